@@ -1,0 +1,56 @@
+import type { Entry, ZipFile } from 'yauzl'
+import { getFileNameLowLevel, validateFileName } from 'yauzl'
+import { UnreadableFileError } from '../unreadable-file.ts'
+import type { ArchiveLimits } from './limits.ts'
+
+const fileTypeMask = 0o170000
+const symbolicLink = 0o120000
+const macroPart = /(^|\/)vbaProject\.bin$/i
+
+/** The directory of an archive by entry name, refused whole when any entry is dangerous, locked or dishonest. */
+export async function listSafeEntries(archive: ZipFile, limits: ArchiveLimits): Promise<Map<string, Entry>> {
+  if (archive.entryCount > limits.entries) {
+    throw new UnreadableFileError('too_many_entries', { entries: archive.entryCount, limit: limits.entries })
+  }
+  const entries = new Map<string, Entry>()
+  for await (const entry of archive.eachEntry()) {
+    const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+    refuseUnsafe(entry, name)
+    if (entries.has(name)) throw new UnreadableFileError('suspicious_archive', { entry: name })
+    entries.set(name, entry)
+  }
+  refuseTooLarge([...entries.values()], limits)
+  await refuseOverlaps(archive, entries)
+  return entries
+}
+
+function refuseUnsafe(entry: Entry, name: string): void {
+  if (entry.isEncrypted()) throw new UnreadableFileError('encrypted', { entry: name })
+  const isLink = ((entry.externalFileAttributes >>> 16) & fileTypeMask) === symbolicLink
+  if (isLink || validateFileName(name) !== null) {
+    throw new UnreadableFileError('suspicious_archive', { entry: name })
+  }
+  if (macroPart.test(name)) throw new UnreadableFileError('macros', { entry: name })
+}
+
+function refuseTooLarge(entries: readonly Entry[], limits: ArchiveLimits): void {
+  const declared = entries.reduce((total, entry) => total + entry.uncompressedSize, 0)
+  if (declared > limits.inflatedBytes) {
+    throw new UnreadableFileError('too_large', { bytes: declared, limit: limits.inflatedBytes })
+  }
+}
+
+/** Entries that share bytes are how a small archive inflates many times over. */
+async function refuseOverlaps(archive: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<void> {
+  const inOrder = [...entries].sort(
+    ([, a], [, b]) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
+  )
+  let end = 0
+  for (const [name, entry] of inOrder) {
+    if (entry.relativeOffsetOfLocalHeader < end) {
+      throw new UnreadableFileError('suspicious_archive', { entry: name })
+    }
+    const header = await archive.readLocalFileHeaderPromise(entry, { minimal: true })
+    end = header.fileDataStart + entry.compressedSize
+  }
+}
