@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
+const shared = { testTimeout: 20_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
-    include: ['{domain,documents,server,web,cli,db,tools}/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { ...shared, name: 'rules', include: ['{domain,documents,web}/**/*.test.{ts,tsx}'] } },
+      {
+        // These run against a real PostgreSQL, started once for the run.
+        test: {
+          ...shared,
+          name: 'system',
+          include: ['{server,cli,db,tools}/**/*.test.ts'],
+          globalSetup: ['tools/vitest-postgres.ts'],
+        },
+      },
+    ],
   },
 })
