@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createEmptyDatabase } from '#server/postgres/test-database.ts'
 import type { TestDatabase } from '#server/postgres/test-database.ts'
 import { migrate } from './migrate.ts'
 
 let database: TestDatabase
-let client: pg.Client
+let client: Client
 let directory: string
 let schema: string
 let round = 0
@@ -18,7 +18,7 @@ const run = (on = client) => migrate(on, { schema, directory, appRole: database.
 
 beforeAll(async () => {
   database = await createEmptyDatabase()
-  client = new pg.Client(database.owner)
+  client = new Client(database.owner)
   await client.connect()
 })
 
@@ -38,7 +38,7 @@ test('files run once, in order of name, inside their schema', async () => {
   write('0001_unit.sql', 'create table unit (name text); grant select on unit to {{app_role}};')
   expect(await run()).toEqual([`${schema}/0001_unit.sql`, `${schema}/0002_row.sql`])
   expect(await run()).toEqual([])
-  const app = new pg.Client(database.app)
+  const app = new Client(database.app)
   await app.connect()
   const rows = await app.query(`select name from "${schema}".unit`)
   await app.end()
@@ -79,7 +79,7 @@ test('two starts at once run each file once', async () => {
   for (let number = 1; number <= 5; number++) {
     write(`000${number}.sql`, `create table t${number} (name text); select pg_sleep(0.02);`)
   }
-  const second = new pg.Client(database.owner)
+  const second = new Client(database.owner)
   await second.connect()
   const [first, other] = await Promise.all([run(), run(second)])
   await second.end()

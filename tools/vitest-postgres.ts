@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { createOrganizationSchema, migrateShared } from '#db/migrate.ts'
 import { ensureDatabase } from '#db/roles.ts'
@@ -44,11 +44,11 @@ export default async function startTestCluster(project: TestProject): Promise<()
 }
 
 async function prepareTemplate(template: TestCluster['owner'], appRole: string): Promise<void> {
-  const administrator = new pg.Client({ ...template, database: 'postgres' })
+  const administrator = new Client({ ...template, database: 'postgres' })
   await administrator.connect()
   await ensureDatabase(administrator, template.database)
   await administrator.end()
-  const client = new pg.Client(template)
+  const client = new Client(template)
   await client.connect()
   await migrateShared(client, { appRole })
   await createOrganizationSchema(client, { schema: testOrganization, appRole })

@@ -19,7 +19,6 @@ export async function prepareCluster(of: {
 }): Promise<void> {
   if (existsSync(join(of.cluster, 'PG_VERSION'))) {
     refuseOtherVersion(of.cluster, of.binaries.version)
-    giveTo(of.identity, of.cluster)
     return
   }
   // Built beside and renamed at the end: an interrupted first start leaves nothing that looks complete.
@@ -59,7 +58,7 @@ async function initialize(
     '--data-checksums',
     '--no-instructions',
   ]
-  const options = { env: { PATH: process.env['PATH'], TZ: 'UTC' }, cwd: '/', ...identity.owner }
+  const options = { env: { PATH: process.env['PATH'], TZ: 'UTC' }, cwd: '/', ...identity.account }
   const start = async (characterType: string) => {
     const [command = '', ...parameters] = initdb(characterType)
     await run(command, parameters, options)

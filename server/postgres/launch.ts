@@ -8,18 +8,22 @@
  *
  * Socket, port and passwords stay the same when PostgreSQL is killed and restarted: pools only reconnect.
  */
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { ensureDatabase, ensureRole } from '#db/roles.ts'
 import { findBinaries } from './binaries.ts'
 import { prepareCluster } from './cluster.ts'
 import type { Connection, Databases } from './connection.ts'
-import { chooseIdentity, giveTo } from './identity.ts'
+import { explainFailure } from './explain-failure.ts'
+import { chooseIdentity, letPass } from './identity.ts'
+import { lockDataDirectory } from './lock.ts'
 import { runPostmaster } from './postmaster.ts'
 import { getOrCreateSecret } from './secret.ts'
 import { prepareSocketDirectory } from './socket-directory.ts'
+import { stopLeftovers } from './stop-leftovers.ts'
 import { supervise } from './supervisor.ts'
+import type { Supervised } from './supervisor.ts'
 
 export type PostgresLog = {
   info(fields: object, message: string): void
@@ -30,24 +34,45 @@ export type PostgresLog = {
 export type EmbeddedPostgres = Databases & {
   socketDirectory: string
   port: number
-  pid(): number
-  stop(): Promise<void>
+  pid: () => number
+  stop: () => Promise<void>
+}
+
+type Launch = {
+  dataDirectory: string
+  log: PostgresLog
+  /** Where this server's pages will be, for the message a second start gets. */
+  address?: string | undefined
+  settings?: Record<string, string>
 }
 
 const port = 5432
 
-export async function startPostgres(of: {
-  dataDirectory: string
-  log: PostgresLog
-  settings?: Record<string, string>
-}): Promise<EmbeddedPostgres> {
-  const dataDirectory = resolve(of.dataDirectory)
-  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
-  const binaries = findBinaries()
-  const identity = chooseIdentity()
+/** Starts the PostgreSQL of a data directory, making it at the first start. Throws StartFailure. */
+export async function startPostgres(launch: Launch): Promise<EmbeddedPostgres> {
+  const dataDirectory = resolve(launch.dataDirectory)
+  try {
+    mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
+    accessSync(dataDirectory, constants.R_OK | constants.W_OK | constants.X_OK)
+    const unlock = await lockDataDirectory(dataDirectory, launch)
+    try {
+      const postgres = await startLocked(dataDirectory, launch)
+      return { ...postgres, stop: () => postgres.stop().finally(unlock) }
+    } catch (error) {
+      unlock()
+      throw error
+    }
+  } catch (error) {
+    throw explainFailure(error, dataDirectory)
+  }
+}
+
+async function startLocked(dataDirectory: string, launch: Launch): Promise<EmbeddedPostgres> {
   const cluster = join(dataDirectory, 'postgres')
-  const socketDirectory = prepareSocketDirectory(dataDirectory)
-  giveTo(identity, socketDirectory)
+  const binaries = findBinaries()
+  const identity = chooseIdentity(cluster)
+  letPass(identity, dataDirectory)
+  const socketDirectory = prepareSocketDirectory(dataDirectory, identity)
   const connection = (user: string, secret: string): Connection => ({
     host: socketDirectory,
     port,
@@ -59,31 +84,42 @@ export async function startPostgres(of: {
   const app = connection('nhip_app', 'database-app')
 
   await prepareCluster({ cluster, binaries, identity, owner })
-  const supervised = await supervise({
-    start: () =>
-      runPostmaster({
-        binaries,
-        identity,
-        cluster,
-        socketDirectory,
-        settings: { ...of.settings },
-        onLine: (line) => of.log.info({ from: 'postgres' }, line),
-      }),
-    onEnd: () => of.log.error({}, 'PostgreSQL ended unexpectedly; starting it again'),
-    onRestart: (pid) => of.log.warn({ pid }, 'PostgreSQL runs again'),
-    onFailure: (error) => of.log.error({ err: error }, 'PostgreSQL could not be started; trying again'),
-  })
+  const start = async () => {
+    await stopLeftovers(cluster, socketDirectory)
+    return runPostmaster({
+      binaries,
+      identity,
+      cluster,
+      socketDirectory,
+      settings: { ...launch.settings },
+      onLine: (line) => launch.log.info({ from: 'postgres' }, line),
+    })
+  }
+  const supervised = await superviseLogged(start, dataDirectory, launch.log)
   try {
     await prepareDatabase(owner, app)
   } catch (error) {
     await supervised.stop()
     throw error
   }
-  return { socketDirectory, port, owner, app, pid: supervised.pid, stop: supervised.stop }
+  return { socketDirectory, port, owner, app, ...supervised }
+}
+
+function superviseLogged(
+  start: Parameters<typeof supervise>[0]['start'],
+  dataDirectory: string,
+  log: PostgresLog,
+): Promise<Supervised> {
+  return supervise({
+    start,
+    onEnd: () => log.error({}, 'PostgreSQL ended unexpectedly; starting it again'),
+    onRestart: (pid) => log.warn({ pid }, 'PostgreSQL runs again'),
+    onFailure: (error) => log.error({}, `${explainFailure(error, dataDirectory).message} Trying again.`),
+  })
 }
 
 async function prepareDatabase(owner: Connection, app: Connection): Promise<void> {
-  const client = new pg.Client({ ...owner, database: 'postgres' })
+  const client = new Client({ ...owner, database: 'postgres' })
   await client.connect()
   try {
     await ensureDatabase(client, owner.database)

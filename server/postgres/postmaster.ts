@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
+import { afterDeath } from './after-death.ts'
 import type { PostgresBinaries } from './binaries.ts'
 import type { Identity } from './identity.ts'
 
@@ -24,7 +25,8 @@ const readyWithinMs = 120_000
 export async function runPostmaster(of: PostmasterSettings): Promise<Postmaster> {
   const lines: string[] = []
   const child = spawnPostgres(of)
-  const exited = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  // Not 'close': processes that PostgreSQL left behind may hold its output open for a while.
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   let failure: Error | undefined
   child.once('error', (error) => (failure = error))
   if (child.stderr) {
@@ -38,7 +40,8 @@ export async function runPostmaster(of: PostmasterSettings): Promise<Postmaster>
   while (!isReady(of.cluster, child.pid)) {
     if (failure) throw failure
     if (child.exitCode !== null || child.signalCode !== null) {
-      await exited
+      // Its last words may still be in the pipe.
+      await pause(50)
       throw new Error(`PostgreSQL ended at start: ${lines.join(' | ')}`)
     }
     if (Date.now() > deadline) {
@@ -47,6 +50,8 @@ export async function runPostmaster(of: PostmasterSettings): Promise<Postmaster>
     }
     await pause(10)
   }
+  const callOff = of.identity.diesWithParent ? () => {} : afterDeath('kill -INT "$1"', [String(child.pid)])
+  void exited.then(callOff)
   return { pid: child.pid ?? 0, exited, stop: () => stopChild(child, exited) }
 }
 
@@ -71,7 +76,7 @@ function spawnPostgres(of: PostmasterSettings): ChildProcess {
     stdio: ['ignore', 'ignore', 'pipe'],
     cwd: of.cluster,
     env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
-    ...of.identity.owner,
+    ...of.identity.account,
   })
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Postmaster } from './postmaster.ts'
 
-export type Supervised = { pid(): number; stop(): Promise<void> }
+export type Supervised = { pid: () => number; stop: () => Promise<void> }
 
 const longestPauseMs = 5_000
 
@@ -12,14 +12,13 @@ export async function supervise(of: {
   onRestart: (pid: number) => void
   onFailure: (error: unknown) => void
 }): Promise<Supervised> {
-  let current = await of.start()
-  let stopping = false
+  const state = { current: await of.start(), stopping: false }
 
   const restart = async () => {
-    for (let pauseMs = 100; !stopping; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    for (let pauseMs = 100; !state.stopping; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
       try {
-        current = await of.start()
-        of.onRestart(current.pid)
+        state.current = await of.start()
+        of.onRestart(state.current.pid)
         return
       } catch (error) {
         of.onFailure(error)
@@ -28,9 +27,9 @@ export async function supervise(of: {
     }
   }
   const watch = async () => {
-    while (!stopping) {
-      await current.exited
-      if (stopping) return
+    while (!state.stopping) {
+      await state.current.exited
+      if (state.stopping) return
       of.onEnd()
       await restart()
     }
@@ -38,13 +37,13 @@ export async function supervise(of: {
   const watching = watch()
 
   return {
-    pid: () => current.pid,
-    async stop() {
-      stopping = true
-      await current.stop()
+    pid: () => state.current.pid,
+    stop: async () => {
+      state.stopping = true
+      await state.current.stop()
       await watching
       // A restart may have been under way when the stop was asked for.
-      await current.stop()
+      await state.current.stop()
     },
   }
 }

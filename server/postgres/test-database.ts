@@ -7,7 +7,7 @@
  *   await database.drop()                            // afterAll
  */
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import { Client } from 'pg'
 import { inject } from 'vitest'
 import type { Connection, Databases } from './connection.ts'
 
@@ -30,9 +30,13 @@ async function cloneDatabase(template: string): Promise<TestDatabase> {
   const { owner, app } = inject('postgres')
   const database = `test_${randomBytes(6).toString('hex')}`
   const administer = async (sql: string) => {
-    const client = new pg.Client({ ...owner, database: 'postgres' })
+    const client = new Client({ ...owner, database: 'postgres' })
     await client.connect()
-    await client.query(sql).finally(() => client.end())
+    try {
+      await client.query(sql)
+    } finally {
+      await client.end()
+    }
   }
   await administer(`create database ${database} template ${template} strategy file_copy`)
   return {
