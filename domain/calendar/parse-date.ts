@@ -15,6 +15,7 @@ export type DateProblem =
 
 export type ParsedDate = { date: CalendarDate } | { problem: DateProblem; cure: CalendarDate | null }
 
+const longestDate = 80
 const dayFirst = /^(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{1,4})$/
 const iso = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/
 const formal = /^(?:ngay )?(?<day>\d{1,2}) thang (?<month>\d{1,2}),? nam (?<year>\d{1,4})$/
@@ -27,6 +28,7 @@ const withTime = /^(?<date>.+?)(?:T|,? +)(?:\d{1,2}[:hg]\d{0,2}(?::\d{2}(?:\.\d+
 export function parseDate(text: string): ParsedDate {
   const typed = foldText(text).replace(/\s+/g, ' ').trim()
   if (typed === '') return { problem: 'empty', cure: null }
+  if (typed.length > longestDate) return unreadable
   if (/am lich|\(?\bal\)?$/.test(typed)) return { problem: 'lunar_date', cure: null }
   const timed = withTime.exec(typed)?.groups?.['date']
   if (timed !== undefined) {

@@ -23,6 +23,7 @@ export type ParsedNumber =
   | { problem: NumberProblem; cure: string | null }
 
 const spaces = /[\s\u00A0\u2007\u2009\u202F]+/g
+const longestNumber = 80
 const grouped = /^\d{1,3}(?<mark>[., ])\d{3}(?:\k<mark>\d{3})*$/
 
 /**
@@ -50,6 +51,7 @@ export function parseNumber(text: string): ParsedNumber {
 /** What is wrong with the characters themselves, before any question of separators. */
 function findMiswriting(typed: string): { problem: NumberProblem; cure: string | null } | null {
   if (typed === '') return { problem: 'empty', cure: null }
+  if (typed.length > longestNumber) return { problem: 'too_large', cure: null }
   if (/^[-+\u2212]?(nan|inf|infinity|∞)$/i.test(typed)) return { problem: 'not_finite', cure: null }
   const narrow = typed.normalize('NFKC').replace(/。/g, '.')
   if (/[\uFF00-\uFFEF\u3000-\u303F]/.test(typed)) return curable('full_width', narrow)

@@ -1,0 +1,50 @@
+import type { CalendarDate } from '#domain/calendar/date.ts'
+
+/** What a cell holds. `value` of a number is an exact plain decimal text of at most 15 significant digits. */
+export type CellContent =
+  | { kind: 'empty' }
+  | { kind: 'text'; text: string }
+  /** A percentage keeps the stored ratio: a cell that shows 98,5% has the value 0.985. */
+  | { kind: 'number'; value: string; percent: boolean }
+  | { kind: 'date'; date: CalendarDate }
+  | { kind: 'boolean'; value: boolean }
+  | { kind: 'error'; error: string }
+  | { kind: 'unreadable'; reason: UnreadableCellReason }
+
+export type UnreadableCellReason = 'formula_without_value' | 'number_too_large' | 'date_out_of_range'
+
+/** A cell with the address that people see, `C7`. */
+export type Cell = { address: string } & CellContent
+
+/** A block of merged cells; only its first cell has content. Indexes count from 0, ends included. */
+export type MergedBlock = { firstRow: number; firstColumn: number; lastRow: number; lastColumn: number }
+
+export type Sheet = {
+  name: string
+  hidden: boolean
+  /** Every row of the used area, all of one length; row 1 of the sheet is `rows[0]`. */
+  rows: Cell[][]
+  /** Indexes of the rows that people do not see. */
+  hiddenRows: ReadonlySet<number>
+  merged: readonly MergedBlock[]
+}
+
+export type Workbook = { sheets: Sheet[] }
+
+/** `A`, `Z`, `AA`, `XFD` for a column counted from 0. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1
+  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (column % 26))
+}
+
+/** `C7` for row 6 and column 2, both counted from 0. */
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`
+
+/** The position of `C7`, counted from 0; null when the text is no address. */
+export function findCellPosition(address: string): { row: number; column: number } | null {
+  const parts = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address.toUpperCase())
+  if (!parts) return null
+  const letters = parts[1] ?? ''
+  const column = letters.split('').reduce((count, letter) => count * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return { row: Number(parts[2]) - 1, column }
+}
