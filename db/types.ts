@@ -1,0 +1,494 @@
+// Written by `npm run generate` from the migrations. Do not edit.
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { Decimal } from '#domain/quantity/decimal.ts'
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
+export interface AccountTable {
+  id: string
+  person_id: string
+  login: string
+  password_hash: string | null
+  failed_attempts: Generated<number>
+  locked_until: Date | null
+  disabled_at: Date | null
+  language: Generated<string>
+  version: Generated<number>
+}
+
+export interface ActualTable {
+  id: string
+  target_id: string
+  month: number
+  value: Decimal
+  state: Generated<'draft' | 'submitted' | 'approved' | 'returned'>
+  note: string | null
+  submitted_by: string | null
+  submitted_on: CalendarDate | null
+  approved_by: string | null
+  approved_on: CalendarDate | null
+  returned_reason: string | null
+  version: Generated<number>
+}
+
+export interface AgendaItemTable {
+  id: string
+  meeting_id: string
+  ordinal: number
+  title: string
+  speaker_unit_id: string | null
+  minutes: number | null
+  removed_at: Date | null
+  version: Generated<number>
+}
+
+export interface AttendanceTable {
+  id: string
+  meeting_id: string
+  unit_id: string
+  person_id: string | null
+  state: Generated<'invited' | 'present' | 'absent'>
+  reason: string | null
+  version: Generated<number>
+}
+
+export interface CalendarDayTable {
+  id: string
+  on: CalendarDate
+  kind: 'holiday' | 'compensatory' | 'swapped_off' | 'swapped_working'
+  name: string
+  source: string
+  version: Generated<number>
+}
+
+export interface ClauseTable {
+  id: string
+  document_id: string
+  address: string
+  text: string
+  starts_at: number | null
+  ends_at: number | null
+  version: Generated<number>
+}
+
+export interface CommandReceiptTable {
+  account_id: string
+  id: string
+  route: string
+  body_hash: string
+  status: number | null
+  response: Json | null
+  created_at: Generated<Date>
+}
+
+export interface ConclusionTable {
+  id: string
+  meeting_id: string
+  ordinal: number
+  text: string
+  lead_unit_id: string | null
+  due_on: CalendarDate | null
+  required_quality: string | null
+  cooperating_unit_ids: Generated<string[]>
+  recommendation_id: string | null
+  decision: 'accept' | 'refuse' | 'ask' | 'forward' | null
+  forwarded_to_unit_id: string | null
+  clause_id: string | null
+  removed_at: Date | null
+  version: Generated<number>
+}
+
+export interface ContributionTable {
+  id: string
+  task_id: string
+  state: Generated<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'accepted' | 'cancelled'>
+  part: string
+  version: Generated<number>
+}
+
+export interface DifficultyTable {
+  id: string
+  kind: 'weakness' | 'difficulty'
+  cause: 'money' | 'equipment' | 'staff' | 'mechanism' | 'coordination' | 'other'
+  text: string
+  meeting_id: string | null
+  clause_id: string | null
+  raised_on: CalendarDate
+  closed_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface DifficultyRaiserTable {
+  id: string
+  difficulty_id: string
+  unit_id: string
+  raised_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface DirectionTable {
+  id: string
+  recommendation_id: string
+  decision: 'accept' | 'refuse' | 'ask' | 'forward'
+  text: string
+  forwarded_to_unit_id: string | null
+  given_by: string
+  given_on: CalendarDate
+  meeting_id: string | null
+  version: Generated<number>
+}
+
+export interface DocumentTable {
+  id: string
+  kind: 'plan' | 'notice' | 'report' | 'news' | 'minutes' | 'decision' | 'other'
+  symbol: string | null
+  title: string
+  issuer: string | null
+  issued_on: CalendarDate | null
+  text: string | null
+  file_id: string | null
+  version: Generated<number>
+}
+
+export interface EventTable {
+  seq: GeneratedAlways<number>
+  act_id: string
+  at: Date
+  recorded_at: Generated<Date>
+  actor_id: string | null
+  verb: string
+  noun: string
+  noun_id: string
+  before: Json | null
+  after: Json | null
+  basis: string | null
+  request_id: string | null
+  database_role: Generated<string>
+  transaction_id: Generated<string>
+}
+
+export interface EventSealTable {
+  position: number
+  seq: number
+  hash: string
+  sealed_at: Generated<Date>
+}
+
+export interface EvidenceTable {
+  id: string
+  submission_id: string
+  file_id: string
+  version: Generated<number>
+}
+
+export interface FileTable {
+  id: string
+  hash: string
+  name: string
+  size: number
+  media_type: string
+  uploaded_by: string
+  uploaded_at: Date
+  version: Generated<number>
+}
+
+export interface IndicatorTable {
+  id: string
+  code: string
+  name: string
+  unit_of_measure: string
+  direction: Generated<'higher' | 'lower'>
+  aggregation: Generated<'sum' | 'mean' | 'last' | 'maximum'>
+  decimals: Generated<number>
+  ordinal: Generated<number>
+  retired_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface IntakeTable {
+  id: string
+  name: string
+  document_id: string
+  head: Json
+  missed: Generated<Json>
+  state: Generated<'proposed' | 'confirmed' | 'dismissed'>
+  meeting_id: string | null
+  stamp_reviewed_by: string | null
+  created_by: string
+  created_on: CalendarDate
+  confirmed_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface IntakeItemTable {
+  id: string
+  intake_id: string
+  ordinal: number
+  kind: 'difficulty' | 'recommendation' | 'task' | 'target'
+  state: Generated<'proposed' | 'confirmed' | 'dismissed'>
+  starts_at: number
+  ends_at: number
+  address: string
+  confidence: string
+  reasons: Generated<string[]>
+  proposal: Json
+  correction: Json | null
+  dismissed_reason: string | null
+  result_id: string | null
+  version: Generated<number>
+}
+
+export interface MeetingTable {
+  id: string
+  series: string
+  title: string
+  held_on: CalendarDate
+  starts_at: string | null
+  place: string | null
+  reviewed_from: CalendarDate
+  reviewed_to: CalendarDate
+  ahead_from: CalendarDate
+  ahead_to: CalendarDate
+  chair_id: string | null
+  host_unit_id: string
+  previous_id: string | null
+  state: Generated<'planned' | 'open' | 'closed'>
+  briefing: Json | null
+  opened_at: Date | null
+  closed_at: Date | null
+  notice_file_id: string | null
+  notice_document_id: string | null
+  version: Generated<number>
+}
+
+export interface NumberSeriesTable {
+  name: string
+  year: number
+  last_number: number
+}
+
+export interface ObligationTable {
+  id: string
+  kind: 'task' | 'contribution' | 'report' | 'appraisal' | 'opinion' | 'answer' | 'milestone'
+  number: number
+  year: number
+  title: string
+  required_quality: string
+  owed_by_unit_id: string
+  owed_by_person_id: string | null
+  owed_to_unit_id: string
+  owed_to_person_id: string | null
+  parent_id: string | null
+  clause_id: string | null
+  conclusion_id: string | null
+  recommendation_id: string | null
+  target_id: string | null
+  starred: Generated<boolean>
+  assigned_on: CalendarDate
+  first_due_on: CalendarDate | null
+  due_on: CalendarDate | null
+  acknowledged_on: CalendarDate | null
+  claimed_on: CalendarDate | null
+  verified_on: CalendarDate | null
+  cancelled_on: CalendarDate | null
+  quality: 'below' | 'meets' | 'exceeds' | null
+  progress_percent: Generated<number>
+  returns: Generated<number>
+  last_updated_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface PersonTable {
+  id: string
+  active: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface PersonDetailTable {
+  id: string
+  full_name: string
+  given_name: string
+  email: string | null
+  telephone: string | null
+  version: Generated<number>
+}
+
+export interface PositionTable {
+  id: string
+  person_id: string
+  unit_id: string
+  title: string
+  role: 'leader' | 'office' | 'unit_head' | 'unit_clerk' | 'staff' | 'inspector' | 'administrator'
+  jurisdiction: 'own' | 'unit' | 'subtree' | 'all'
+  valid_from: CalendarDate
+  valid_to: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface ProgressReportTable {
+  id: string
+  obligation_id: string
+  percent: number
+  note: string
+  reported_by: string
+  reported_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface RecommendationTable {
+  id: string
+  number: number
+  year: number
+  text: string
+  raised_by_unit_id: string
+  addressed_to_unit_id: string
+  raised_on: CalendarDate
+  difficulty_id: string | null
+  meeting_id: string | null
+  clause_id: string | null
+  state: Generated<'waiting' | 'asked' | 'forwarded' | 'accepted' | 'refused'>
+  version: Generated<number>
+}
+
+export interface SessionTable {
+  token_hash: string
+  account_id: string
+  created_at: Date
+  last_seen_at: Date
+  expires_at: Date
+  user_agent: string | null
+}
+
+export interface SettingTable {
+  id: string
+  name: string
+  value: Json
+  source: string | null
+  version: Generated<number>
+}
+
+export interface SubmissionTable {
+  id: string
+  obligation_id: string
+  note: string
+  submitted_by: string
+  submitted_on: CalendarDate
+  decision: 'accepted' | 'returned' | null
+  quality: 'below' | 'meets' | 'exceeds' | null
+  reason: string | null
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface TargetTable {
+  id: string
+  indicator_id: string
+  unit_id: string
+  year: number
+  planned: Decimal
+  first_planned: Decimal
+  profile: Generated<'even' | 'typed'>
+  profile_amounts: Decimal[] | null
+  weight: Generated<Decimal>
+  clause_id: string | null
+  version: Generated<number>
+}
+
+export interface TaskTable {
+  id: string
+  state: Generated<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'accepted' | 'cancelled'>
+  description: string | null
+  source_sentence: string | null
+  version: Generated<number>
+}
+
+export interface UnitTable {
+  id: string
+  kind: string
+  external_code: string | null
+  version: Generated<number>
+}
+
+export interface UnitClosureTable {
+  ancestor_id: string
+  descendant_id: string
+  depth: number
+  valid_from: CalendarDate
+  valid_to: CalendarDate | null
+}
+
+export interface UnitSuccessionTable {
+  id: string
+  from_unit_id: string
+  to_unit_id: string | null
+  kind: 'merge' | 'split' | 'rename' | 'dissolve' | 'transfer'
+  share: Decimal | null
+  effective_on: CalendarDate
+  decision_symbol: string | null
+  decision_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface UnitVersionTable {
+  id: string
+  unit_id: string
+  name: string
+  short_name: string
+  parent_id: string | null
+  ordinal: Generated<number>
+  valid_from: CalendarDate
+  valid_to: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface OrganizationTable {
+  id: string
+  schema_name: string
+  name: string
+  is_demonstration: Generated<boolean>
+  clock_on: CalendarDate | null
+  created_at: Generated<Date>
+}
+
+export interface Tables {
+  account: AccountTable
+  actual: ActualTable
+  agenda_item: AgendaItemTable
+  attendance: AttendanceTable
+  calendar_day: CalendarDayTable
+  clause: ClauseTable
+  command_receipt: CommandReceiptTable
+  conclusion: ConclusionTable
+  contribution: ContributionTable
+  difficulty: DifficultyTable
+  difficulty_raiser: DifficultyRaiserTable
+  direction: DirectionTable
+  document: DocumentTable
+  event: EventTable
+  event_seal: EventSealTable
+  evidence: EvidenceTable
+  file: FileTable
+  indicator: IndicatorTable
+  intake: IntakeTable
+  intake_item: IntakeItemTable
+  meeting: MeetingTable
+  number_series: NumberSeriesTable
+  obligation: ObligationTable
+  person: PersonTable
+  person_detail: PersonDetailTable
+  position: PositionTable
+  progress_report: ProgressReportTable
+  recommendation: RecommendationTable
+  session: SessionTable
+  setting: SettingTable
+  submission: SubmissionTable
+  target: TargetTable
+  task: TaskTable
+  unit: UnitTable
+  unit_closure: UnitClosureTable
+  unit_succession: UnitSuccessionTable
+  unit_version: UnitVersionTable
+  'shared.organization': OrganizationTable
+}

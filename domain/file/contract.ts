@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { defineRoute } from '#domain/contract/define-route.ts'
+import { idSchema, lineSchema } from '#domain/contract/field.ts'
+
+/** A stored file as a page shows it; `size` in bytes. */
+export const fileReferenceSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  size: z.number().int(),
+  mediaType: z.string(),
+})
+export type FileReference = z.infer<typeof fileReferenceSchema>
+
+/** The body is the bytes themselves. The type is told by the content, never by the name. */
+export const uploadFile = defineRoute({
+  method: 'POST',
+  path: '/files',
+  summary: 'Store a file (at most 32 MB); macros and programs are refused',
+  verb: 'upload-file',
+  payload: 'upload',
+  query: z.object({ name: lineSchema(255) }),
+  response: fileReferenceSchema,
+})
+
+export const downloadFile = defineRoute({
+  method: 'GET',
+  path: '/files/:id',
+  summary: 'The bytes of a file',
+  payload: 'download',
+  params: z.object({ id: idSchema }),
+  response: z.unknown(),
+})

@@ -1,0 +1,141 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { BodyOf, Input, Route, Schema } from '#domain/contract/route.ts'
+import type { FieldProblem } from '#domain/contract/problem.ts'
+import type { Command, DownloadQuery, Query, UploadCommand } from '#server/kernel/context.ts'
+import { Problem, invalid } from '#server/kernel/problem.ts'
+import { runCommand } from '#server/kernel/run-command.ts'
+import type { Platform } from './platform.ts'
+import { type SignedIn, requireSession } from './session-cookie.ts'
+
+/** A route and the function behind it, ready to be mounted. */
+export interface Binding {
+  readonly route: Route<unknown, unknown, unknown>
+  readonly handle: (request: FastifyRequest, reply: FastifyReply, platform: Platform) => Promise<unknown>
+}
+
+type Of<P, Q, B, R> = Route<P, Q, B, R>
+
+export function bindQuery<P, Q, B, R>(route: Of<P, Q, B, R>, query: Query<Of<P, Q, B, R>>): Binding {
+  return {
+    route: route,
+    async handle(request, _reply, platform) {
+      const signedIn = await requireSession(request, platform)
+      return query(readInput(route, request), {
+        ...factsOf(signedIn, request, platform),
+        db: signedIn.organization.db,
+      })
+    },
+  }
+}
+
+export function bindDownload<P, Q, B, R>(
+  route: Of<P, Q, B, R>,
+  query: DownloadQuery<Of<P, Q, B, R>>,
+): Binding {
+  return {
+    route: route,
+    async handle(request, reply, platform) {
+      const signedIn = await requireSession(request, platform)
+      const facts = { ...factsOf(signedIn, request, platform), db: signedIn.organization.db }
+      const download = await query(readInput(route, request), facts)
+      if (download.size !== undefined) reply.header('content-length', download.size)
+      reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(download.name)}`)
+      reply.header('content-security-policy', "default-src 'none'; sandbox")
+      reply.type(download.mediaType)
+      return download.bytes instanceof Uint8Array ? Buffer.from(download.bytes) : download.bytes
+    },
+  }
+}
+
+export function bindCommand<P, Q, B, R>(route: Of<P, Q, B, R>, command: Command<Of<P, Q, B, R>>): Binding {
+  return {
+    route: route,
+    async handle(request, reply, platform) {
+      const signedIn = await requireSession(request, platform)
+      const input = readInput(route, request)
+      const body = JSON.stringify([request.params, request.query, request.body ?? null])
+      return perform(route, request, reply, platform, signedIn, body, (context) => command(input, context))
+    },
+  }
+}
+
+export function bindUpload<P, Q, B, R>(
+  route: Of<P, Q, B, R>,
+  command: UploadCommand<Of<P, Q, B, R>>,
+): Binding {
+  return {
+    route: route,
+    async handle(request, reply, platform) {
+      const signedIn = await requireSession(request, platform)
+      const bytes = request.body
+      if (!(bytes instanceof Uint8Array)) throw new Problem('unsupported_media', { reason: 'bytes_expected' })
+      const input: Input<Of<P, Q, B, R>> = {
+        params: readPart(route.params, request.params, 'params'),
+        query: readPart(route.query, request.query, 'query'),
+        body: {} as BodyOf<Of<P, Q, B, R>>,
+      }
+      const upload = { bytes, mediaType: request.headers['content-type'] ?? 'application/octet-stream' }
+      return perform(route, request, reply, platform, signedIn, bytes, (context) =>
+        command(input, context, upload),
+      )
+    },
+  }
+}
+
+async function perform<P, Q, B, R>(
+  route: Of<P, Q, B, R>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  platform: Platform,
+  signedIn: SignedIn,
+  body: string | Uint8Array,
+  command: Parameters<typeof runCommand<R>>[1],
+): Promise<R> {
+  const facts = factsOf(signedIn, request, platform)
+  const act = {
+    ...facts,
+    verb: route.verb ?? 'change',
+    route: `${route.method} ${route.path}`,
+    key: keyOf(request),
+    body,
+  }
+  const { response, replayed } = await runCommand<R>(act, command)
+  if (replayed) reply.header('idempotent-replayed', 'true')
+  return response
+}
+
+const factsOf = (signedIn: SignedIn, request: FastifyRequest, platform: Platform) => ({
+  actor: signedIn.actor,
+  now: signedIn.now,
+  today: signedIn.today,
+  organization: signedIn.organization,
+  requestId: request.id,
+  files: platform.files,
+})
+
+const keyPattern = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+function keyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key']
+  if (typeof key === 'string' && keyPattern.test(key)) return key.toLowerCase()
+  throw invalid([{ path: 'header.Idempotency-Key', code: 'uuid_expected' }])
+}
+
+export function readInput<P, Q, B, R>(route: Of<P, Q, B, R>, request: FastifyRequest): Input<Of<P, Q, B, R>> {
+  return {
+    params: readPart(route.params, request.params, 'params'),
+    query: readPart(route.query, request.query, 'query'),
+    body: readPart(route.body, request.body ?? {}, ''),
+  }
+}
+
+function readPart<T>(schema: Schema<T>, value: unknown, part: string): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw invalid(
+    result.error.issues.map((issue): FieldProblem => {
+      const path = [part, ...issue.path.map(String)].filter(Boolean).join('.')
+      return { path, code: issue.code === 'custom' ? issue.message : (issue.code ?? 'invalid') }
+    }),
+  )
+}

@@ -1,0 +1,49 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Tables } from '#db/types.ts'
+
+/** Reads, outside a transaction. A command is handed a `Tx` and cannot be handed this. */
+export type Db = Kysely<Tables>
+/** The one transaction of a command: its writes, their log and its receipt stand or fall together. */
+export type Tx = Transaction<Tables>
+
+const types = pg.types
+const int8 = 20
+const date = 1082
+const dateArray = 1182
+const numericArray = 1231
+
+const parseTextArray = (text: string): string[] => text.slice(1, -1).split(',').filter(Boolean)
+
+/** Dates and decimals stay text end to end; a count fits a number. */
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  if (oid === date) return String
+  if (oid === int8) return Number
+  if (oid === numericArray || oid === dateArray) return parseTextArray
+  return format === 'binary' ? types.getTypeParser(oid, 'binary') : types.getTypeParser(oid)
+}
+
+export interface PoolSettings {
+  connection: pg.ClientConfig
+  schema: string
+  size: number
+  onError: (error: Error) => void
+}
+
+/** A small pool whose connections see one organisation's schema and `shared`, and give up rather than hang. */
+export function openPool(settings: PoolSettings): pg.Pool {
+  const pool = new pg.Pool({
+    ...settings.connection,
+    max: settings.size,
+    options: `-c search_path=${settings.schema},shared -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC -c jit=off`,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    types: { getTypeParser },
+  })
+  pool.on('error', settings.onError)
+  return pool
+}
+
+export function openDb(pool: pg.Pool): Db {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}

@@ -1,0 +1,58 @@
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import { yearOf } from '#domain/calendar/date.ts'
+import type { ObligationKind } from '#domain/obligation/obligation.ts'
+import type { Tx } from '#server/kernel/database.ts'
+import { nextNumber } from '#server/kernel/next-number.ts'
+
+/** What is entered in the ledger when something comes to be owed. */
+export interface Owed {
+  readonly id: string
+  readonly kind: ObligationKind
+  readonly title: string
+  readonly requiredQuality: string
+  readonly owedByUnitId: string
+  readonly owedByPersonId?: string | null
+  readonly owedToUnitId: string
+  readonly owedToPersonId?: string | null
+  readonly parentId?: string | null
+  readonly clauseId?: string | null
+  readonly conclusionId?: string | null
+  readonly recommendationId?: string | null
+  readonly targetId?: string | null
+  readonly starred?: boolean
+  readonly assignedOn: CalendarDate
+  /** Null for a standing obligation. */
+  readonly dueOn: CalendarDate | null
+}
+
+/** Enters an obligation in the ledger under the next number of its kind and year. */
+export async function owe(tx: Tx, owed: Owed): Promise<{ id: string; number: number; year: number }> {
+  const year = yearOf(owed.assignedOn)
+  const number = await nextNumber(tx, owed.kind, year)
+  await tx
+    .insertInto('obligation')
+    .values({
+      id: owed.id,
+      kind: owed.kind,
+      number,
+      year,
+      title: owed.title,
+      required_quality: owed.requiredQuality,
+      owed_by_unit_id: owed.owedByUnitId,
+      owed_by_person_id: owed.owedByPersonId ?? null,
+      owed_to_unit_id: owed.owedToUnitId,
+      owed_to_person_id: owed.owedToPersonId ?? null,
+      parent_id: owed.parentId ?? null,
+      clause_id: owed.clauseId ?? null,
+      conclusion_id: owed.conclusionId ?? null,
+      recommendation_id: owed.recommendationId ?? null,
+      target_id: owed.targetId ?? null,
+      starred: owed.starred ?? false,
+      assigned_on: owed.assignedOn,
+      first_due_on: owed.dueOn,
+      due_on: owed.dueOn,
+      last_updated_on: owed.assignedOn,
+    })
+    .execute()
+  return { id: owed.id, number, year }
+}

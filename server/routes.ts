@@ -1,0 +1,5 @@
+import { sessionRoutes } from '#server/session/routes.ts'
+import { unitRoutes } from '#server/unit/routes.ts'
+
+/** Every route of the API, noun by noun. */
+export const bindings = [...sessionRoutes, ...unitRoutes]

@@ -1,0 +1,42 @@
+import type { Tx } from '#server/kernel/database.ts'
+import { newId } from '#server/kernel/id.ts'
+import { type Owed, owe } from '#server/obligation/owe.ts'
+
+export interface NewTask extends Omit<Owed, 'kind' | 'parentId'> {
+  readonly description?: string | null
+  readonly sourceSentence?: string | null
+  /** The parts that cooperating units owe to the lead unit, each with its own date. */
+  readonly contributions: readonly { unitId: string; part: string; dueOn: Owed['dueOn'] }[]
+}
+
+/** Enters a task and the contributions to it in the ledger. The caller has checked who may assign it. */
+export async function createTask(
+  tx: Tx,
+  task: NewTask,
+): Promise<{ id: string; number: number; year: number }> {
+  const entered = await owe(tx, { ...task, kind: 'task' })
+  await tx
+    .insertInto('task')
+    .values({
+      id: task.id,
+      description: task.description ?? null,
+      source_sentence: task.sourceSentence ?? null,
+    })
+    .execute()
+  for (const contribution of task.contributions) {
+    const id = newId()
+    await owe(tx, {
+      id,
+      kind: 'contribution',
+      title: task.title,
+      requiredQuality: contribution.part,
+      owedByUnitId: contribution.unitId,
+      owedToUnitId: task.owedByUnitId,
+      parentId: task.id,
+      assignedOn: task.assignedOn,
+      dueOn: contribution.dueOn,
+    })
+    await tx.insertInto('contribution').values({ id, task_id: task.id, part: contribution.part }).execute()
+  }
+  return entered
+}
