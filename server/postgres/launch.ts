@@ -26,6 +26,7 @@ import { supervise } from './supervisor.ts'
 import type { Supervised } from './supervisor.ts'
 
 export type PostgresLog = {
+  debug?(fields: object, message: string): void
   info(fields: object, message: string): void
   warn(fields: object, message: string): void
   error(fields: object, message: string): void
@@ -48,6 +49,19 @@ type Launch = {
 
 const port = 5432
 
+const usualSettings = {
+  shared_buffers: '256MB',
+  random_page_cost: '1.1',
+  timezone: 'UTC',
+  // Failed statements are the program's to report: their text and values are people's data.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
+  log_line_prefix: '',
+  log_timezone: 'UTC',
+}
+
 /** Starts the PostgreSQL of a data directory, making it at the first start. Throws StartFailure. */
 export async function startPostgres(launch: Launch): Promise<EmbeddedPostgres> {
   const dataDirectory = resolve(launch.dataDirectory)
@@ -67,12 +81,8 @@ export async function startPostgres(launch: Launch): Promise<EmbeddedPostgres> {
   }
 }
 
-async function startLocked(dataDirectory: string, launch: Launch): Promise<EmbeddedPostgres> {
-  const cluster = join(dataDirectory, 'postgres')
-  const binaries = findBinaries()
-  const identity = chooseIdentity(cluster)
-  letPass(identity, dataDirectory)
-  const socketDirectory = prepareSocketDirectory(dataDirectory, identity)
+/** How to enter the embedded database through the socket in this directory. */
+export function embeddedDatabases(dataDirectory: string, socketDirectory: string): Databases {
   const connection = (user: string, secret: string): Connection => ({
     host: socketDirectory,
     port,
@@ -80,8 +90,16 @@ async function startLocked(dataDirectory: string, launch: Launch): Promise<Embed
     password: getOrCreateSecret(dataDirectory, secret),
     database: 'nhip',
   })
-  const owner = connection('nhip_owner', 'database-owner')
-  const app = connection('nhip_app', 'database-app')
+  return { owner: connection('nhip_owner', 'database-owner'), app: connection('nhip_app', 'database-app') }
+}
+
+async function startLocked(dataDirectory: string, launch: Launch): Promise<EmbeddedPostgres> {
+  const cluster = join(dataDirectory, 'postgres')
+  const binaries = findBinaries()
+  const identity = chooseIdentity(cluster)
+  letPass(identity, dataDirectory)
+  const socketDirectory = prepareSocketDirectory(dataDirectory, identity)
+  const { owner, app } = embeddedDatabases(dataDirectory, socketDirectory)
 
   await prepareCluster({ cluster, binaries, identity, owner })
   const start = async () => {
@@ -91,8 +109,8 @@ async function startLocked(dataDirectory: string, launch: Launch): Promise<Embed
       identity,
       cluster,
       socketDirectory,
-      settings: { ...launch.settings },
-      onLine: (line) => launch.log.info({ from: 'postgres' }, line),
+      settings: { ...usualSettings, ...launch.settings },
+      onLine: (line) => logLine(launch.log, line),
     })
   }
   const supervised = await superviseLogged(start, dataDirectory, launch.log)
@@ -103,6 +121,12 @@ async function startLocked(dataDirectory: string, launch: Launch): Promise<Embed
     throw error
   }
   return { socketDirectory, port, owner, app, ...supervised }
+}
+
+function logLine(log: PostgresLog, line: string): void {
+  const fields = { from: 'postgres' }
+  if (/^(FATAL|PANIC):/.test(line)) log.warn(fields, line)
+  else log.debug?.(fields, line)
 }
 
 function superviseLogged(

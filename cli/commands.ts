@@ -1,0 +1,12 @@
+/** A command lives in its own file, is loaded only when called, and answers its exit code. */
+type Command = {
+  purpose: string
+  load: () => Promise<{ run: (parameters: string[]) => Promise<number> }>
+}
+
+export const commands: Record<string, Command> = {
+  start: {
+    purpose: 'Chạy Nhịp, kèm cơ sở dữ liệu / Run Nhịp with its database',
+    load: () => import('./start.ts'),
+  },
+}

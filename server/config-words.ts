@@ -1,0 +1,96 @@
+type Words = { vi: string; en: string }
+
+export type VariableName =
+  | 'NHIP_DATA'
+  | 'NHIP_HOST'
+  | 'NHIP_PORT'
+  | 'NHIP_PUBLIC_URL'
+  | 'NHIP_LOG'
+  | 'NHIP_SESSION_IDLE_MINUTES'
+  | 'NHIP_SESSION_ABSOLUTE_HOURS'
+  | 'NHIP_POOL_SIZE'
+  | 'DATABASE_URL'
+  | 'DATABASE_APP_URL'
+
+type Variable = { byDefault?: string; purpose: string; expected: Words }
+
+const postgresAddress: Words = {
+  vi: 'một địa chỉ dạng postgres://tài_khoản:mật_khẩu@máy:5432/cơ_sở_dữ_liệu',
+  en: 'an address like postgres://user:password@host:5432/database',
+}
+
+const between = (least: number, most: number): Words => ({
+  vi: `một số nguyên từ ${least} đến ${most}`,
+  en: `a whole number from ${least} to ${most}`,
+})
+
+/** What each variable is for and takes; the table of docs/operations.md is written from this. */
+export const variables: Record<VariableName, Variable> = {
+  NHIP_DATA: {
+    byDefault: './data',
+    purpose:
+      'Directory of the embedded database, the stored files and the generated passwords. Made when missing.',
+    expected: { vi: 'đường dẫn của một thư mục', en: 'the path of a directory' },
+  },
+  NHIP_HOST: {
+    byDefault: '127.0.0.1',
+    purpose:
+      'Address to listen on. Anything but this machine itself also needs `NHIP_PUBLIC_URL`, and closes the demonstration sign-in.',
+    expected: { vi: 'tên máy hoặc địa chỉ IP', en: 'a host name or IP address' },
+  },
+  NHIP_PORT: {
+    byDefault: '8080',
+    purpose: 'Port to listen on; 0 takes any free one.',
+    expected: between(0, 65_535),
+  },
+  NHIP_PUBLIC_URL: {
+    purpose:
+      'The address people type when a proxy stands in front; with `https://` cookies are sent over TLS only.',
+    expected: {
+      vi: 'một địa chỉ dạng https://nhip.tinh.vn, không kèm đường dẫn',
+      en: 'an address like https://nhip.province.vn, without a path',
+    },
+  },
+  NHIP_LOG: {
+    byDefault: 'info',
+    purpose: 'How much is logged (JSON lines on standard output).',
+    expected: {
+      vi: 'một trong: fatal, error, warn, info, debug, trace, silent',
+      en: 'one of fatal, error, warn, info, debug, trace, silent',
+    },
+  },
+  NHIP_SESSION_IDLE_MINUTES: {
+    byDefault: '60',
+    purpose: 'A session ends after so many minutes without a request.',
+    expected: between(1, 1_440),
+  },
+  NHIP_SESSION_ABSOLUTE_HOURS: {
+    byDefault: '12',
+    purpose: 'A session ends so many hours after sign-in, whatever happens.',
+    expected: between(1, 720),
+  },
+  NHIP_POOL_SIZE: {
+    byDefault: '10',
+    purpose: 'Database connections per organization.',
+    expected: between(2, 200),
+  },
+  DATABASE_URL: {
+    purpose:
+      'A PostgreSQL (15 or newer) of your own instead of the embedded one. Its account owns the tables: it needs CREATE on the database, and CREATEROLE unless `DATABASE_APP_URL` is given.',
+    expected: postgresAddress,
+  },
+  DATABASE_APP_URL: {
+    purpose:
+      'The run-time account in that database, when `DATABASE_URL` may not create one; needed when several nodes share a database. No superuser, and not the owner.',
+    expected: postgresAddress,
+  },
+}
+
+/** The table of variables in Markdown. */
+export function writeVariableTable(): string {
+  const rows = Object.entries(variables).map(([name, { byDefault, purpose, expected }]) => {
+    const usual = byDefault === undefined ? 'unset' : `\`${byDefault}\``
+    return `| \`${name}\` | ${usual} | ${purpose} | ${expected.en} |`
+  })
+  return ['| variable | default | what for | takes |', '|---|---|---|---|', ...rows].join('\n')
+}

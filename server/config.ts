@@ -1,0 +1,124 @@
+/**
+ * The settings of an installation, read once from the environment: `const config = readConfig(process.env)`.
+ * Every variable is described in config-words.ts and docs/operations.md.
+ */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { StartFailure } from '#server/postgres/failure.ts'
+import { variables } from './config-words.ts'
+import type { VariableName } from './config-words.ts'
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+
+const databaseAddress = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//)
+  .refine((text) => URL.canParse(text))
+
+const environmentSchema = z.object({
+  NHIP_DATA: z.string(),
+  NHIP_HOST: z.string().regex(/^[\w.:-]+$/),
+  NHIP_PORT: wholeNumber(0, 65_535),
+  NHIP_PUBLIC_URL: z
+    .string()
+    .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).pathname === '/')
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  NHIP_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+  NHIP_SESSION_IDLE_MINUTES: wholeNumber(1, 1_440),
+  NHIP_SESSION_ABSOLUTE_HOURS: wholeNumber(1, 720),
+  NHIP_POOL_SIZE: wholeNumber(2, 200),
+  DATABASE_URL: databaseAddress.optional(),
+  DATABASE_APP_URL: databaseAddress.optional(),
+} satisfies Record<VariableName, z.ZodType>)
+
+export type Config = {
+  dataDirectory: string
+  host: string
+  /** 0 takes any free port. */
+  port: number
+  /** The origin people type, when it is not the server's own address. */
+  publicUrl: string | undefined
+  logLevel: z.infer<typeof environmentSchema>['NHIP_LOG']
+  session: { idleMinutes: number; absoluteHours: number }
+  /** Database connections per organization. */
+  poolSize: number
+  databaseUrl: string | undefined
+  databaseAppUrl: string | undefined
+  /** Whether only this machine can reach the server. */
+  isLoopback: boolean
+  /** Whether people reach the server over TLS, so that cookies are sent over nothing else. */
+  hasTls: boolean
+}
+
+/** Throws StartFailure naming every variable that is wrong. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(variables).map(([name, { byDefault }]) => [name, environment[name]?.trim() || byDefault]),
+  )
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) throw wrongVariables(parsed.error, given)
+  const values = parsed.data
+  const config = {
+    dataDirectory: resolve(values.NHIP_DATA),
+    host: values.NHIP_HOST,
+    port: values.NHIP_PORT,
+    publicUrl: values.NHIP_PUBLIC_URL,
+    logLevel: values.NHIP_LOG,
+    session: {
+      idleMinutes: values.NHIP_SESSION_IDLE_MINUTES,
+      absoluteHours: values.NHIP_SESSION_ABSOLUTE_HOURS,
+    },
+    poolSize: values.NHIP_POOL_SIZE,
+    databaseUrl: values.DATABASE_URL,
+    databaseAppUrl: values.DATABASE_APP_URL,
+    isLoopback: isLoopback(values.NHIP_HOST),
+    hasTls: values.NHIP_PUBLIC_URL?.startsWith('https://') ?? false,
+  }
+  refuseOpenNetwork(config)
+  refuseLoneAppUrl(config)
+  return config
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+}
+
+function wrongVariables(error: z.ZodError, given: Record<string, string | undefined>): StartFailure {
+  const names = new Set(error.issues.map(({ path }) => String(path[0])))
+  const wrong = Object.entries(variables).filter(([name]) => names.has(name))
+  // An address of a database holds a password, which no console should show.
+  const shown = (name: string) => (name.startsWith('DATABASE') ? name : `${name}=${given[name] ?? ''}`)
+  return new StartFailure({
+    vi: wrong.map(([name, { expected }]) => `${shown(name)} không hợp lệ: cần ${expected.vi}.`).join('\n'),
+    en: wrong
+      .map(([name, { expected }]) => `${shown(name)} is not valid: it takes ${expected.en}.`)
+      .join('\n'),
+  })
+}
+
+function refuseOpenNetwork({ isLoopback, hasTls, host, publicUrl }: Config): void {
+  const staysHere = publicUrl !== undefined && isLoopbackUrl(publicUrl)
+  if (isLoopback || hasTls || staysHere) return
+  throw new StartFailure({
+    vi: `NHIP_HOST=${host} mở Nhịp ra mạng, cần TLS: hãy đặt một máy chủ ủy quyền có TLS phía trước và NHIP_PUBLIC_URL=https://... là địa chỉ người dùng gõ.`,
+    en: `NHIP_HOST=${host} opens Nhịp to the network, which wants TLS: put a proxy that has it in front and set NHIP_PUBLIC_URL=https://... to the address people type.`,
+  })
+}
+
+function isLoopbackUrl(url: string): boolean {
+  return isLoopback(new URL(url).hostname.replaceAll(/[[\]]/g, ''))
+}
+
+function refuseLoneAppUrl({ databaseUrl, databaseAppUrl }: Config): void {
+  if (databaseUrl || !databaseAppUrl) return
+  throw new StartFailure({
+    vi: 'DATABASE_APP_URL chỉ dùng cùng DATABASE_URL. Hãy đặt cả hai, hoặc bỏ cả hai.',
+    en: 'DATABASE_APP_URL goes with DATABASE_URL. Set both or neither.',
+  })
+}
