@@ -3,7 +3,7 @@ import { problemCodes, problemSchema } from './problem.ts'
 import type { Route, Schema } from './route.ts'
 
 type Json = Record<string, unknown>
-type Described = Route<unknown, unknown, unknown>
+type Described = Route
 
 const schemaOf = (schema: Schema<unknown>, io: 'input' | 'output'): Json => {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema as unknown as z.core.$ZodType, {

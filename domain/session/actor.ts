@@ -54,5 +54,7 @@ export const belongsTo = (actor: Actor, unitId: string): boolean =>
 /** The units whose rows the actor sees; `all` for whoever reads everything. */
 export function visibleUnits(actor: Actor): 'all' | string[] {
   if (actor.positions.some((position) => position.reaches === 'all')) return 'all'
-  return [...new Set(actor.positions.flatMap((position) => [...position.reaches]))]
+  const ids = new Set<string>()
+  for (const { reaches } of actor.positions) if (reaches !== 'all') for (const id of reaches) ids.add(id)
+  return [...ids]
 }

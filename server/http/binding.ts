@@ -9,7 +9,7 @@ import { type SignedIn, requireSession } from './session-cookie.ts'
 
 /** A route and the function behind it, ready to be mounted. */
 export interface Binding {
-  readonly route: Route<unknown, unknown, unknown>
+  readonly route: Route
   readonly handle: (request: FastifyRequest, reply: FastifyReply, platform: Platform) => Promise<unknown>
 }
 

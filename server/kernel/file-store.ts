@@ -29,7 +29,11 @@ export function openFileStore(directory: string): FileStore {
       }
       await rename(aside, place)
       const folder = await open(path.dirname(place), 'r')
-      await folder.sync().finally(() => folder.close())
+      try {
+        await folder.sync()
+      } finally {
+        await folder.close()
+      }
       return { hash, size: bytes.byteLength }
     },
     async read(hash) {
