@@ -1,0 +1,62 @@
+import type { CalendarDate } from '../calendar/date.ts'
+
+/** What the chair decided on a recommendation, as in a direction. */
+export type NoticeDecision = 'accept' | 'refuse' | 'ask' | 'forward'
+
+/** A part of the notice that is told rather than assigned: results reviewed, weaknesses, difficulties. */
+export type NoticeSection = { title: string; paragraphs: readonly string[] }
+
+export type NoticeAnswer = {
+  recommendation: string
+  raisedBy: readonly string[]
+  decision: NoticeDecision
+  /** The direction in words; empty when the decision says it all. */
+  direction: string
+}
+
+export type NoticeConclusion = {
+  ordinal: number
+  text: string
+  leadUnit: string | null
+  cooperatingUnits: readonly string[]
+  /** The last day on which it is on time. */
+  dueOn: CalendarDate | null
+  requiredQuality: string | null
+}
+
+export type NoticeSigner = {
+  /** In whose name: `T/L BAN THƯỜNG VỤ`. */
+  authority: string
+  position: string
+  /** Null leaves the line blank for the pen. */
+  name: string | null
+}
+
+/**
+ * A notice of the conclusions of a meeting (Thông báo kết luận) as content, before any layout. Unit names and
+ * sentences are those that will be printed.
+ */
+export type Notice = {
+  superiorBody: string | null
+  issuingBody: string
+  /** Null until the clerk gives the number: the place for it stays blank. */
+  number: number | null
+  /** What follows the number: `TB/VPTU`. */
+  symbol: string
+  place: string
+  /** Null until it is issued: day and month stay blank. */
+  issuedOn: CalendarDate | null
+  year: number
+  subject: string
+  opening: readonly string[]
+  sections: readonly NoticeSection[]
+  answers: readonly NoticeAnswer[]
+  /** The heading of the tasks for the period ahead: `Nhiệm vụ trọng tâm 3 tháng cuối năm 2023`. */
+  conclusionsTitle: string
+  conclusions: readonly NoticeConclusion[]
+  closing: string | null
+  recipients: readonly string[]
+  signer: NoticeSigner
+  /** Invented content, which must say so on paper too. */
+  isDemonstration: boolean
+}
