@@ -200,6 +200,15 @@ test('a second start on the same data names the process that holds it', async ()
   expect(await query(server.app, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
+test('of several starts at once, over the lock of a killed one, exactly one runs', async () => {
+  const directory = join(makeFolder(), 'data')
+  const killed = await startServer(present, directory)
+  killed.child.kill('SIGKILL')
+  const starts = [1, 2, 3, 4].map(() => startServer(present, directory).catch(() => undefined))
+  const running = (await Promise.all(starts)).filter((server) => server !== undefined)
+  expect(running).toHaveLength(1)
+})
+
 test('a pid that now belongs to another program does not keep the database shut', async () => {
   const directory = join(makeFolder(), 'data')
   const first = await startServer(present, directory)

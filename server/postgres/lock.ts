@@ -31,7 +31,7 @@ export async function lockDataDirectory(
   const file = join(dataDirectory, 'nhip.lock')
   const self = { ...describeSelf(), address }
   const startedAt = Date.now()
-  while (!take(file, self)) {
+  while (!(take(file, self) && (await staysOurs(file, self)))) {
     const holder = findHolder(dataDirectory)
     const patienceMs = holder?.host === hostname() ? waitMs : Math.max(waitMs, silenceMs + heartbeatMs)
     if (holder && Date.now() > startedAt + patienceMs) throw heldBy(dataDirectory, holder)
@@ -77,6 +77,12 @@ function take(file: string, self: Holder): boolean {
   } finally {
     rmSync(draft, { force: true })
   }
+}
+
+/** Another start may have mistaken our lock for the stale one it had read, and moved it away for a moment. */
+async function staysOurs(file: string, self: Holder): Promise<boolean> {
+  await pause(30)
+  return JSON.stringify(read(file)) === JSON.stringify(self)
 }
 
 function link(draft: string, file: string): boolean {
