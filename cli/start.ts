@@ -1,41 +1,81 @@
+import { join } from 'node:path'
 import { Client } from 'pg'
 import { migrateAll, MigrationFailure } from '#db/migrate.ts'
 import { readConfig } from '#server/config.ts'
 import type { Config } from '#server/config.ts'
 import { createLog } from '#server/log.ts'
 import { serve } from '#server/main.ts'
+import type { Serving } from '#server/main.ts'
+import type { Databases } from '#server/postgres/connection.ts'
 import { StartFailure } from '#server/postgres/failure.ts'
 import { findHolder, heldBy } from '#server/postgres/lock.ts'
-import type { Databases } from '#server/postgres/connection.ts'
 import { openDatabases } from '#server/postgres/open-databases.ts'
+import { welcome } from './welcome.ts'
 import { refuseTakenPort } from '#server/refuse-taken-port.ts'
+import { buildPages } from './build-pages.ts'
 
 type Stop = () => Promise<void>
 
-/** Port, database, migrations, server: in this order, and stopped in the reverse one at Ctrl-C or SIGTERM. */
+const webDirectory = join(import.meta.dirname, '../dist/web')
+
+/** Port, pages, database, migrations, server: in this order, and stopped in the reverse one at Ctrl-C or SIGTERM. */
 export async function run(): Promise<number> {
   const config = readConfig(process.env)
-  const log = createLog(config.logLevel)
   const asked = listenForStop()
   const started: Stop[] = []
   try {
     await refuseTakenAddress(config)
-    const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`
-    const databases = await openDatabases(config, { log, address: config.publicUrl ?? address })
-    started.push(databases.stop)
-    if (!asked.signal.aborted) await migrateDatabase(databases)
-    if (!asked.signal.aborted) {
-      const server = await serve({ config, databases, log })
-      started.push(server.close)
-    }
+    await start(config, asked.signal, started)
     await asked.wait
   } catch (error) {
     // Ctrl-C in the middle of a start also ends what the start was waiting for.
     if (!asked.signal.aborted) throw error
   } finally {
-    for (const stop of started.toReversed()) await stop()
+    await stopAll(started)
   }
   return 0
+}
+
+async function start(config: Config, signal: AbortSignal, started: Stop[]): Promise<void> {
+  const log = createLog(config.logLevel)
+  const pages = buildPages({ onBuild: () => console.log('Đang dựng các trang … / Building the pages …') })
+  // Awaited below; until then a failure must not end the process before the database is stopped.
+  pages.catch(() => {})
+  const databases = await openDatabases(config, { log, address: config.publicUrl ?? addressOf(config) })
+  started.push(databases.stop)
+  if (!signal.aborted) await migrateDatabase(databases)
+  const webDirectory = await pages
+  if (signal.aborted) return
+  const server = await serve({ config, databases, log, webDirectory })
+  started.push(server.close)
+  console.log(describe(server, config))
+}
+
+function describe({ address, hasDemonstration }: Serving, { dataDirectory, databaseUrl }: Config): string {
+  const demonstration = '  Dữ liệu minh họa: chọn một vai để vào / demonstration data: pick a role to enter'
+  return [
+    '',
+    `  Nhịp đang chạy / is running:  ${address}`,
+    `  Dữ liệu / data:               ${databaseUrl ? 'DATABASE_URL' : dataDirectory}`,
+    ...(hasDemonstration ? [demonstration] : []),
+    '  Dừng / stop:                  Ctrl-C',
+    '',
+  ].join('\n')
+}
+
+function addressOf({ host, port }: Config): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+async function stopAll(started: Stop[]): Promise<void> {
+  for (const stop of started.toReversed()) {
+    try {
+      await stop()
+    } catch (error) {
+      console.error(error)
+      process.exitCode = 1
+    }
+  }
 }
 
 /** A second signal does not wait: the database then goes down with this process. */

@@ -65,7 +65,7 @@ async function initialize(
   }
   // Trigrams of Vietnamese letters need a UTF-8 character type; few systems lack this one.
   await start('C.UTF-8').catch(async (error: unknown) => {
-    if (!String(error).includes('locale')) throw error
+    if (!String(error).includes('invalid locale name')) throw error
     await start('C')
   })
 }

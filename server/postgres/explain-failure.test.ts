@@ -16,6 +16,9 @@ test.for([
   ],
   [new Error('FATAL:  data directory "x" has wrong ownership'), /may not use/],
   [new Error('EROFS: read-only file system, mkdir'), /read-only/],
+  // What Node says of a missing directory on a read-only disk.
+  [new Error("ENOENT: no such file or directory, mkdir '/mnt/data'"), /read-only/],
+  [new Error('FATAL:  could not extend file: wrote only 4096 bytes HINT:  Check free disk space.'), /full/],
   [new Error('something new'), /something new/],
 ] as const)('%s', ([error, words]) => {
   const explained = explainFailure(error, '/srv/nhip')

@@ -5,17 +5,17 @@ type Cause = { signs: RegExp; words: (dataDirectory: string) => Words }
 
 const causes: Cause[] = [
   {
-    signs: /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/,
+    signs: /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space/,
     words: (data) => ({
       vi: `Ổ đĩa chứa ${data} đã đầy. Hãy giải phóng chỗ rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên.`,
       en: `The disk that holds ${data} is full. Free some space and start again; what was stored is intact.`,
     }),
   },
   {
-    signs: /EROFS|Read-only file system/,
+    signs: /EROFS|read-only file system|ENOENT.*mkdir/i,
     words: (data) => ({
-      vi: `Thư mục ${data} nằm trên ổ chỉ cho đọc. Hãy đặt NHIP_DATA tới một thư mục ghi được.`,
-      en: `The directory ${data} is on a read-only disk. Set NHIP_DATA to a directory that can be written to.`,
+      vi: `Không ghi được vào ${data}: ổ đĩa chỉ cho đọc, hoặc không có. Hãy đặt NHIP_DATA tới một thư mục ghi được.`,
+      en: `Cannot write to ${data}: its disk is read-only or absent. Set NHIP_DATA to a directory that can be written to.`,
     }),
   },
   {
@@ -52,5 +52,5 @@ export function explainFailure(error: unknown, dataDirectory: string): StartFail
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const stderr = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim() : ''
-  return [error.message, stderr].filter(Boolean).join(' | ')
+  return stderr || error.message
 }
