@@ -1,13 +1,59 @@
+import path from 'node:path'
 import type { Logger } from 'pino'
 import type { Config } from '#server/config.ts'
+import { establishDemonstration } from '#server/demonstration/establish-demonstration.ts'
+import { createApp } from '#server/http/app.ts'
+import type { Platform } from '#server/http/platform.ts'
+import { openFileStore } from '#server/kernel/file-store.ts'
+import { startSealer } from '#server/kernel/seal.ts'
+import { openOrganizations } from '#server/organization/open-organizations.ts'
 import type { Databases } from '#server/postgres/connection.ts'
+import { bindings } from '#server/routes.ts'
 
 /** A server that listens; `close` lets running requests end. */
 export interface Serving {
   address: string
+  /** Whether there is a demonstration to enter with one click. */
+  hasDemonstration: boolean
   close: () => Promise<void>
 }
 
-export async function serve(_of: { config: Config; databases: Databases; log: Logger }): Promise<Serving> {
-  return { address: '', close: async () => {} }
+export interface ServeSettings {
+  config: Config
+  databases: Databases
+  log: Logger
+  /** The built pages. */
+  webDirectory: string
+}
+
+/** Opens the organisations (a demonstration when there is none yet), seals their logs and answers requests. */
+export async function serve({ config, databases, log, webDirectory }: ServeSettings): Promise<Serving> {
+  const files = openFileStore(path.join(config.dataDirectory, 'files'))
+  const open = () => openOrganizations({ databases, poolSize: config.poolSize, log })
+  let organizations = await open()
+  if (organizations.length === 0) {
+    await establishDemonstration({ databases, files, log })
+    organizations = await open()
+  }
+  const platform: Platform = {
+    organizations,
+    files,
+    sessionLimits: config.session,
+    secureCookies: config.hasTls,
+    realNow: () => new Date(),
+  }
+  const app = await createApp({ platform, bindings, log, webDirectory })
+  const sealers = organizations.map(({ db, schema }) =>
+    startSealer(db, (error) => log.warn({ err: error, schema }, 'sealing the log failed, trying again')),
+  )
+  const address = await app.listen({ host: config.host, port: config.port })
+  return {
+    address: config.publicUrl ?? address,
+    hasDemonstration: organizations.some(({ isDemonstration }) => isDemonstration),
+    async close() {
+      await app.close()
+      await Promise.all(sealers.map((stop) => stop()))
+      await Promise.all(organizations.map(({ pool }) => pool.end()))
+    },
+  }
 }
