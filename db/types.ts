@@ -50,6 +50,7 @@ export interface AttendanceTable {
   person_id: string | null
   state: Generated<'invited' | 'present' | 'absent'>
   reason: string | null
+  withdrawn_at: Date | null
   version: Generated<number>
 }
 
@@ -102,7 +103,6 @@ export interface ConclusionTable {
 export interface ContributionTable {
   id: string
   task_id: string
-  state: Generated<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'accepted' | 'cancelled'>
   part: string
   version: Generated<number>
 }
@@ -116,6 +116,7 @@ export interface DifficultyTable {
   clause_id: string | null
   raised_on: CalendarDate
   closed_on: CalendarDate | null
+  closed_by: string | null
   version: Generated<number>
 }
 
@@ -134,8 +135,10 @@ export interface DirectionTable {
   text: string
   forwarded_to_unit_id: string | null
   given_by: string
+  recorded_by: string
   given_on: CalendarDate
   meeting_id: string | null
+  conclusion_id: string | null
   version: Generated<number>
 }
 
@@ -295,7 +298,9 @@ export interface ObligationTable {
   quality: 'below' | 'meets' | 'exceeds' | null
   progress_percent: Generated<number>
   returns: Generated<number>
+  cancelled_reason: string | null
   last_updated_on: CalendarDate
+  state: Generated<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'accepted' | 'cancelled'>
   version: Generated<number>
 }
 
@@ -372,6 +377,8 @@ export interface SubmissionTable {
   id: string
   obligation_id: string
   note: string
+  evidence_omitted_reason: string | null
+  open_contributions_reason: string | null
   submitted_by: string
   submitted_on: CalendarDate
   decision: 'accepted' | 'returned' | null
@@ -398,7 +405,6 @@ export interface TargetTable {
 
 export interface TaskTable {
   id: string
-  state: Generated<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'accepted' | 'cancelled'>
   description: string | null
   source_sentence: string | null
   version: Generated<number>

@@ -31,7 +31,8 @@ create table meeting (
 );
 comment on table meeting is 'A review meeting (giao ban): the period reviewed and the period ahead.';
 comment on column meeting.briefing is 'The briefing pack as it stood when the meeting was opened.';
-create index meeting_held_on on meeting (held_on desc, id);
+create index meeting_held_on on meeting (held_on desc, id desc);
+create index meeting_series on meeting (series, held_on desc);
 
 create table agenda_item (
   id uuid primary key,
@@ -52,9 +53,13 @@ create table attendance (
   person_id uuid references person,
   state attendance_state not null default 'invited',
   reason text,
+  withdrawn_at timestamptz,
   version integer not null default 1,
-  unique (meeting_id, unit_id)
+  unique (meeting_id, unit_id),
+  check ((state = 'absent') = (reason is not null))
 );
+comment on table attendance is 'A unit invited to a meeting, and whether it came; absence has a reason.';
+create index attendance_unit on attendance (unit_id) where withdrawn_at is null;
 
 create table difficulty (
   id uuid primary key,
@@ -65,9 +70,13 @@ create table difficulty (
   clause_id uuid references clause,
   raised_on date not null,
   closed_on date,
-  version integer not null default 1
+  closed_by uuid references person,
+  version integer not null default 1,
+  check ((closed_on is null) = (closed_by is null))
 );
 comment on table difficulty is 'What holds work up, by cause; raised again by others it is counted once; closed when its raiser says that it is gone.';
+create index difficulty_raised_on on difficulty (raised_on, id);
+create index difficulty_meeting on difficulty (meeting_id) where meeting_id is not null;
 create table difficulty_raiser (
   id uuid primary key,
   difficulty_id uuid not null references difficulty,
@@ -95,21 +104,9 @@ create table recommendation (
 );
 comment on table recommendation is 'One thing asked of a higher body; an answer is owed for it in the obligation ledger.';
 create index recommendation_state on recommendation (state, raised_on, id);
-
-create table direction (
-  id uuid primary key,
-  recommendation_id uuid not null references recommendation,
-  decision direction_decision not null,
-  text text not null check (text <> ''),
-  forwarded_to_unit_id uuid references unit,
-  given_by uuid not null references person,
-  given_on date not null,
-  meeting_id uuid references meeting,
-  version integer not null default 1,
-  check ((decision = 'forward') = (forwarded_to_unit_id is not null))
-);
-comment on table direction is 'The word of a leader on a recommendation: accept, refuse with a reason, ask for more, or forward.';
-create index direction_recommendation on direction (recommendation_id, given_on);
+create index recommendation_raised_on on recommendation (raised_on, id);
+create index recommendation_raiser on recommendation (raised_by_unit_id, raised_on, id);
+create index recommendation_meeting on recommendation (meeting_id) where meeting_id is not null;
 
 create table conclusion (
   id uuid primary key,
@@ -127,10 +124,28 @@ create table conclusion (
   removed_at timestamptz,
   version integer not null default 1,
   check ((recommendation_id is null) = (decision is null)),
-  check (lead_unit_id is null or (due_on is not null and required_quality is not null))
+  check (decision is null or (decision = 'forward') = (forwarded_to_unit_id is not null))
 );
-comment on table conclusion is 'A numbered conclusion of a meeting; when the meeting closes it becomes a task, a direction, or both.';
+comment on table conclusion is 'A numbered conclusion of a meeting; when the meeting closes it becomes a task, a direction, or both. What a task still lacks is asked for at closing.';
 create index conclusion_meeting on conclusion (meeting_id, ordinal);
+
+create table direction (
+  id uuid primary key,
+  recommendation_id uuid not null references recommendation,
+  decision direction_decision not null,
+  text text not null check (text <> ''),
+  forwarded_to_unit_id uuid references unit,
+  given_by uuid not null references person,
+  recorded_by uuid not null references person,
+  given_on date not null,
+  meeting_id uuid references meeting,
+  conclusion_id uuid unique references conclusion,
+  version integer not null default 1,
+  check ((decision = 'forward') = (forwarded_to_unit_id is not null))
+);
+comment on table direction is 'The word of a leader on a recommendation: accept, refuse with a reason, ask for more, or forward.';
+comment on column direction.given_by is 'Whose word it is; recorded_by wrote it down.';
+create index direction_recommendation on direction (recommendation_id, given_on);
 
 select keep_log_of(noun::regclass) from unnest(array['meeting', 'agenda_item', 'attendance', 'difficulty', 'difficulty_raiser',
   'recommendation', 'direction', 'conclusion']) noun;

@@ -1,0 +1,7 @@
+import { type WorkingCalendar, workingCalendar } from '#domain/calendar/working-days.ts'
+import type { Db, Tx } from '#server/kernel/database.ts'
+
+/** The working calendar as the organisation keeps it: a few dozen rows a year. */
+export async function readCalendar(db: Db | Tx): Promise<WorkingCalendar> {
+  return workingCalendar(await db.selectFrom('calendar_day').select(['on', 'kind']).execute())
+}
