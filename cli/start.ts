@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { Client } from 'pg'
 import { migrateAll, MigrationFailure } from '#db/migrate.ts'
 import { readConfig } from '#server/config.ts'
@@ -10,13 +9,10 @@ import type { Databases } from '#server/postgres/connection.ts'
 import { StartFailure } from '#server/postgres/failure.ts'
 import { findHolder, heldBy } from '#server/postgres/lock.ts'
 import { openDatabases } from '#server/postgres/open-databases.ts'
-import { welcome } from './welcome.ts'
 import { refuseTakenPort } from '#server/refuse-taken-port.ts'
 import { buildPages } from './build-pages.ts'
 
 type Stop = () => Promise<void>
-
-const webDirectory = join(import.meta.dirname, '../dist/web')
 
 /** Port, pages, database, migrations, server: in this order, and stopped in the reverse one at Ctrl-C or SIGTERM. */
 export async function run(): Promise<number> {
