@@ -1,0 +1,40 @@
+import type { FieldProblem, ProblemBody, ProblemCode } from '#domain/contract/problem.ts'
+import type { FindSentence, Params } from '#web/words/words.ts'
+
+/** A request that failed: refused by the server, or lost on the way (`network_lost`). */
+export class ApiProblem extends Error {
+  readonly code: ProblemCode | 'network_lost'
+  readonly body: Partial<ProblemBody>
+
+  constructor(code: ProblemCode | 'network_lost', body: Partial<ProblemBody> = {}) {
+    super(code)
+    this.name = 'ApiProblem'
+    this.code = code
+    this.body = body
+  }
+
+  get fields(): readonly FieldProblem[] {
+    return this.body.fields ?? []
+  }
+}
+
+const shown = (params: Record<string, string | number | boolean | null> = {}): Params =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value ?? '–')]))
+
+/** Why a thing may not be done, in a sentence; null for a reason that has none yet. */
+export const reasonSentence = (find: FindSentence, reason: string, params?: Params): string | null =>
+  find(`reason.${reason}`, params)
+
+/** What a failure says to its reader: the reason when it has one, otherwise the sentence of its code. */
+export function problemSentence(find: FindSentence, error: unknown): string {
+  if (!(error instanceof ApiProblem)) return find('problem.unexpected') ?? 'unexpected'
+  const { reason } = error.body
+  const why = reason ? reasonSentence(find, reason, shown(error.body.params)) : null
+  return why ?? find(`problem.${error.code}`) ?? error.code
+}
+
+/** What is wrong with one field; a sentence whose limits are not known gives way to the general one. */
+export function fieldSentence(find: FindSentence, field: Pick<FieldProblem, 'code' | 'params'>): string {
+  const sentence = find(`field.${field.code}`, shown(field.params))
+  return sentence && !sentence.includes('{') ? sentence : (find('field.invalid') ?? field.code)
+}

@@ -1,0 +1,29 @@
+import { createBrowserRouter, redirect, type RouteObject } from 'react-router'
+import { paths } from './paths.ts'
+import { pages, rooms, type PageRoute } from './routes.tsx'
+import { FailedPage } from './shell/FailedPage.tsx'
+import { NotFoundPage } from './shell/NotFoundPage.tsx'
+import { Shell } from './shell/Shell.tsx'
+import { Skeleton } from './ui/Skeleton.tsx'
+
+const routeOf = (page: PageRoute): RouteObject => ({
+  path: page.path,
+  lazy: page.load,
+  HydrateFallback: Skeleton,
+  ErrorBoundary: FailedPage,
+})
+
+/** The tree of pages: those with the frame inside the shell, the big screen beside it. */
+export const newRouter = () =>
+  createBrowserRouter([
+    {
+      Component: Shell,
+      HydrateFallback: Skeleton,
+      children: [
+        { index: true, loader: () => redirect(rooms[0]?.path ?? paths.parts) },
+        ...pages.filter((page) => !page.bare).map(routeOf),
+        { path: '*', Component: NotFoundPage },
+      ],
+    },
+    ...pages.filter((page) => page.bare).map(routeOf),
+  ])

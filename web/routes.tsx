@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react'
+import { paths } from './paths.ts'
+import type { PlainWordKey } from './words/words.ts'
+
+/** A page: its address and its code, loaded when it is entered. With `room` it stands in the menu, in this order. */
+export type PageRoute = {
+  path: string
+  load: () => Promise<{ Component: ComponentType }>
+  room?: PlainWordKey
+  /** Rooms of one group stand together: 1 the work, 2 the house. */
+  group?: 1 | 2
+  /** A page without the frame: the big screen. */
+  bare?: boolean
+}
+
+export const pages: readonly PageRoute[] = [
+  {
+    path: paths.parts,
+    load: async () => ({ Component: (await import('./parts/PartsPage.tsx')).PartsPage }),
+  },
+]
+
+export type Room = PageRoute & { room: PlainWordKey }
+
+export const rooms: readonly Room[] = pages.filter((page): page is Room => page.room !== undefined)

@@ -1,0 +1,32 @@
+import { NavLink } from 'react-router'
+import { type Room, rooms } from '#web/routes.tsx'
+import { useWords } from '#web/words/language.tsx'
+import styles from './RoomList.module.css'
+
+/** The rooms of the house, those of work first. */
+export function RoomList({ onGo }: { onGo?: () => void }) {
+  const { t } = useWords()
+  const work = rooms.filter((room) => (room.group ?? 1) === 1)
+  const house = rooms.filter((room) => room.group === 2)
+  return (
+    <nav aria-label={t('shell.rooms')} className={styles['rooms']}>
+      {work.length > 0 && <RoomGroup rooms={work} onGo={onGo} />}
+      {house.length > 0 && <RoomGroup rooms={house} onGo={onGo} />}
+    </nav>
+  )
+}
+
+function RoomGroup({ rooms, onGo }: { rooms: readonly Room[]; onGo: (() => void) | undefined }) {
+  const { t } = useWords()
+  return (
+    <ul>
+      {rooms.map((room) => (
+        <li key={room.path}>
+          <NavLink to={room.path} {...(onGo ? { onClick: onGo } : {})}>
+            {t(room.room)}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

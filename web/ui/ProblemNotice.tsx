@@ -1,0 +1,26 @@
+import { ApiProblem, problemSentence } from '#web/api/problem.ts'
+import { useWords } from '#web/words/language.tsx'
+import { Button } from './Button.tsx'
+import { Notice } from './Notice.tsx'
+
+/** What went wrong with a request, in a sentence with the way on. Nothing when nothing did. */
+export function ProblemNotice({ problem, onRetry }: { problem: unknown; onRetry?: () => void }) {
+  const { t, find } = useWords()
+  if (!problem) return null
+  const requestId = problem instanceof ApiProblem ? problem.body.requestId : undefined
+  return (
+    <Notice
+      kind="refused"
+      title={problemSentence(find, problem)}
+      actions={
+        onRetry && (
+          <Button small onClick={onRetry}>
+            {t('ui.tryAgain')}
+          </Button>
+        )
+      }
+    >
+      {requestId && <span className="quiet small">{t('shell.requestId', { id: requestId })}</span>}
+    </Notice>
+  )
+}

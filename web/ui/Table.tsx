@@ -1,0 +1,90 @@
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react'
+import { useWords } from '#web/words/language.tsx'
+import { Button } from './Button.tsx'
+import { EmptyState } from './EmptyState.tsx'
+import { announce } from './LiveRegion.tsx'
+import { type Column, type Order, sorted, toTsv } from './table/column.ts'
+import { HeadCell } from './table/HeadCell.tsx'
+import { TableRow } from './table/TableRow.tsx'
+import styles from './Table.module.css'
+
+export type { Column }
+
+type Props<Row> = {
+  /** What the table holds, for whoever hears it. */
+  label: string
+  rows: readonly Row[]
+  columns: readonly Column<Row>[]
+  rowKey: (row: Row) => string
+  /** Where a row leads; the cell of the first column becomes its link and the whole row can be pressed. */
+  to?: (row: Row) => string
+  /** Rows set apart: selected, or those that the question is about. */
+  marked?: (row: Row) => boolean
+  order?: Order
+  /** The sum below. */
+  foot?: ReactNode
+  /** What stands here when there is nothing, with the first step. */
+  empty?: ReactNode
+  /** Whether it can be copied out as a whole. */
+  copyable?: boolean
+}
+
+/** A table of rows: heads stay in sight, sorting by its heads, arrows walk the rows, copy takes it to Excel. */
+export function Table<Row>(props: Props<Row>) {
+  const { label, columns, rowKey, to, marked, foot, copyable } = props
+  const { t } = useWords()
+  const [order, setOrder] = useState<Order>(props.order ?? null)
+  const all = sorted(props.rows, columns, order)
+  const rows = useDeferredValue(all, all.slice(0, 60))
+  if (props.rows.length === 0) return props.empty ?? <EmptyState title={t('ui.noRows')} />
+  const copy = () =>
+    void navigator.clipboard.writeText(toTsv(all, columns)).then(() => announce(t('ui.copied')))
+  return (
+    <div className={styles['frame']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrows of the links in it */}
+      <table className={styles['table']} aria-label={label} onKeyDown={walk}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} order={order} onOrder={setOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <TableRow
+              key={rowKey(row)}
+              row={row}
+              columns={columns}
+              to={to?.(row)}
+              isMarked={marked?.(row) ?? false}
+            />
+          ))}
+        </tbody>
+        {foot && <tfoot>{foot}</tfoot>}
+      </table>
+      {copyable && (
+        <div className={styles['tools']} data-screen-only>
+          <span>{t('ui.rows', { count: all.length })}</span>
+          <Button kind="quiet" small onClick={copy}>
+            {t('ui.copyTable')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }
+
+/** Arrows (and J, K) walk the links of the rows; Enter opens, as with any link. */
+function walk(event: KeyboardEvent<HTMLTableElement>): void {
+  const step = steps[event.key]
+  const from = event.target instanceof HTMLElement ? event.target.closest('tbody tr') : null
+  if (!step || !from || event.target instanceof HTMLInputElement) return
+  const next = step > 0 ? from.nextElementSibling : from.previousElementSibling
+  const link = next?.querySelector<HTMLElement>('a[href]')
+  if (!link) return
+  event.preventDefault()
+  link.focus()
+}

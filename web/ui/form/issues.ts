@@ -1,0 +1,29 @@
+import type { FieldProblem } from '#domain/contract/problem.ts'
+import type { SchemaIssue } from '#domain/contract/route.ts'
+
+/** A value at a dotted path, undefined when the way ends early. */
+export function valueAt(values: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, step) => new Map(Object.entries(Object(value))).get(step), values)
+}
+
+/** A schema's complaint as the server would word it: path, code, and what its sentence needs. */
+export function fieldProblemOf(issue: SchemaIssue, values: unknown): FieldProblem {
+  const path = issue.path.map(String).join('.')
+  const facts = new Map(Object.entries(issue))
+  const limits = { minimum: Number(facts.get('minimum') ?? 0), maximum: Number(facts.get('maximum') ?? 0) }
+  return { path, code: codeOf(issue, facts, valueAt(values, path)), params: limits }
+}
+
+function codeOf(issue: SchemaIssue, facts: Map<string, unknown>, value: unknown): string {
+  const isEmpty = value === undefined || value === null || value === ''
+  const isEmptyList = Array.isArray(value) && value.length === 0
+  if (isEmpty || isEmptyList) return isEmptyList ? 'choose' : 'required'
+  if (/^[a-z]+(_[a-z]+)+$/.test(issue.message)) return issue.message
+  const origin = facts.get('origin')
+  if (issue.code === 'too_small')
+    return { string: 'too_short', array: 'too_few' }[String(origin)] ?? 'too_small'
+  if (issue.code === 'too_big') return { string: 'too_long', array: 'too_many' }[String(origin)] ?? 'too_big'
+  return 'invalid'
+}

@@ -1,0 +1,6 @@
+import type { administration as vi } from '../vi/administration.ts'
+import type { Translated } from '../words.ts'
+
+export const administration: Translated<typeof vi> = {
+  title: 'Administration',
+}

@@ -1,0 +1,48 @@
+import { administration } from './vi/administration.ts'
+import { calendar } from './vi/calendar.ts'
+import { difficulty } from './vi/difficulty.ts'
+import { document } from './vi/document.ts'
+import { event } from './vi/event.ts'
+import { field } from './vi/field.ts'
+import { format } from './vi/format.ts'
+import { intake } from './vi/intake.ts'
+import { meeting } from './vi/meeting.ts'
+import { mine } from './vi/mine.ts'
+import { overview } from './vi/overview.ts'
+import { person } from './vi/person.ts'
+import { problem } from './vi/problem.ts'
+import { reason } from './vi/reason.ts'
+import { recommendation } from './vi/recommendation.ts'
+import { session } from './vi/session.ts'
+import { shell } from './vi/shell.ts'
+import { status } from './vi/status.ts'
+import { target } from './vi/target.ts'
+import { task } from './vi/task.ts'
+import { ui } from './vi/ui.ts'
+import { unit } from './vi/unit.ts'
+
+/** Every sentence in Vietnamese, by noun. It decides which keys exist. */
+export const vi = {
+  administration,
+  calendar,
+  difficulty,
+  document,
+  event,
+  field,
+  format,
+  intake,
+  meeting,
+  mine,
+  overview,
+  person,
+  problem,
+  reason,
+  recommendation,
+  session,
+  shell,
+  status,
+  target,
+  task,
+  ui,
+  unit,
+}

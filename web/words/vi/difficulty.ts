@@ -1,0 +1,3 @@
+export const difficulty = {
+  title: 'Khó khăn',
+} as const

@@ -1,0 +1,3 @@
+export const document = {
+  title: 'Văn bản',
+} as const

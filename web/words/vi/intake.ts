@@ -1,0 +1,3 @@
+export const intake = {
+  title: 'Bóc tách nhiệm vụ',
+} as const

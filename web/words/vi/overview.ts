@@ -1,0 +1,3 @@
+export const overview = {
+  title: 'Điều hành',
+} as const

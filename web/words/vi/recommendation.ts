@@ -1,0 +1,3 @@
+export const recommendation = {
+  title: 'Kiến nghị và khó khăn',
+} as const

@@ -1,0 +1,3 @@
+export const target = {
+  title: 'Chỉ tiêu',
+} as const

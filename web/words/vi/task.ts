@@ -1,0 +1,3 @@
+export const task = {
+  title: 'Nhiệm vụ',
+} as const

@@ -1,0 +1,3 @@
+export const unit = {
+  title: 'Đơn vị',
+} as const
