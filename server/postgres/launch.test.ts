@@ -1,18 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  chownSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -20,15 +9,14 @@ import { Client, Pool } from 'pg'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { Connection } from './connection.ts'
 import { findProcess } from './process-state.ts'
+import { countProcesses, isRoot, makeFolder, removeFolders, until } from './test-processes.ts'
 
 type Account = { prefix: string[]; uid: number; path: string }
 type Server = { child: ChildProcess; pid: number; app: Connection; owner: Connection }
 
 const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
-const folders: string[] = []
 const children: ChildProcess[] = []
 
-const isRoot = process.getuid?.() === 0
 const usualPath = process.env['PATH'] ?? ''
 const accounts: Record<string, Account> = isRoot
   ? {
@@ -51,15 +39,6 @@ function pathWithout(...missing: string[]): string {
     const file = found.startsWith('/') ? found : `/bin/${name}`
     if (!missing.includes(name)) symlinkSync(file, join(folder, name))
   }
-  return folder
-}
-
-function makeFolder(uid = 0): string {
-  const folder = mkdtempSync(join(tmpdir(), 'nhip-launch-'))
-  if (isRoot) chownSync(folder, uid, uid)
-  // Others may pass through to what they own inside.
-  execFileSync('chmod', ['755', folder])
-  folders.push(folder)
   return folder
 }
 
@@ -99,25 +78,6 @@ async function query(connection: Connection, sql: string): Promise<Record<string
   }
 }
 
-async function until(condition: () => boolean, waitMs = 10_000): Promise<void> {
-  const deadline = Date.now() + waitMs
-  while (!condition()) {
-    if (Date.now() > deadline) throw new Error('waited in vain')
-    await pause(20)
-  }
-}
-
-function countProcesses(directory: string): number {
-  const works = (pid: string) => {
-    try {
-      return readlinkSync(`/proc/${pid}/cwd`) === join(directory, 'postgres')
-    } catch {
-      return false
-    }
-  }
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && works(name)).length
-}
-
 afterEach(async () => {
   for (const child of children.splice(0)) {
     if (child.exitCode === null && child.signalCode === null) {
@@ -127,9 +87,7 @@ afterEach(async () => {
   }
 })
 
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+afterAll(removeFolders)
 
 describe.for(Object.entries(accounts))('started by %s', ([, account]) => {
   test('what was stored survives every kind of end, and nothing stays behind', async () => {
