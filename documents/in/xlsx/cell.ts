@@ -31,6 +31,10 @@ export type Sheet = {
 
 export type Workbook = { sheets: Sheet[] }
 
+/** The cell of a row by column, empty past its end. */
+export const cellAt = (cells: readonly Cell[], column: number): Cell =>
+  cells[column] ?? { address: '', kind: 'empty' }
+
 /** `A`, `Z`, `AA`, `XFD` for a column counted from 0. */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1

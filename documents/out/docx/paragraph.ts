@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, Paragraph, TextRun, UnderlineType } from 'docx'
-import { normalizeText } from '#domain/text/normalize.ts'
+import { printableText } from '../printable-text.ts'
 import type { NoticeTemplate } from './party-notice-template.ts'
 
 export type Look = { size: number; bold?: boolean; italic?: boolean; underlined?: boolean }
@@ -10,7 +10,7 @@ export const twips = (millimetres: number): number => Math.round((millimetres * 
 /** A run whose font and size are written out, so that they survive being pasted into another document. */
 export function textRun(template: NoticeTemplate, text: string, look: Look): TextRun {
   return new TextRun({
-    text: normalizeText(text).replace(/\s*\n\s*/g, ' '),
+    text: printableText(text).replace(/\s*\n\s*/g, ' '),
     font: template.font,
     size: look.size * 2,
     bold: look.bold ?? false,

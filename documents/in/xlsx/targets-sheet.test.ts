@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { calendarDate } from '#domain/calendar/date.ts'
+import { type Cell, type CellContent, type Sheet, cellAddress } from './cell.ts'
+import { readTargetsSheet } from './targets-sheet.ts'
+
+type Value = string | number | null | CellContent
+
+function contentOf(value: Value): CellContent {
+  if (value === null) return { kind: 'empty' }
+  if (typeof value === 'string') return { kind: 'text', text: value }
+  return typeof value === 'number' ? { kind: 'number', value: String(value), percent: false } : value
+}
+
+function sheetOf(rows: Value[][], more: Partial<Sheet> = {}): Sheet {
+  const width = Math.max(...rows.map((row) => row.length))
+  return {
+    name: 'Chỉ tiêu',
+    hidden: false,
+    hiddenRows: new Set(),
+    merged: [],
+    rows: rows.map((row, index) =>
+      Array.from({ length: width }, (_, column): Cell => ({
+        address: cellAddress(index, column),
+        ...contentOf(row[column] ?? null),
+      })),
+    ),
+    ...more,
+  }
+}
+
+const heading = ['Chỉ tiêu', 'Đơn vị', 'Đơn vị tính', 'Kế hoạch năm 2023', 'Tháng 1', 'Tháng 2']
+const read = (rows: Value[][], more?: Partial<Sheet>) => readTargetsSheet({ sheets: [sheetOf(rows, more)] })
+const problemsOf = (rows: Value[][], more?: Partial<Sheet>) =>
+  read(rows, more).problems.map(({ cell, code, params, value }) => ({ cell, code, params, value }))
+const months = (...values: (string | null)[]) => [...values, ...Array(12).fill(null)].slice(0, 12)
+
+describe('the heading', () => {
+  it('is found under titles, in any order, with or without diacritics and codes', () => {
+    const sheet = read([
+      ['BIỂU GIAO CHỈ TIÊU NĂM 2023'],
+      [null],
+      ['STT', 'KE HOACH  NAM', 'T2', 'T.01', 'ĐVT', 'Tên chỉ tiêu', 'Mã chỉ tiêu', 'Đơn vị thực hiện'],
+      [1, 100, 7, 8, 'người', 'Kết nạp đảng viên', 'KN01', 'Huyện ủy A'],
+    ])
+    expect(sheet).toMatchObject({ problems: [], notices: [], year: null })
+    expect(sheet.rows).toEqual([
+      {
+        line: 4,
+        indicatorCode: 'KN01',
+        indicator: 'Kết nạp đảng viên',
+        unit: 'Huyện ủy A',
+        unitOfMeasure: 'người',
+        planned: '100',
+        actuals: months('8', '7'),
+      },
+    ])
+  })
+
+  it('may have its months one row lower', () => {
+    const { rows, problems, year } = read([
+      ['Chỉ tiêu', 'Đơn vị', 'ĐVT', 'Kế hoạch 2023', 'Thực hiện'],
+      [null, null, null, null, 'Tháng 1', 'Tháng 2'],
+      ['Thu Đảng phí', 'Huyện ủy A', 'triệu đồng', 1250.5, 100, 90.25],
+    ])
+    expect(problems).toEqual([])
+    expect(year).toBe(2023)
+    expect(rows[0]?.actuals).toEqual(months('100', '90.25'))
+  })
+
+  it('names the columns that are missing or doubled, or says that there is no table', () => {
+    expect(problemsOf([['Chỉ tiêu', 'Đơn vị', 'Đơn vị']])).toEqual([
+      { cell: 'C1', code: 'column_repeated', params: { first: 'B1' }, value: 'Đơn vị' },
+      { cell: 'A1', code: 'column_missing', params: { column: 'unitOfMeasure' }, value: '' },
+      { cell: 'A1', code: 'column_missing', params: { column: 'planned' }, value: '' },
+    ])
+    expect(problemsOf([['Họ tên', 'Ngày sinh']])).toEqual([
+      { cell: 'A1', code: 'header_not_found', params: {}, value: '' },
+    ])
+  })
+
+  it('is taken from the first visible sheet that has one', () => {
+    const table = [heading, ['Kết nạp', 'A', 'người', 1]]
+    const sheets = [
+      sheetOf(table, { name: 'Ẩn', hidden: true }),
+      sheetOf([['Hướng dẫn']]),
+      sheetOf(table, { name: 'Chính' }),
+      sheetOf(table, { name: 'Bản sao' }),
+    ]
+    expect(readTargetsSheet({ sheets })).toMatchObject({
+      sheet: 'Chính',
+      notices: [{ code: 'other_sheet_ignored', params: { sheet: 'Bản sao' } }],
+    })
+  })
+})
+
+describe('figures', () => {
+  const line = (planned: Value, month: Value = null, unitOfMeasure = 'người'): Value[][] => [
+    heading,
+    ['Kết nạp', 'Huyện ủy A', unitOfMeasure, planned, month],
+  ]
+
+  it.each([
+    ['1.234,5', 'người', '1234.5'],
+    [{ kind: 'number', value: '0.985', percent: true }, '%', '98.5'],
+    [98.5, '%', '98.5'],
+    ['98,5%', 'Tỷ lệ (%)', '98.5'],
+    [0, 'người', '0'],
+  ] satisfies [Value, string, string][])('%j in %s is read', (value, unitOfMeasure, planned) => {
+    expect(read(line(value, null, unitOfMeasure))).toMatchObject({ problems: [], rows: [{ planned }] })
+  })
+
+  it.each([
+    ['1.234', 'number_ambiguous', { grouped: '1234', fraction: '1.234' }],
+    ['31O', 'number_expected', { found: 'letter_for_digit', cure: '310' }],
+    ['khoảng 30', 'number_expected', { found: 'letters' }],
+    ['12%', 'percent_not_expected', { unitOfMeasure: 'người' }],
+    [-5, 'number_negative', {}],
+    [0.3333333333, 'number_too_precise', { cure: '0,333333' }],
+    [{ kind: 'error', error: '#DIV/0!' }, 'error_cell', { error: '#DIV/0!' }],
+    [{ kind: 'date', date: calendarDate('2023-10-05') }, 'number_expected', { found: 'date' }],
+    [{ kind: 'boolean', value: true }, 'number_expected', { found: 'boolean' }],
+    [{ kind: 'unreadable', reason: 'formula_without_value' }, 'formula_without_value', {}],
+    [{ kind: 'unreadable', reason: 'number_too_large' }, 'number_too_precise', {}],
+  ] satisfies [Value, string, object][])('%j is named with its cell', (value, code, params) => {
+    const { rows, problems } = read(line(value, value))
+    expect(rows).toEqual([])
+    expect(problems).toMatchObject([
+      { cell: 'D2', code, params },
+      { cell: 'E2', code, params },
+    ])
+  })
+
+  it('a plan is missing only where something was reached', () => {
+    expect(problemsOf(line(null, 7))).toEqual([
+      { cell: 'D2', code: 'planned_missing', params: {}, value: '' },
+    ])
+  })
+})
+
+describe('rows', () => {
+  it('all problems of all lines are collected together', () => {
+    expect(
+      problemsOf([
+        heading,
+        [null, 'Huyện ủy A', 'người', 1],
+        ['Kết nạp', null, null, '1,234', -1],
+        [{ kind: 'error', error: '#REF!' }, { kind: 'boolean', value: false }, 'x'.repeat(501), 1],
+      ]).map(({ cell, code }) => `${cell} ${code}`),
+    ).toEqual([
+      'A2 indicator_missing',
+      'B3 unit_missing',
+      'C3 unit_of_measure_missing',
+      'D3 number_ambiguous',
+      'E3 number_negative',
+      'A4 error_cell',
+      'B4 text_expected',
+      'C4 text_too_long',
+    ])
+  })
+
+  it('a second line for the same indicator and unit is named, with the first', () => {
+    expect(
+      problemsOf([
+        heading,
+        ['Kết nạp', 'Ủy ban A', 'người', 'x'],
+        ['Kết nạp', 'Ban B', 'người', 1],
+        ['kết  nạp', 'Uỷ ban A', 'người', 2],
+      ]),
+    ).toMatchObject([{ cell: 'D2' }, { cell: 'A4', code: 'line_repeated', params: { first: 2 } }])
+  })
+
+  it('totals, numbering and titles of groups are passed over and said, hidden rows read and said', () => {
+    const { rows, problems, notices } = read(
+      [
+        heading,
+        ['(1)', '(2)', '(3)', '(4)'],
+        ['I. Xây dựng Đảng'],
+        ['Tổng số đảng viên mới', 'A', 'người', 5],
+        ['Kết nạp', 'B', 'người', 6],
+        [null, 'Cộng:', null, 11],
+        [null],
+        ['TỔNG CỘNG', null, null, 11],
+      ],
+      { hiddenRows: new Set([4]) },
+    )
+    expect(problems).toEqual([])
+    expect(rows.map(({ line }) => line)).toEqual([4, 5])
+    expect(notices.map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+      'A2 numbering_row_skipped',
+      'A3 row_without_figures_skipped',
+      'A5 hidden_row_read',
+      'B6 total_row_skipped',
+      'A8 total_row_skipped',
+    ])
+  })
+
+  it('a name merged over many lines belongs to each; a merged figure to the first only', () => {
+    const { rows, problems } = read([heading, ['Kết nạp', 'A', 'người', 5], [null, 'B', null, null, 3]], {
+      merged: [
+        { firstRow: 1, firstColumn: 0, lastRow: 1_000_000, lastColumn: 0 },
+        { firstRow: 1, firstColumn: 2, lastRow: 2, lastColumn: 2 },
+        { firstRow: 1, firstColumn: 3, lastRow: 2, lastColumn: 3 },
+      ],
+    })
+    expect(rows.map(({ indicator, unit, planned }) => [indicator, unit, planned])).toEqual([
+      ['Kết nạp', 'A', '5'],
+    ])
+    expect(problems).toMatchObject([{ cell: 'D3', code: 'planned_missing' }])
+  })
+})
