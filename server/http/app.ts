@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { openApiOf } from '#domain/contract/openapi.ts'
 import { newId } from '#server/kernel/id.ts'
 import { Problem } from '#server/kernel/problem.ts'
+import { addLive } from '#server/live/add-live.ts'
 import { answerProblem } from './answer-problem.ts'
 import type { Binding } from './binding.ts'
 import { docsPage } from './docs-page.ts'
@@ -38,7 +39,7 @@ export async function createApp({
     genReqId: newId,
     bodyLimit: jsonLimit,
     requestTimeout: 60_000,
-    forceCloseConnections: 'idle',
+    forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
   })
   app.removeContentTypeParser('text/plain')
@@ -53,6 +54,7 @@ export async function createApp({
   measureRequests(app)
   addHealth(app, platform)
   addDocs(app, bindings)
+  addLive(app, platform)
   for (const binding of bindings) mount(app, binding, platform)
   if (webDirectory && existsSync(webDirectory)) await addPages(app, webDirectory)
   app.setNotFoundHandler((request, reply) => {

@@ -33,6 +33,8 @@ export type UnitName = 'province' | 'standing' | 'office' | 'board' | 'district'
 export interface TestPerson {
   readonly personId: string
   readonly accountId: string
+  /** The cookie of their session, for requests made by hand. */
+  readonly cookie: string
   /** Calls a route as this person. Throws unless the answer is 200. */
   readonly call: <R extends AnyTestRoute>(route: R, input?: TestInput<R>) => Promise<ResponseOf<R>>
   /** Calls a route as this person and gives the raw answer. */
@@ -180,6 +182,7 @@ async function employ(
   return {
     personId,
     accountId,
+    cookie: `nhip=${organization.id}.${token}`,
     try: attempt,
     async call<R extends AnyTestRoute>(route: R, input?: TestInput<R>) {
       const answer = await attempt(route, input)

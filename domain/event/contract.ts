@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { defineRoute } from '#domain/contract/define-route.ts'
+import { idSchema, pageOf, pageQuery, personReferenceSchema } from '#domain/contract/field.ts'
+
+const changeSchema = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
+
+/** One entry of the log. `changes` is null for a reader who may see that something happened, but not what. */
+export const loggedEventSchema = z
+  .object({
+    seq: z.number().int(),
+    actId: idSchema,
+    at: z.iso.datetime(),
+    actor: personReferenceSchema.nullable(),
+    verb: z.string(),
+    noun: z.string(),
+    nounId: idSchema,
+    changes: z.array(changeSchema).nullable(),
+    /** Place in the hash chain; null while it waits to be sealed. */
+    position: z.number().int().nullable(),
+  })
+  .meta({ id: 'LoggedEvent' })
+export type LoggedEvent = z.infer<typeof loggedEventSchema>
+
+export const listEvents = defineRoute({
+  method: 'GET',
+  path: '/events',
+  summary: 'The log, latest first; of one thing with about',
+  query: z.object({ ...pageQuery, about: idSchema.optional(), verb: z.string().max(60).optional() }),
+  response: pageOf(loggedEventSchema),
+})
+
+/** How far the chain reaches, to be compared with what was written down outside. */
+export const readSeal = defineRoute({
+  method: 'GET',
+  path: '/events/seal',
+  summary: 'How many events are sealed, the last hash, and how many wait',
+  response: z.object({
+    sealed: z.number().int(),
+    waiting: z.number().int(),
+    lastHash: z.string().nullable(),
+    sealedAt: z.iso.datetime().nullable(),
+  }),
+})
