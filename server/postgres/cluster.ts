@@ -58,7 +58,7 @@ async function initialize(
     '--data-checksums',
     '--no-instructions',
   ]
-  const options = { env: { PATH: process.env['PATH'], TZ: 'UTC' }, cwd: '/', ...identity.account }
+  const options = { env: { PATH: process.env['PATH'], TZ: 'UTC' }, cwd: '/', ...identity.runsAs }
   const start = async (characterType: string) => {
     const [command = '', ...parameters] = initdb(characterType)
     await run(command, parameters, options)

@@ -9,8 +9,10 @@ type Account = { uid: number; gid: number }
 export type Identity = {
   /** The words before its command. */
   prefix: string[]
-  /** The account to change to and to give its files to; undefined to stay the present user. */
+  /** The account its files are given to; undefined when they stay the present user's. */
   account: Account | undefined
+  /** The account to change to before its command; undefined when there is none, or the prefix does it. */
+  runsAs: Account | undefined
   /** Whether the kernel stops it when this process dies. */
   diesWithParent: boolean
 }
@@ -25,17 +27,44 @@ const deathSignal = ['setpriv', '--pdeathsig', 'INT', '--']
 export function chooseIdentity(cluster: string): Identity {
   const diesWithParent = works([...deathSignal, 'true'])
   const dying = diesWithParent ? deathSignal : []
-  if (process.getuid?.() !== 0 && hasAccount()) return { prefix: dying, account: undefined, diesWithParent }
+  const asPresentUser = { account: undefined, runsAs: undefined, diesWithParent }
+  if (process.getuid?.() !== 0 && hasAccount()) return { prefix: dying, ...asPresentUser }
   const owner = findForeignOwner(cluster)
   if (owner === undefined && works([...namespace, 'true'])) {
-    return { prefix: [...namespace, ...dying], account: undefined, diesWithParent }
+    return { prefix: [...namespace, ...dying], ...asPresentUser }
   }
-  return { prefix: dying, account: owner ?? getUnprivilegedAccount(), diesWithParent }
+  const account = owner ?? getUnprivilegedAccount()
+  return { prefix: dying, account, runsAs: account, diesWithParent }
 }
 
 /** Gives a folder to the account PostgreSQL runs as; nothing to do when that is the present user. */
 export function giveTo({ account }: Identity, path: string): void {
   if (account) execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, path])
+}
+
+/**
+ * An account that may not pass through the folders above the program or the data (/root, say) is given the one right
+ * it lacks, where the system lets root do so.
+ */
+export function reachThrough(identity: Identity, paths: string[]): Identity {
+  const { account } = identity
+  if (!account || canPass(identity.prefix, account, paths)) return identity
+  const prefix = [
+    'setpriv',
+    `--reuid=${account.uid}`,
+    `--regid=${account.gid}`,
+    '--clear-groups',
+    // Without this bit PostgreSQL's own question whether its program may be run forgets the right.
+    '--securebits=+no_setuid_fixup',
+    '--inh-caps=-all,+dac_override',
+    '--ambient-caps=+dac_override',
+    ...deathSignal.slice(1),
+  ]
+  return canPass(prefix, undefined, paths) ? { ...identity, prefix, runsAs: undefined } : identity
+}
+
+function canPass(prefix: string[], runsAs: Account | undefined, paths: string[]): boolean {
+  return paths.every((path) => works([...prefix, 'test', '-x', path], runsAs))
 }
 
 /** Lets that account pass through a folder to what is its own inside, and see nothing else. */
@@ -45,8 +74,8 @@ export function letPass({ account }: Identity, path: string): void {
   chmodSync(path, 0o710)
 }
 
-function works([command = '', ...parameters]: string[]): boolean {
-  return spawnSync(command, parameters, { stdio: 'ignore' }).status === 0
+function works([command = '', ...parameters]: string[], runsAs?: Account): boolean {
+  return spawnSync(command, parameters, { stdio: 'ignore', cwd: '/', ...runsAs }).status === 0
 }
 
 /** PostgreSQL asks the system for the name of its user and stops when there is none. */

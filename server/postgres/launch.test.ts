@@ -11,30 +11,27 @@ import type { Connection } from './connection.ts'
 import { findProcess } from './process-state.ts'
 import { countProcesses, isRoot, makeFolder, removeFolders, until } from './test-processes.ts'
 
-type Account = { prefix: string[]; uid: number; path: string }
+type Account = { uid: number; path: string; mode?: number }
 type Server = { child: ChildProcess; pid: number; app: Connection; owner: Connection }
 
-const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
+const nobody = 65534
 const children: ChildProcess[] = []
 
 const usualPath = process.env['PATH'] ?? ''
 const accounts: Record<string, Account> = isRoot
   ? {
-      'root, in a namespace': { prefix: [], uid: 0, path: usualPath },
-      'root, where namespaces are forbidden': { prefix: [], uid: 0, path: pathWithout('unshare') },
-      'an ordinary user': { prefix: nobody, uid: 65534, path: usualPath },
-      'an ordinary user without setpriv': {
-        prefix: nobody,
-        uid: 65534,
-        path: pathWithout('unshare', 'setpriv'),
-      },
+      'root, in a namespace': { uid: 0, path: usualPath },
+      'root, where namespaces are forbidden': { uid: 0, path: pathWithout('unshare') },
+      'root, likewise, below a closed folder': { uid: 0, path: pathWithout('unshare'), mode: 0o700 },
+      'an ordinary user': { uid: nobody, path: usualPath },
+      'an ordinary user without setpriv': { uid: nobody, path: pathWithout('unshare', 'setpriv') },
     }
-  : { 'the present user': { prefix: [], uid: process.getuid?.() ?? -1, path: usualPath } }
+  : { 'the present user': { uid: process.getuid?.() ?? -1, path: usualPath } }
 
 /** A PATH with the few commands the launcher may call, except these. */
 function pathWithout(...missing: string[]): string {
   const folder = makeFolder()
-  for (const name of ['sh', 'cat', 'true', 'chown', 'setpriv', 'unshare']) {
+  for (const name of ['sh', 'cat', 'true', 'test', 'chown', 'setpriv', 'unshare']) {
     const found = execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim()
     const file = found.startsWith('/') ? found : `/bin/${name}`
     if (!missing.includes(name)) symlinkSync(file, join(folder, name))
@@ -42,14 +39,13 @@ function pathWithout(...missing: string[]): string {
   return folder
 }
 
-function spawnServer({ prefix, path }: Account, directory: string): ChildProcess {
+function spawnServer({ uid, path }: Account, directory: string): ChildProcess {
   const script = join(import.meta.dirname, 'test-server.ts')
-  const command = [...prefix, process.execPath, script, directory]
-  const launcher = prefix[0] === 'setpriv' ? '/usr/bin/setpriv' : command[0]
-  const child = spawn(launcher ?? '', command.slice(1), {
+  const child = spawn(process.execPath, [script, directory], {
     env: { PATH: path },
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: '/',
+    ...(isRoot ? { uid, gid: uid } : {}),
   })
   children.push(child)
   return child
@@ -91,7 +87,7 @@ afterAll(removeFolders)
 
 describe.for(Object.entries(accounts))('started by %s', ([, account]) => {
   test('what was stored survives every kind of end, and nothing stays behind', async () => {
-    const directory = join(makeFolder(account.uid), 'data')
+    const directory = join(makeFolder(account.uid, account.mode), 'data')
     const first = await startServer(account, directory)
     await query(first.owner, 'create table kept (round int); grant select, insert on kept to nhip_app')
     await query(first.app, 'insert into kept values (1)')
@@ -121,7 +117,7 @@ describe.for(Object.entries(accounts))('started by %s', ([, account]) => {
   })
 
   test('a killed PostgreSQL is started again under the same address', async () => {
-    const directory = join(makeFolder(account.uid), 'data')
+    const directory = join(makeFolder(account.uid, account.mode), 'data')
     const server = await startServer(account, directory)
     const pool = new Pool(server.app)
     pool.on('error', () => {})
@@ -138,7 +134,7 @@ describe.for(Object.entries(accounts))('started by %s', ([, account]) => {
   })
 })
 
-const present: Account = Object.values(accounts)[0] ?? { prefix: [], uid: 0, path: usualPath }
+const present: Account = Object.values(accounts)[0] ?? { uid: 0, path: usualPath }
 
 async function failToStart(account: Account, directory: string): Promise<string> {
   const child = spawnServer(account, directory)

@@ -16,7 +16,7 @@ import { findBinaries } from './binaries.ts'
 import { prepareCluster } from './cluster.ts'
 import type { Connection, Databases } from './connection.ts'
 import { explainFailure } from './explain-failure.ts'
-import { chooseIdentity, letPass } from './identity.ts'
+import { chooseIdentity, letPass, reachThrough } from './identity.ts'
 import { lockDataDirectory } from './lock.ts'
 import { runPostmaster } from './postmaster.ts'
 import { getOrCreateSecret } from './secret.ts'
@@ -96,8 +96,9 @@ export function embeddedDatabases(dataDirectory: string, socketDirectory: string
 async function startLocked(dataDirectory: string, launch: Launch): Promise<EmbeddedPostgres> {
   const cluster = join(dataDirectory, 'postgres')
   const binaries = findBinaries()
-  const identity = chooseIdentity(cluster)
-  letPass(identity, dataDirectory)
+  const chosen = chooseIdentity(cluster)
+  letPass(chosen, dataDirectory)
+  const identity = reachThrough(chosen, [binaries.postgres, dataDirectory])
   const socketDirectory = prepareSocketDirectory(dataDirectory, identity)
   const { owner, app } = embeddedDatabases(dataDirectory, socketDirectory)
 

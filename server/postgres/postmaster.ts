@@ -76,7 +76,7 @@ function spawnPostgres(of: PostmasterSettings): ChildProcess {
     stdio: ['ignore', 'ignore', 'pipe'],
     cwd: of.cluster,
     env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
-    ...of.identity.account,
+    ...of.identity.runsAs,
   })
 }
 

@@ -7,11 +7,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 export const isRoot = process.getuid?.() === 0
 const folders: string[] = []
 
-/** A folder others may pass through to what they own inside. */
-export function makeFolder(uid = process.getuid?.() ?? 0): string {
+/** A folder that others, unless told otherwise, may pass through to what they own inside. */
+export function makeFolder(uid = process.getuid?.() ?? 0, mode = 0o755): string {
   const folder = mkdtempSync(join(tmpdir(), 'nhip-processes-'))
   if (isRoot) chownSync(folder, uid, uid)
-  chmodSync(folder, 0o755)
+  chmodSync(folder, mode)
   folders.push(folder)
   return folder
 }
