@@ -1,7 +1,7 @@
 import { createBrowserRouter, redirect, type RouteObject } from 'react-router'
 import { paths } from './paths.ts'
 import { pages, rooms, type PageRoute } from './routes.tsx'
-import { FailedPage } from './shell/FailedPage.tsx'
+import { FailedRoute } from './shell/FailedPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Skeleton } from './ui/Skeleton.tsx'
@@ -10,7 +10,7 @@ const routeOf = (page: PageRoute): RouteObject => ({
   path: page.path,
   lazy: page.load,
   HydrateFallback: Skeleton,
-  ErrorBoundary: FailedPage,
+  ErrorBoundary: FailedRoute,
 })
 
 /** The tree of pages: those with the frame inside the shell, the big screen beside it. */

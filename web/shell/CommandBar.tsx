@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events
    -- the combobox pattern of WAI-ARIA: the keys are those of the field, the list only shows what they choose */
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useDeferredValue, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { foldText } from '#domain/text/fold.ts'
@@ -11,7 +11,7 @@ import { useWords } from '#web/words/language.tsx'
 import { useOfferedActions } from './actions.ts'
 import styles from './CommandBar.module.css'
 import { Highlight } from './Highlight.tsx'
-import { type Found, searchSources } from './search-source.ts'
+import { findEverywhere, type Found } from './search-source.ts'
 
 type Command = {
   key: string
@@ -113,21 +113,23 @@ function useCommands(typed: string, onKeys: () => void): readonly Command[] {
   const keys: Command = { key: 'keys', title: t('shell.keys'), kind: '', hint: '?', run: onKeys }
   const wanted = foldText(typed).trim()
   const own = [...actions, ...places, keys].filter((one) => foldText(one.title).includes(wanted))
-  const found: Command[] = useFound(wanted).map((one) => ({ ...one, run: go(one.to) }))
+  const found: Command[] = useFound(typed.trim()).map((hit) => ({
+    key: hit.id,
+    title: hit.title,
+    kind: [t(`shell.kind.${hit.kind}`), hit.detail].filter(Boolean).join(' · '),
+    run: go(hit.to),
+  }))
   return [...own, ...found]
 }
 
-/** What the sources know of it, once two letters are typed. */
-function useFound(typed: string) {
+/** What the server knows of it, once two letters are typed. */
+function useFound(typed: string): readonly Found[] {
   const asked = useDeferredValue(typed)
   const { data } = useQuery<readonly Found[]>({
     queryKey: ['search', asked],
-    enabled: asked.length >= 2 && searchSources.length > 0,
-    placeholderData: (before) => before,
-    queryFn: async ({ signal }) => {
-      const answers = await Promise.allSettled(searchSources.map((source) => source(asked, signal)))
-      return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
-    },
+    enabled: asked.length >= 2,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => findEverywhere(asked, signal),
   })
-  return data ?? []
+  return asked.length >= 2 ? (data ?? []) : []
 }

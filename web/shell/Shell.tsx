@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
+import { ScrollRestoration } from 'react-router'
 import { useLive } from '#web/api/live.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { LiveRegion } from '#web/ui/LiveRegion.tsx'
@@ -8,6 +8,7 @@ import { CommandButton } from './CommandButton.tsx'
 import { DemonstrationBanner } from './DemonstrationBanner.tsx'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
+import { PageArea } from './PageArea.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 import { RoomList } from './RoomList.tsx'
 import styles from './Shell.module.css'
@@ -92,16 +93,5 @@ function PhoneBar({ onFind, onMenu }: { onFind: () => void; onMenu: () => void }
         </button>
       </span>
     </header>
-  )
-}
-
-/** The page itself; while the next one loads the present one stays, under a thin moving line. */
-function PageArea() {
-  const isLoading = useNavigation().state === 'loading'
-  return (
-    <main id="content" tabIndex={-1} className={styles['page']} aria-busy={isLoading || undefined}>
-      {isLoading && <div className={styles['progress']} />}
-      <Outlet />
-    </main>
   )
 }

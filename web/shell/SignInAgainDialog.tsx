@@ -1,7 +1,6 @@
-import { useSyncExternalStore } from 'react'
 import { type Session, signInToDemonstration } from '#domain/session/contract.ts'
 import { useAct } from '#web/api.ts'
-import { isSignInWanted, onSignInWanted, signedInAgain } from '#web/api/sign-in-again.ts'
+import { signedInAgain } from '#web/api/sign-in-again.ts'
 import { SignInForm } from '#web/session/SignInForm.tsx'
 import { useSession, useTakeSession } from '#web/session/use-session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -11,11 +10,10 @@ import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
 
 /** When the session has ended: sign in over the page, which stays as it is with everything typed on it. */
-export function SignInAgain() {
+export function SignInAgainDialog() {
   const { t } = useWords()
   const before = useSession()
   const take = useTakeSession()
-  const isWanted = useSyncExternalStore(onSignInWanted, isSignInWanted)
   const entering = useAct(signInToDemonstration)
   const goOn = (session: Session) => {
     if (!session.signedIn) return
@@ -32,12 +30,7 @@ export function SignInAgain() {
     if (session) goOn(session)
   }
   return (
-    <Dialog
-      open={isWanted}
-      onClose={() => location.reload()}
-      title={t('shell.sessionLostTitle')}
-      width="narrow"
-    >
+    <Dialog open onClose={() => location.reload()} title={t('shell.sessionLostTitle')} width="narrow">
       <div className="stack">
         <p>{t('shell.sessionLostBody')}</p>
         {before.organization.isDemonstration ? (

@@ -1,8 +1,23 @@
-/** Something found: where it leads, what it is called and of which kind it is. */
-export type Found = { key: string; title: string; kind: string; to: string }
+import { search, type SearchHit } from '#domain/search/contract.ts'
+import { call } from '#web/api/call.ts'
+import { paths } from '#web/paths.ts'
 
-/** Asks one place for what was typed; diacritics do not matter. */
-export type SearchSource = (typed: string, signal: AbortSignal) => Promise<readonly Found[]>
+/** Where what was found is shown; a kind without a page of its own is left out. */
+const pageOf: Partial<Record<SearchHit['kind'], (id: string) => string>> = {
+  unit: paths.unit,
+  task: paths.task,
+  target: paths.target,
+  meeting: paths.meeting,
+  recommendation: paths.recommendation,
+}
 
-/** The places that the command bar asks, besides the rooms and the actions of the page. */
-export const searchSources: readonly SearchSource[] = []
+export type Found = SearchHit & { to: string }
+
+/** What the organisation holds under these words, diacritics aside. */
+export async function findEverywhere(text: string, signal: AbortSignal): Promise<readonly Found[]> {
+  const { hits } = await call(search, { query: { text }, signal })
+  return hits.flatMap((hit) => {
+    const page = pageOf[hit.kind]
+    return page ? [{ ...hit, to: page(hit.id) }] : []
+  })
+}

@@ -21,10 +21,15 @@ type Props = {
 /** A menu of settings: one of each group, one switch, then what can be done. */
 export function ChoiceMenu({ label, trigger, groups, check, actions }: Props) {
   return (
-    <Menu position="top-start" offset={4} transitionProps={{ duration: 0 }} classNames={menuClasses}>
+    <Menu
+      defaultOpened
+      position="top-start"
+      offset={4}
+      transitionProps={{ duration: 0 }}
+      classNames={menuClasses}
+    >
       <Menu.Target>
         <button type="button" className={styles['trigger']}>
-          <span className="seenByReaderOnly">{label}: </span>
           {trigger}
         </button>
       </Menu.Target>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import type { Decision } from '#domain/decision/decision.ts'
 import { type Format, formatIn } from './format.ts'
 import { storeLanguage } from './stored-language.ts'
 import { findSentence, type FindSentence, type Language, type Say, type Words } from './words.ts'
@@ -14,6 +15,8 @@ type Spoken = {
   t: Say
   find: FindSentence
   format: Format
+  /** Why a decision refuses, in a sentence; null when it allows. For `why` of buttons, fields and actions. */
+  why: (decision: Decision) => string | null
   language: Language
   choose: (language: Language) => void
 }
@@ -37,7 +40,9 @@ export function LanguageProvider(props: { language: Language; words: Words; chil
 function speak(language: Language, words: Words, choose: Spoken['choose']): Spoken {
   const find: FindSentence = (key, params) => findSentence(words, key, params)
   const t: Say = (key, ...rest) => find(key, rest[0]) ?? key
-  return { t, find, format: formatIn(language, t), language, choose }
+  const why: Spoken['why'] = (decision) =>
+    decision.allowed ? null : (find(`reason.${decision.reason}`) ?? t('problem.forbidden'))
+  return { t, find, why, format: formatIn(language, t), language, choose }
 }
 
 /** `t` says a sentence, `format` writes dates and numbers, both in the reader's language. */

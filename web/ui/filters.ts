@@ -1,0 +1,48 @@
+import { useId } from 'react'
+import { useSearchParams } from 'react-router'
+import type { FieldBinding } from './form/field-binding.ts'
+
+/**
+ * Filters that live in the address, so that a list can be sent to a colleague as it is seen. `first` names them all
+ * and says what each is before anything is chosen; a value of its own leaves the address.
+ */
+export function useFilters<Name extends string>(first: Record<Name, string>) {
+  const [params, setParams] = useSearchParams()
+  const id = useId()
+  const names = Object.keys(first).filter((name): name is Name => name in first)
+  const valueOf = (name: Name): string => params.get(name) ?? first[name]
+  const set = (name: Name, value: unknown): void => {
+    setParams(
+      (held) => {
+        const text = typeof value === 'string' ? value : ''
+        if (text === first[name]) held.delete(name)
+        else held.set(name, text)
+        return held
+      },
+      { replace: true, preventScrollReset: true },
+    )
+  }
+  const clear = (): void => {
+    setParams(
+      (held) => {
+        for (const name of names) held.delete(name)
+        return held
+      },
+      { replace: true, preventScrollReset: true },
+    )
+  }
+  const field = (name: Name): FieldBinding => ({
+    name,
+    id: `${id}-${name}`,
+    value: valueOf(name),
+    set: (value) => set(name, value),
+    problem: null,
+  })
+  return {
+    valueOf,
+    set,
+    clear,
+    field,
+    isFiltered: names.some((name) => valueOf(name) !== first[name]),
+  }
+}
