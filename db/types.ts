@@ -200,6 +200,7 @@ export interface IndicatorTable {
   id: string
   code: string
   name: string
+  short_name: string
   unit_of_measure: string
   direction: Generated<'higher' | 'lower'>
   aggregation: Generated<'sum' | 'mean' | 'last' | 'maximum'>
@@ -400,6 +401,7 @@ export interface TargetTable {
   profile_amounts: Decimal[] | null
   weight: Generated<Decimal>
   clause_id: string | null
+  adjustment_reason: string | null
   version: Generated<number>
 }
 

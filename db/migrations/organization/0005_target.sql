@@ -8,6 +8,7 @@ create table indicator (
   id uuid primary key,
   code text not null unique check (code <> ''),
   name text not null check (name <> ''),
+  short_name text not null check (short_name <> ''),
   unit_of_measure text not null,
   direction indicator_direction not null default 'higher',
   aggregation indicator_aggregation not null default 'sum',
@@ -29,14 +30,17 @@ create table target (
   profile_amounts numeric[] check (array_length(profile_amounts, 1) = 12),
   weight numeric not null default 1 check (weight >= 0),
   clause_id uuid references clause,
+  adjustment_reason text,
   version integer not null default 1,
   unique (indicator_id, unit_id, year),
   check ((profile = 'typed') = (profile_amounts is not null))
 );
 comment on table target is 'What a unit is to reach in a year, from a cited clause; the value given first is kept.';
+comment on column target.adjustment_reason is 'Why the plan was last adjusted; null while it stands as first set.';
 comment on column target.profile_amounts is 'Planned amount of each month, January first, when the profile is typed in.';
 create index target_unit_year on target (unit_id, year);
 create index target_year on target (year);
+create index target_clause on target (clause_id) where clause_id is not null;
 
 create table actual (
   id uuid primary key,
@@ -52,9 +56,12 @@ create table actual (
   returned_reason text,
   version integer not null default 1,
   unique (target_id, month),
-  check (state <> 'returned' or returned_reason is not null)
+  check (state <> 'returned' or returned_reason is not null),
+  check (state <> 'approved' or (approved_by is not null and approved_by is distinct from submitted_by))
 );
 comment on table actual is 'What a unit did in one month of the year of a target (in the month, not cumulative).';
+
+create index actual_state on actual (state, target_id) where state in ('draft', 'submitted', 'returned');
 
 select keep_log_of('indicator');
 select keep_log_of('target');

@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
+import { type Decimal } from '#domain/quantity/decimal.ts'
+import type { TargetRefusal } from './policy.ts'
+
+export const actualStates = ['draft', 'submitted', 'approved', 'returned'] as const
+export const actualStateSchema = z.enum(actualStates)
+export type ActualState = (typeof actualStates)[number]
+
+/** The figures that count: what was submitted, approved or waiting for it; a draft is its writer's own. */
+export const countedStates: readonly ActualState[] = ['submitted', 'approved']
+
+export type ActualStep = 'enter' | 'submit' | 'approve' | 'return' | 'correct'
+
+const steps: Record<ActualStep, { from: readonly ActualState[]; reason: TargetRefusal }> = {
+  enter: { from: ['draft', 'returned'], reason: 'already_submitted' },
+  submit: { from: ['draft', 'returned'], reason: 'nothing_to_submit' },
+  approve: { from: ['submitted'], reason: 'nothing_submitted' },
+  return: { from: ['submitted', 'approved'], reason: 'nothing_submitted' },
+  correct: { from: ['submitted', 'approved'], reason: 'not_yet_submitted' },
+}
+
+/** Whether a figure in this state may take the step. A figure once submitted changes by correction, which gives a reason. */
+export const canStep = (step: ActualStep, state: ActualState): Decision<TargetRefusal> =>
+  steps[step].from.includes(state) ? allowed : refused(steps[step].reason)
+
+/** Whether a value has no more decimals than its indicator counts with. */
+export const fitsDecimals = (value: Decimal, decimals: number): boolean =>
+  (value.split('.')[1]?.length ?? 0) <= decimals

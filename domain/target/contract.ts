@@ -1,0 +1,252 @@
+import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { defineRoute } from '#domain/contract/define-route.ts'
+import {
+  decisionSchema,
+  idSchema,
+  lineSchema,
+  personReferenceSchema,
+  unitReferenceSchema,
+  versionSchema,
+} from '#domain/contract/field.ts'
+import { decimalSchema } from '#domain/quantity/decimal.ts'
+import { actualStateSchema } from './actual.ts'
+import { figuresSchema, thresholdsSchema, verdictSchema } from './figures.ts'
+import { aggregationSchema, directionSchema } from './indicator.ts'
+import { monthSchema } from './month.ts'
+import { profileSchema } from './profile.ts'
+
+export const yearSchema = z.coerce.number().int().min(1990).max(2200)
+const throughSchema = z.coerce.number().int().min(1).max(12)
+
+export const indicatorSchema = z
+  .object({
+    id: idSchema,
+    code: z.string(),
+    name: z.string(),
+    shortName: z.string(),
+    unitOfMeasure: z.string(),
+    direction: directionSchema,
+    aggregation: aggregationSchema,
+    decimals: z.number().int(),
+    ordinal: z.number().int(),
+    retiredOn: calendarDateSchema.nullable(),
+    version: versionSchema,
+  })
+  .meta({ id: 'Indicator' })
+export type Indicator = z.infer<typeof indicatorSchema>
+
+export const listIndicators = defineRoute({
+  method: 'GET',
+  path: '/indicators',
+  summary: 'What is counted, in the order of the plan',
+  response: z.object({ indicators: z.array(indicatorSchema), can: z.object({ define: decisionSchema }) }),
+})
+
+export const defineIndicator = defineRoute({
+  method: 'POST',
+  path: '/indicators',
+  summary: 'Define what is counted, in what unit of measure, and how it adds up',
+  verb: 'define-indicator',
+  body: z.object({
+    id: idSchema,
+    code: lineSchema(40),
+    name: lineSchema(300),
+    shortName: lineSchema(40).optional(),
+    unitOfMeasure: lineSchema(60),
+    direction: directionSchema.default('higher'),
+    aggregation: aggregationSchema.default('sum'),
+    decimals: z.number().int().min(0).max(6).default(0),
+    ordinal: z.number().int().min(0).max(100_000).default(0),
+  }),
+  response: z.object({ id: idSchema }),
+})
+
+export const setTarget = defineRoute({
+  method: 'POST',
+  path: '/targets',
+  summary: 'Set what a unit is to reach in a year, with the clause that says so',
+  verb: 'set-target',
+  body: z.object({
+    id: idSchema,
+    indicatorId: idSchema,
+    unitId: idSchema,
+    year: z.number().int().min(1990).max(2200),
+    planned: decimalSchema.refine((value) => !value.startsWith('-'), { error: 'negative' }),
+    profile: profileSchema.default({ kind: 'even' }),
+    clauseId: idSchema.optional(),
+  }),
+  response: z.object({ id: idSchema, version: versionSchema }),
+})
+
+export const adjustTarget = defineRoute({
+  method: 'POST',
+  path: '/targets/:id/adjustments',
+  summary: 'Adjust a target during the year; the value given first is kept',
+  verb: 'adjust-target',
+  params: z.object({ id: idSchema }),
+  body: z.object({
+    planned: decimalSchema.refine((value) => !value.startsWith('-'), { error: 'negative' }),
+    profile: profileSchema.default({ kind: 'even' }),
+    reason: lineSchema(500),
+    clauseId: idSchema.optional(),
+    version: versionSchema,
+  }),
+  response: z.object({ id: idSchema, version: versionSchema }),
+})
+
+/** A target as a list shows it: whose, of what, and where it stands. */
+export const standingSchema = z
+  .object({
+    targetId: idSchema,
+    indicatorId: idSchema,
+    unit: unitReferenceSchema,
+    figures: figuresSchema,
+    /** Units below whose figures this one sums and that have not reported some month; empty for own figures. */
+    missingUnits: z.array(unitReferenceSchema),
+    /** Whether the figures are the unit's own or the sum of units below. */
+    basis: z.enum(['own', 'sum_of_units']),
+    /** Months that are submitted and not yet approved. */
+    unapprovedMonths: z.array(monthSchema),
+  })
+  .meta({ id: 'Standing' })
+export type Standing = z.infer<typeof standingSchema>
+
+const boardUnitSchema = unitReferenceSchema.extend({ depth: z.number().int() })
+
+/** All units together, of one indicator that is summed; null figures where a rate cannot be. */
+const totalSchema = z.object({ indicatorId: idSchema, figures: figuresSchema, targets: z.number().int() })
+
+const countsSchema = z.record(verdictSchema, z.number().int())
+
+export const readBoard = defineRoute({
+  method: 'GET',
+  path: '/targets/board',
+  summary:
+    'The catch-up board: units by indicators, each with its figures and verdict, as far as the reader sees',
+  query: z.object({ year: yearSchema.optional(), through: throughSchema.optional() }),
+  response: z.object({
+    year: z.number().int(),
+    /** Reviewed are the months 1 to this; 0 when none is over yet. */
+    through: z.number().int(),
+    lastClosedMonth: z.number().int(),
+    thresholds: thresholdsSchema,
+    indicators: z.array(indicatorSchema),
+    units: z.array(boardUnitSchema),
+    standings: z.array(standingSchema),
+    totals: z.array(totalSchema),
+    counts: countsSchema,
+    years: z.array(z.number().int()),
+    can: z.object({ keep: decisionSchema, import: decisionSchema }),
+    /** Units whose figures the reader may enter. */
+    entersFor: z.array(idSchema),
+  }),
+})
+
+export const laggingTargetSchema = standingSchema
+  .extend({
+    indicator: z.object({
+      name: z.string(),
+      shortName: z.string(),
+      unitOfMeasure: z.string(),
+      decimals: z.number().int(),
+      direction: directionSchema,
+    }),
+  })
+  .meta({ id: 'LaggingTarget' })
+export type LaggingTarget = z.infer<typeof laggingTargetSchema>
+
+export const listLaggingTargets = defineRoute({
+  method: 'GET',
+  path: '/targets/lagging',
+  summary: 'Targets that are behind or hard to reach, the one that needs most against its pace first',
+  query: z.object({
+    year: yearSchema.optional(),
+    through: throughSchema.optional(),
+    sort: z.enum(['need', 'shortfall']).default('need'),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  response: z.object({
+    year: z.number().int(),
+    through: z.number().int(),
+    rows: z.array(laggingTargetSchema),
+    /** Of how many that lag, and of how many that are visible. */
+    lagging: z.number().int(),
+    all: z.number().int(),
+  }),
+})
+
+const sourceSchema = z.object({
+  clauseId: idSchema,
+  text: z.string(),
+  address: z.string(),
+  documentId: idSchema,
+  documentTitle: z.string(),
+  documentSymbol: z.string().nullable(),
+  issuedOn: calendarDateSchema.nullable(),
+})
+
+/** One month of a target: its figure, its state and who answered for it. */
+export const monthOfTargetSchema = z.object({
+  month: monthSchema,
+  actual: z
+    .object({
+      id: idSchema,
+      value: decimalSchema,
+      state: actualStateSchema,
+      note: z.string().nullable(),
+      submittedBy: personReferenceSchema.nullable(),
+      submittedOn: calendarDateSchema.nullable(),
+      approvedBy: personReferenceSchema.nullable(),
+      approvedOn: calendarDateSchema.nullable(),
+      returnedReason: z.string().nullable(),
+      version: versionSchema,
+      can: z.object({ correct: decisionSchema, approve: decisionSchema, return: decisionSchema }),
+    })
+    .nullable(),
+  /** What counts for this month: own, or the sum of units below; null when nothing does. */
+  counted: decimalSchema.nullable(),
+  plannedToDate: decimalSchema,
+  missingUnits: z.array(unitReferenceSchema),
+})
+export type MonthOfTarget = z.infer<typeof monthOfTargetSchema>
+
+/** One act on a figure, from the log: both values, before and after. */
+export const actOnFigureSchema = z.object({
+  at: z.iso.datetime(),
+  by: personReferenceSchema.nullable(),
+  verb: z.string(),
+  /** The month of an actual; null for the target itself. */
+  month: monthSchema.nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  state: actualStateSchema.nullable(),
+  reason: z.string().nullable(),
+})
+
+export const getTarget = defineRoute({
+  method: 'GET',
+  path: '/targets/:id',
+  summary:
+    'One target: its figures, its months, where each figure comes from, and the units below that make it up',
+  params: z.object({ id: idSchema }),
+  query: z.object({ through: throughSchema.optional() }),
+  response: z.object({
+    id: idSchema,
+    year: z.number().int(),
+    through: z.number().int(),
+    lastClosedMonth: z.number().int(),
+    indicator: indicatorSchema,
+    thresholds: thresholdsSchema,
+    standing: standingSchema,
+    firstPlanned: decimalSchema,
+    profile: profileSchema,
+    adjustmentReason: z.string().nullable(),
+    months: z.array(monthOfTargetSchema),
+    source: sourceSchema.nullable(),
+    parts: z.array(standingSchema),
+    history: z.array(actOnFigureSchema),
+    version: versionSchema,
+    can: z.object({ adjust: decisionSchema, enter: decisionSchema }),
+  }),
+})

@@ -1,0 +1,29 @@
+import type { defineIndicator as route } from '#domain/target/contract.ts'
+import { canKeepTargets } from '#domain/target/policy.ts'
+import type { Command } from '#server/kernel/context.ts'
+import { permit, refused } from '#server/kernel/problem.ts'
+
+export const defineIndicator: Command<typeof route> = async ({ body }, { tx, actor }) => {
+  permit(canKeepTargets(actor))
+  const taken = await tx
+    .selectFrom('indicator')
+    .select('name')
+    .where((where) => where.or([where('code', '=', body.code), where('id', '=', body.id)]))
+    .executeTakeFirst()
+  if (taken) throw refused('indicator_code_taken', { code: body.code, name: taken.name })
+  await tx
+    .insertInto('indicator')
+    .values({
+      id: body.id,
+      code: body.code,
+      name: body.name,
+      short_name: body.shortName ?? body.name,
+      unit_of_measure: body.unitOfMeasure,
+      direction: body.direction,
+      aggregation: body.aggregation,
+      decimals: body.decimals,
+      ordinal: body.ordinal,
+    })
+    .execute()
+  return { id: body.id }
+}
