@@ -8,6 +8,8 @@ export type ForgedWorkbook = {
   workbookProperties?: string
   contentType?: string
   prolog?: string
+  /** Leaves the end of the worksheet out. */
+  cutShort?: boolean
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -37,7 +39,10 @@ export function forgeWorkbook(forged: ForgedWorkbook): Buffer {
       name: 'xl/_rels/workbook.xml.rels',
       content: `<Relationships ${packageRelations}>${relation(1, 'worksheet', 'worksheets/sheet1.xml')}${relation(2, 'sharedStrings', 'sharedStrings.xml')}${relation(3, 'styles', 'styles.xml')}</Relationships>`,
     },
-    { name: 'xl/worksheets/sheet1.xml', content: `<worksheet ${main}>${forged.sheet}</worksheet>` },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      content: `<worksheet ${main}>${forged.sheet}${forged.cutShort ? '' : '</worksheet>'}`,
+    },
     {
       name: 'xl/sharedStrings.xml',
       content: `${forged.prolog ?? ''}<sst ${main}>${forged.texts ?? ''}</sst>`,

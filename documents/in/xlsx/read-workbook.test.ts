@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forgeArchive } from '../archive/forge-archive.ts'
 import { UnreadableFileError } from '../unreadable-file.ts'
@@ -124,6 +125,11 @@ describe('readWorkbook refuses', () => {
       { code: 'too_large', params: { cells: 9_900_000 } },
     ],
     [
+      'more shared texts than allowed',
+      forgeWorkbook({ sheet: '', texts: '<si/>'.repeat(200_001) }),
+      { code: 'too_large', params: { texts: 200_001 } },
+    ],
+    [
       'a cell outside any sheet',
       forgeWorkbook({ sheet: inRow('<c r="ZZZ9999999"><v>1</v></c>') }),
       { code: 'damaged', params: { cell: 'ZZZ9999999' } },
@@ -143,10 +149,78 @@ describe('readWorkbook refuses', () => {
     expect(await refusalOf(bytes)).toMatchObject(refusal)
   })
 
+  it('a part cut short inside a sound archive', async () => {
+    const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c><!--'
+    expect(await refusalOf(forgeWorkbook({ sheet: `${sheet}-->`, cutShort: true }))).toMatchObject({
+      code: 'damaged',
+      params: { entry: 'xl/worksheets/sheet1.xml' },
+    })
+  })
+
   it('never hangs on text that only looks like cells', async () => {
     const sheet = '<sheetData>' + '<c '.repeat(1_000_000)
     expect(await refusalOf(forgeWorkbook({ sheet }))).toBeDefined()
   }, 5_000)
+})
+
+describe('readWorkbook answers', () => {
+  const soundSheet =
+    '<cols><col min="1" max="3" width="9"/></cols><sheetData><row r="1" hidden="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><f>TODAY()</f><v>45204</v></c><c r="C1" t="e"><v>#N/A</v></c></row></sheetData><mergeCells><mergeCell ref="A1:A2"/></mergeCells>'
+  const answers = [
+    'read',
+    'damaged',
+    'too_large',
+    'suspicious_archive',
+    'not_this_kind',
+    'macros',
+    'encrypted',
+  ]
+  const codeOf = async (bytes: Uint8Array): Promise<unknown> => {
+    const refusal = await refusalOf(bytes)
+    return typeof refusal === 'object' && refusal !== null && 'code' in refusal ? refusal.code : refusal
+  }
+
+  it('whatever is cut from or put into the XML of a sheet', async () => {
+    const cuts = fc.tuple(
+      fc.nat(soundSheet.length),
+      fc.nat(40),
+      fc.constantFrom(
+        '',
+        '<',
+        '>',
+        '"',
+        '&#x0;',
+        '<c r="',
+        'XFD1048577',
+        '-1',
+        '<row r="0">',
+        '<v>1e999</v>',
+      ),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(cuts, { minLength: 1, maxLength: 4 }), async (edits) => {
+        const sheet = edits.reduce(
+          (xml, [at, length, put]) => xml.slice(0, at) + put + xml.slice(at + length),
+          soundSheet,
+        )
+        expect(answers).toContain(await codeOf(forgeWorkbook({ sheet, texts: '<si><t>a</t></si>' })))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('whatever bytes of the file are changed', async () => {
+    const sound = forgeWorkbook({ sheet: soundSheet, texts: '<si><t>a</t></si>' })
+    const changes = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(changes, async (bytes) => {
+        const changed = Uint8Array.from(sound)
+        for (const [at, value] of bytes) changed[at] = value
+        expect(answers).toContain(await codeOf(changed))
+      }),
+      { numRuns: 300 },
+    )
+  })
 })
 
 it.each([

@@ -13,6 +13,8 @@ export type WorkbookLimits = {
   rows: number
   columns: number
   cells: number
+  /** Entries of the table of shared texts. */
+  texts: number
   inflatedBytes: number
 }
 
@@ -21,6 +23,7 @@ export const defaultWorkbookLimits: WorkbookLimits = {
   rows: 25_000,
   columns: 500,
   cells: 500_000,
+  texts: 200_000,
   inflatedBytes: 80_000_000,
 }
 
@@ -34,7 +37,7 @@ export async function readWorkbook(
 ): Promise<Workbook> {
   const archive = await openArchive(bytes, { inflatedBytes: limits.inflatedBytes })
   await refuseWhatIsNoWorkbook(archive)
-  const areas = await measureParts(archive)
+  const areas = await measureParts(archive, limits)
   const range = boundingRange(areas, limits)
   const sheets = await readSheets(bytes, range)
   return { sheets: sheets.map(readSheet) }
@@ -46,8 +49,11 @@ async function refuseWhatIsNoWorkbook(archive: Archive): Promise<void> {
   if (!types.includes('spreadsheetml.sheet.main+xml')) throw new UnreadableFileError('not_this_kind')
 }
 
+/** How a part ends that was not cut short. */
+const wholePart = /(?:<\/(?:[\w-]+:)?(?:worksheet|sst)|\/)>\s*$/
+
 /** Inflates every XML part once through the guarded archive, so that the library never meets an unchecked one. */
-async function measureParts(archive: Archive): Promise<SheetArea[]> {
+async function measureParts(archive: Archive, limits: WorkbookLimits): Promise<SheetArea[]> {
   const areas: SheetArea[] = []
   let sharedTexts = 0
   for (const name of archive.names.filter((name) => /\.(xml|rels)$/i.test(name))) {
@@ -55,8 +61,12 @@ async function measureParts(archive: Archive): Promise<SheetArea[]> {
     if (/<!(DOCTYPE|ENTITY)/i.test(xml.slice(0, 4_000)))
       throw new UnreadableFileError('suspicious_archive', { entry: name })
     const root = /<(?:[\w-]+:)?(worksheet|sst)\b/.exec(xml.slice(0, 4_000))?.[1]
+    if (root && !wholePart.test(xml.slice(-200))) throw new UnreadableFileError('damaged', { entry: name })
     if (root === 'sst') sharedTexts += countSharedTexts(xml)
     if (root === 'worksheet') areas.push(measureSheet(xml))
+  }
+  if (sharedTexts > limits.texts) {
+    throw new UnreadableFileError('too_large', { texts: sharedTexts, limit: limits.texts })
   }
   const missing = areas.find((area) => area.sharedTextsNeeded.count > sharedTexts)
   if (missing) throw new UnreadableFileError('damaged', { cell: missing.sharedTextsNeeded.cell })

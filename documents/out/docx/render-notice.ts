@@ -37,6 +37,8 @@ export async function renderNotice(
           ...noticeBody(notice, template),
           centredLine(template, '', { size: template.sizes.recipients }),
           noticeFoot(notice, template),
+          // Word wants a paragraph after the last table.
+          centredLine(template, '', { size: 1 }),
         ],
       },
     ],

@@ -3,19 +3,17 @@ import type { Cell, CellStyle } from 'hucre/xlsx'
 import type { Decimal } from '#domain/quantity/decimal.ts'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import { printableText } from '../printable-text.ts'
+import { dateStyle, figureStyle, textStyle } from './cell-style.ts'
 import type { OutputColumn, OutputValue } from './output-sheet.ts'
-
-const font = { name: 'Times New Roman', size: 12 }
-const textStyle: CellStyle = { font, alignment: { vertical: 'top', wrapText: true } }
-const figureStyle: CellStyle = { font, alignment: { vertical: 'top', horizontal: 'right' } }
-const dateStyle: CellStyle = { ...figureStyle, numFmt: 'dd/mm/yyyy' }
 
 /** The longest text a spreadsheet cell can hold. */
 const longestText = 32_767
 
+const blankCell: Partial<Cell> = { value: null, style: textStyle }
+
 /** The library's cell for one of our values. */
 export function outputCell(value: OutputValue, column: OutputColumn): Partial<Cell> {
-  if (value === null) return { value: null }
+  if (value === null) return blankCell
   if (typeof value === 'string') return textCell(value, textStyle)
   if ('date' in value) return { value: new Date(`${value.date}T00:00:00Z`), type: 'date', style: dateStyle }
   return numberCell(value.number, column.decimals)

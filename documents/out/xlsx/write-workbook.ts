@@ -1,8 +1,9 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
+import type { Cell, WriteSheet } from 'hucre/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
 import { normalizeLine } from '#domain/text/normalize.ts'
+import { demonstrationStyle, rowHeight, titleStyle } from './cell-style.ts'
 import { outputCell, textCell } from './output-cell.ts'
-import type { OutputSheet } from './output-sheet.ts'
+import type { OutputSheet, OutputValue } from './output-sheet.ts'
 
 type Options = {
   /** Puts the line `Dữ liệu minh họa` above every table. */
@@ -10,15 +11,6 @@ type Options = {
 }
 
 const demonstration = 'Dữ liệu minh họa'
-const line = { style: 'thin', color: { rgb: '7F7F7F' } } as const
-const titleStyle: CellStyle = {
-  font: { name: 'Times New Roman', size: 12, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EDEBE6' } },
-  border: { top: line, bottom: line, left: line, right: line },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-}
-const demonstrationStyle: CellStyle = { font: { name: 'Times New Roman', size: 12, italic: true } }
-
 /** Writes typed tables as an .xlsx file: frozen headings, numbers and dates as such, texts never as formulas. */
 export async function writeWorkbook(sheets: readonly OutputSheet[], options: Options): Promise<Uint8Array> {
   const names = sheetNames(sheets)
@@ -40,15 +32,19 @@ function layOut(sheet: OutputSheet, name: string, { isDemonstration }: Options):
       cells.set(`${titleRow + 1 + row},${index}`, outputCell(values[index] ?? null, column))
     }
   }
+  const widths = sheet.columns.map(({ width }) => width)
+  const texts = [sheet.columns.map(({ title }) => title), ...sheet.rows.map(textsOf)]
   return {
     name,
     columns: sheet.columns.map(({ width }) => ({ width })),
     rows: Array.from({ length: titleRow + 1 + sheet.rows.length }, () => sheet.columns.map(() => null)),
     cells,
+    rowDefs: new Map(texts.map((row, index) => [titleRow + index, { height: rowHeight(row, widths) }])),
     freezePane: { rows: titleRow + 1 },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
+      margins: { top: 0.5, bottom: 0.5, left: 0.4, right: 0.4 },
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -56,6 +52,9 @@ function layOut(sheet: OutputSheet, name: string, { isDemonstration }: Options):
     },
   }
 }
+
+const textsOf = (values: readonly OutputValue[]): string[] =>
+  values.map((value) => (typeof value === 'string' ? value : ''))
 
 /** Names a spreadsheet accepts: at most 31 characters, none of `[]:*?/\`, no two alike. */
 function sheetNames(sheets: readonly OutputSheet[]): string[] {

@@ -1,0 +1,154 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { isDeepStrictEqual, promisify } from 'node:util'
+import mammoth from 'mammoth'
+import { openArchive } from '#documents/in/archive/open-archive.ts'
+import { readWorkbook } from '#documents/in/xlsx/read-workbook.ts'
+import { readTargetsSheet } from '#documents/in/xlsx/targets-sheet.ts'
+import { demonstrationNotice } from '#documents/out/docx/demonstration-notice.ts'
+import { partyNotice_v1 } from '#documents/out/docx/party-notice-template.ts'
+import { renderNotice } from '#documents/out/docx/render-notice.ts'
+import { type TemplateLine, blankLines, writeTargetsTemplate } from '#documents/out/xlsx/targets-template.ts'
+import { decimal } from '#domain/quantity/decimal.ts'
+
+// Opens what we write in a real office program and looks at what comes out: `npm run test:office`.
+
+const run = promisify(execFile)
+const folder = resolve('.cache/office')
+const resaved = join(folder, 'resaved')
+const packages = 'libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2'
+/** Times New Roman itself, or a font of the same widths that has all Vietnamese letters. */
+const timesLike = /Times ?New ?Roman|LiberationSerif|Tinos/
+const counts = { passed: 0, failed: 0 }
+
+function check(what: string, isSo: boolean, found: unknown = ''): void {
+  counts[isSo ? 'passed' : 'failed'] += 1
+  console.log(isSo ? `ok   ${what}` : `FAIL ${what}: ${String(found)}`)
+}
+
+async function requirePrograms(): Promise<void> {
+  const programs = [
+    ['soffice', '--version'],
+    ['pdftoppm', '-v'],
+    ['pdftotext', '-v'],
+    ['pdffonts', '-v'],
+  ] as const
+  const answers = await Promise.allSettled(programs.map(([program, flag]) => run(program, [flag])))
+  const missing = programs
+    .filter((_, index) => answers[index]?.status === 'rejected')
+    .map(([program]) => program)
+  if (missing.length === 0) return
+  console.error(`Not found: ${missing.join(', ')}. On Debian: apt-get install ${packages}`)
+  console.log('0 passed, 1 failed')
+  process.exit(1)
+}
+
+/** Opens a file in LibreOffice and saves it as another kind. */
+async function convert(file: string, kind: string, into: string): Promise<void> {
+  const profile = pathToFileURL(join(folder, 'profile')).href
+  const options = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', kind, '--outdir', into]
+  await run('soffice', [...options, join(folder, file)], { timeout: 120_000 })
+}
+
+async function checkNotice(): Promise<void> {
+  const written = await renderNotice(demonstrationNotice)
+  await writeFile(join(folder, 'notice.docx'), written)
+  await convert('notice.docx', 'docx', resaved)
+  await convert('notice.docx', 'pdf', folder)
+  const opened = await readFile(join(resaved, 'notice.docx'))
+  const [before, after] = [await linesOf(Buffer.from(written)), await linesOf(opened)]
+  check('notice: every line survives opening and saving', isDeepStrictEqual(before, after), after)
+  const archive = await openArchive(opened)
+  const parts = await Promise.all(['word/document.xml', 'word/styles.xml'].map((name) => archive.find(name)))
+  const [inText = [], inStyles = []] = parts.map((xml) =>
+    [...String(xml).matchAll(/w:ascii="([^"]+)"/g)].map(([, font]) => font),
+  )
+  const { font } = partyNotice_v1
+  check(
+    'notice: one font after saving',
+    inText.every((name) => name === font) && inStyles[0] === font,
+    inStyles,
+  )
+  await checkPdf('notice', 2, before.join(' '))
+}
+
+async function checkTargets(): Promise<void> {
+  const lines = filledLines()
+  const written = await writeTargetsTemplate(2023, lines, { isDemonstration: true })
+  await writeFile(join(folder, 'targets.xlsx'), written)
+  await convert('targets.xlsx', 'xlsx', resaved)
+  await convert('targets.xlsx', 'pdf', folder)
+  const before = readTargetsSheet(await readWorkbook(written))
+  const after = readTargetsSheet(await readWorkbook(await readFile(join(resaved, 'targets.xlsx'))))
+  check(
+    'targets: nothing is wrong in what we write',
+    before.problems.length === 0,
+    JSON.stringify(before.problems),
+  )
+  check('targets: every line is read back', before.rows.length === lines.length, before.rows.length)
+  check(
+    'targets: no difference after opening and saving',
+    isDeepStrictEqual(before, after),
+    JSON.stringify(after),
+  )
+  await checkPdf('targets', 1, lines.flatMap(({ indicator, unit }) => [indicator, unit]).join(' '))
+}
+
+/** The PDF of a written file: number of pages, fonts, every word of a text; leaves a picture of each page. */
+async function checkPdf(name: string, pages: number, text: string): Promise<void> {
+  const pdf = join(folder, `${name}.pdf`)
+  await run('pdftoppm', ['-r', '80', '-png', pdf, join(folder, name)])
+  const pictures = (await readdir(folder)).filter(
+    (file) => file.startsWith(`${name}-`) && file.endsWith('.png'),
+  )
+  check(`${name}: ${pages} pages`, pictures.length === pages, pictures.join(', '))
+  const fonts = (await run('pdffonts', [pdf])).stdout
+    .split('\n')
+    .slice(2)
+    .filter((line) => line !== '')
+  const strange = fonts.filter((line) => !timesLike.test(line))
+  check(
+    `${name}: no letter from a strange font`,
+    fonts.length > 0 && strange.length === 0,
+    strange.join('; '),
+  )
+  const shown = (await run('pdftotext', [pdf, '-'])).stdout.normalize('NFC').replace(/\s+/g, '')
+  const lost = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word) && !shown.includes(word))
+  check(`${name}: every word is on paper`, lost.length === 0, lost.join(' '))
+}
+
+async function linesOf(buffer: Buffer): Promise<string[]> {
+  const { value } = await mammoth.extractRawText({ buffer })
+  return value.split('\n').filter((line) => line !== '')
+}
+
+function filledLines(): TemplateLine[] {
+  const units = ['Văn phòng Tỉnh ủy', 'Ban Dân vận Tỉnh ủy', 'Huyện ủy A', 'Thành ủy Mẫu'].map((name) => ({
+    name,
+  }))
+  const indicators = [
+    { code: 'KN01', name: 'Kết nạp đảng viên mới', unitOfMeasure: 'người' },
+    { code: 'BD02', name: 'Tỷ lệ chi bộ đặt mua báo của Đảng', unitOfMeasure: '%' },
+    {
+      code: 'GN03',
+      name: '=Giải ngân vốn đầu tư các dự án cải tạo, nâng cấp trụ sở (là chữ, không phải công thức)',
+      unitOfMeasure: 'triệu đồng',
+    },
+  ]
+  return blankLines(units, indicators).map((line, index) => ({
+    ...line,
+    planned: decimal(`${(index + 1) * 1234}.5`),
+    actuals: Array.from({ length: 12 }, (_, month) => (month < 9 ? decimal(`${index * month}.25`) : null)),
+  }))
+}
+
+await requirePrograms()
+await rm(folder, { recursive: true, force: true })
+await mkdir(resaved, { recursive: true })
+await checkNotice()
+await checkTargets()
+console.log(`Pages to look at: ${join('.cache', 'office')}`)
+console.log(`${counts.passed} passed, ${counts.failed} failed`)
+process.exitCode = counts.failed === 0 ? 0 : 1
