@@ -41,6 +41,8 @@ export function openPool(settings: PoolSettings): pg.Pool {
     types: { getTypeParser },
   })
   pool.on('error', settings.onError)
+  // A connection that is lost between two statements of a transaction has no other listener and would end the server.
+  pool.on('connect', (client) => client.on('error', settings.onError))
   return pool
 }
 
