@@ -1,11 +1,14 @@
+import { type CalendarDate, calendarDate } from '#domain/calendar/date.ts'
+
 /** Values of the layout of a Party notice. Sizes in points, lengths in millimetres. */
 export type NoticeTemplate = {
   id: string
-  /** The first day on which the values may be used, and where they were read. */
-  effectiveFrom: string
+  effectiveFrom: CalendarDate
+  /** The last day on which the values hold; null while none is known. */
+  effectiveTo: CalendarDate | null
   source: string
   /** Values that no source at hand gives: an office sets them, and they are no claim about the rules. */
-  configured: readonly (keyof NoticeTemplate)[]
+  configured: readonly (keyof NoticeTemplate | `sizes.${keyof NoticeTemplate['sizes']}`)[]
   font: string
   page: { widthMillimetres: number; heightMillimetres: number }
   margins: { top: number; bottom: number; left: number; right: number }
@@ -34,11 +37,26 @@ export type NoticeTemplate = {
   sectionMark: string
 }
 
+/**
+ * The layout by Hướng dẫn 36-HD/VPTW. Quy định 399-QĐ/TW of 09/01/2026 rules the same matter; whether a new guidance
+ * has changed these values is not known, so a later template is added beside this one, never in its place.
+ */
 export const partyNotice_v1: NoticeTemplate = {
   id: 'party-notice-1',
-  effectiveFrom: '2018-04-03',
+  effectiveFrom: calendarDate('2018-04-03'),
+  effectiveTo: null,
   source: 'Hướng dẫn 36-HD/VPTW, 03/4/2018, phụ lục 3 (cỡ chữ, kiểu chữ); TCVN 6909:2001, khổ giấy A4',
-  configured: ['margins', 'firstLineIndent', 'paragraphSpacing', 'lineSpacing', 'ruleUnderSubject'],
+  configured: [
+    'margins',
+    'firstLineIndent',
+    'paragraphSpacing',
+    'lineSpacing',
+    'ruleUnderSubject',
+    'sizes.pageNumber',
+    'sizes.signature',
+    'sizes.recipientsTitle',
+    'sizes.recipients',
+  ],
   font: 'Times New Roman',
   page: { widthMillimetres: 210, heightMillimetres: 297 },
   margins: { top: 20, bottom: 20, left: 30, right: 20 },
