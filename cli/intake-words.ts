@@ -1,0 +1,48 @@
+import type { UnreadableFileCode, UnreadableFileParams } from '#documents/in/unreadable-file.ts'
+
+type Sentence = (params: UnreadableFileParams) => { vi: string; en: string }
+
+/** Why a file was not read, in both languages of the command line. */
+export const unreadableWords: Readonly<Record<UnreadableFileCode, Sentence>> = {
+  empty: () => ({ vi: 'tệp trống', en: 'the file is empty' }),
+  not_this_kind: () => ({
+    vi: 'không phải tệp .txt hay .docx',
+    en: 'neither a .txt nor a .docx file',
+  }),
+  encrypted: () => ({
+    vi: 'tệp đặt mật khẩu; hãy bỏ mật khẩu rồi thử lại',
+    en: 'the file has a password; remove it and try again',
+  }),
+  legacy_office: () => ({
+    vi: 'tệp Office kiểu cũ (.doc, .xls); hãy lưu lại thành .docx',
+    en: 'an old Office file (.doc, .xls); save it as .docx',
+  }),
+  legacy_font: ({ encoding }) => ({
+    vi: `chữ ${encoding} cũ, không phải Unicode; hãy chuyển mã rồi thử lại`,
+    en: `old ${encoding} letters, not Unicode; convert and try again`,
+  }),
+  damaged: () => ({ vi: 'tệp hỏng hoặc thiếu', en: 'the file is damaged or cut short' }),
+  too_large: () => ({ vi: 'tệp quá lớn', en: 'the file is too large' }),
+  too_many_entries: () => ({ vi: 'tệp nén có quá nhiều mục', en: 'the archive has too many entries' }),
+  suspicious_archive: () => ({
+    vi: 'tệp nén có cấu trúc nguy hiểm',
+    en: 'the archive is built in a dangerous way',
+  }),
+  macros: () => ({ vi: 'tệp có macro; hãy lưu lại không macro', en: 'the file has macros; save it without' }),
+  wrong_encoding: ({ offset }) => ({
+    vi: `bảng mã chữ sai hoặc lẫn lộn, từ byte ${offset}`,
+    en: `wrong or mixed text encoding, from byte ${offset}`,
+  }),
+}
+
+export const heldWords = {
+  vi: 'có dấu chỉ độ mật: tệp bị giữ lại, không đọc; Nhịp không nhận bí mật nhà nước',
+  en: 'bears a secrecy stamp: the file is held unread; Nhịp takes no state secrets',
+}
+
+export const missingWords = { vi: 'không mở được tệp', en: 'the file cannot be opened' }
+
+export const usage = [
+  'nhip intake TỆP... --json [--out THƯ_MỤC]',
+  'nhip intake FILE... --json [--out DIRECTORY]',
+].join('\n')

@@ -1,0 +1,89 @@
+import type { Token } from '../layout/tokens.ts'
+import { directiveVerbs } from '../lexicon/actions.ts'
+import { offices } from '../lexicon/bodies.ts'
+import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
+import type { UnitList } from '../unit/unit-list.ts'
+import { readUnitList } from '../unit/unit-list.ts'
+import { predicateStandsAt, skipConnectives } from './predicate.ts'
+
+/** Who is told to do what in a sentence; token positions. */
+export type Assignment = {
+  /** How it is said: "giao X …", "X chủ trì …", or "X: …". */
+  readonly by: 'directive' | 'subject' | 'label'
+  readonly list: UnitList | null
+  /** The directive verb, or the first body. */
+  readonly at: number
+  /** Where the work itself begins. */
+  readonly workAt: number
+}
+
+const openings = phrases(
+  'đối với, về, căn cứ, để, trong, trên cơ sở, xử lý, qua, từ, theo, với, nhằm, trường hợp, khi, liên quan, tại, riêng, do, riêng đối với',
+)
+const afterList = phrases(
+  'trên cơ sở, căn cứ, theo, trong, tại, để, trước, chậm nhất, ngay, khi, với, về, hằng, hàng, định kỳ',
+)
+
+/** Finds the assignment that a sentence makes; null when it names no one and orders nothing. */
+export function findAssignment(tokens: readonly Token[], from = 0): Assignment | null {
+  const start = skipConnectives(tokens, from)
+  return assignmentAt(tokens, start, true) ?? findLater(tokens, start)
+}
+
+function findLater(tokens: readonly Token[], start: number): Assignment | null {
+  const hasOpening = standsAt(tokens, start, openings)
+  for (let at = start + 1; at < tokens.length; at += 1) {
+    const before = tokens[at - 1]?.lower
+    const opensClause = before === ',' || before === ':' || before === 'thì'
+    if (!opensClause && !standsAt(tokens, at, directiveVerbs)) continue
+    const found = assignmentAt(
+      tokens,
+      opensClause ? skipConnectives(tokens, at) : at,
+      hasOpening && opensClause,
+    )
+    if (found) return found
+  }
+  return null
+}
+
+function assignmentAt(tokens: readonly Token[], at: number, mayBeSubject: boolean): Assignment | null {
+  return directiveAt(tokens, at) ?? (mayBeSubject ? subjectAt(tokens, at) : null)
+}
+
+/** "yêu cầu các đơn vị chủ động …", "giao Sở Nội vụ chủ trì …", "yêu cầu cần tập trung …". */
+function directiveAt(tokens: readonly Token[], at: number): Assignment | null {
+  const verb = phraseLengthAt(tokens, at, directiveVerbs)
+  if (verb === 0) return null
+  const link = tokens[at + verb]?.lower
+  const to = at + verb + (link === 'cho' || link === 'tới' || link === 'đối' ? 1 : 0)
+  const list = readUnitList(tokens, to)
+  if (list) {
+    return isFollowedByWork(tokens, list.to) ? { by: 'directive', list, at, workAt: list.to } : null
+  }
+  const ordersAll = /^(?:cần|phải|khẩn|tiếp|tập|tăng|nghiêm|không|chủ)$/.test(tokens[to]?.lower ?? '')
+  return ordersAll && predicateStandsAt(tokens, to) ? { by: 'directive', list: null, at, workAt: to } : null
+}
+
+function isFollowedByWork(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next || next.lower === ':' || predicateStandsAt(tokens, at) || standsAt(tokens, at, afterList))
+    return true
+  return next.kind === 'mark' && (predicateStandsAt(tokens, at + 1) || standsAt(tokens, at + 1, afterList))
+}
+
+/** "Báo … chủ động …", "Sở Nội vụ: Chủ trì …". */
+function subjectAt(tokens: readonly Token[], at: number): Assignment | null {
+  const list = readUnitList(tokens, at)
+  if (!list) return null
+  if (tokens[list.to]?.lower === ':' && predicateStandsAt(tokens, list.to + 1)) {
+    return { by: 'label', list, at, workAt: list.to + 1 }
+  }
+  const pause = tokens[list.to]?.lower === ',' && standsAt(tokens, list.to + 1, afterList) ? 1 : 0
+  if (!predicateStandsAt(tokens, list.to) && pause === 0) return null
+  if (directiveAt(tokens, list.to) || speaks(tokens, list.to)) return null
+  return { by: 'subject', list, at, workAt: list.to }
+}
+
+/** The chair's own verb: what follows is said, not done, by the body named. */
+const speaks = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'cũng' || tokens[at]?.lower === 'đã' || standsAt(tokens, at, offices)

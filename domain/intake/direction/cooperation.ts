@@ -1,0 +1,32 @@
+import type { Token } from '../layout/tokens.ts'
+import { phraseLengthAt, phrases } from '../lexicon/phrases.ts'
+import type { UnitName } from '../unit/unit-name.ts'
+import { readUnitList } from '../unit/unit-list.ts'
+
+const cooperationCues = phrases(
+  'phối hợp, phối hợp với, cùng với, làm việc với, phối hợp cùng, phối hợp cùng với',
+)
+const manner = phrases(
+  'chặt chẽ, chặt chẽ với, tốt, tốt với, với, cùng, hiệu quả với, đồng bộ với, kịp thời với, liên ngành với',
+)
+
+/** The bodies with which work is done together. Only named bodies count: "các đơn vị liên quan" is no one. */
+export function listCooperating(tokens: readonly Token[], from: number): UnitName[] {
+  const found: UnitName[] = []
+  for (let at = from; at < tokens.length; at += 1) {
+    const cue = phraseLengthAt(tokens, at, cooperationCues)
+    if (cue === 0 || isSession(tokens, at)) continue
+    const to = at + cue + phraseLengthAt(tokens, at + cue, manner)
+    const list = readUnitList(tokens, to)
+    if (!list) continue
+    found.push(...list.units.filter(isSomeone))
+    at = list.to - 1
+  }
+  return found
+}
+
+/** "tổ chức làm việc với": a session with someone, not work done together. */
+const isSession = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'làm' && (tokens[at - 1]?.lower === 'chức' || tokens[at - 1]?.lower === 'lịch')
+
+const isSomeone = (unit: UnitName): boolean => unit.form !== 'general' || unit.isDistinct

@@ -1,0 +1,74 @@
+import { offices } from '../lexicon/bodies.ts'
+import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
+import type { Token } from '../layout/tokens.ts'
+import type { UnitList } from '../unit/unit-list.ts'
+import { readUnitList } from '../unit/unit-list.ts'
+
+/** Where a sentence asks something of a higher body; token positions. */
+export type Asking = {
+  readonly verbAt: number
+  readonly by: UnitList | null
+  readonly to: UnitList | null
+  /** Where the first thing asked begins. */
+  readonly askedAt: number
+}
+
+const askingVerbs = phrases('kiến nghị, đề xuất kiến nghị, kiến nghị đề xuất, đề xuất, đề nghị')
+const higher =
+  /^(?:quốc hội|chính phủ|thủ tướng|trung ương|bộ chính trị|ban bí thư|bộ|các bộ|tỉnh ủy|ubnd tỉnh|hđnd tỉnh|ủy ban nhân dân tỉnh|thành ủy|cấp trên|các cấp|tỉnh|thường trực|ban thường vụ|đoàn|lãnh đạo)/u
+const aspect = phrases('đã, cũng, cũng đã, tiếp tục, xin, tha thiết')
+
+/**
+ * Finds a body that asks of a higher one. The bare noun ("các kiến nghị của …") asks nothing, and a chair's
+ * "đề nghị" to those below is a direction.
+ */
+export function findAsking(tokens: readonly Token[]): Asking | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const verb = phraseLengthAt(tokens, at, askingVerbs)
+    if (verb === 0) continue
+    const by = subjectBefore(tokens, at)
+    const asking = askingAt(tokens, at, verb, by)
+    if (asking) return asking
+    at += verb - 1
+  }
+  return null
+}
+
+function askingAt(tokens: readonly Token[], at: number, verb: number, by: UnitList | null): Asking | null {
+  const verbs = tokens.slice(at, at + verb).map((token) => token.lower)
+  const isStrong = verbs.includes('kiến')
+  const withLink = tokens[at + verb]?.lower === 'với' ? 1 : 0
+  const to = readUnitList(tokens, at + verb + withLink)
+  const addressee = to ? wordsFrom(tokens, to) : ''
+  const opensSentence = at === 0
+  if (isStrong) {
+    if (!by && !opensSentence) return null
+    return to || by ? { verbAt: at, by, to, askedAt: to?.to ?? at + verb + withLink } : null
+  }
+  if (!to || !higher.test(addressee) || (!by && !opensSentence)) return null
+  if (by && speaksForHigher(tokens, by)) return null
+  return { verbAt: at, by, to, askedAt: to.to }
+}
+
+const wordsFrom = (tokens: readonly Token[], list: UnitList): string =>
+  tokens
+    .slice(list.from, list.to)
+    .map((token) => token.lower)
+    .join(' ')
+
+/** A person who chairs does not ask; bodies do. */
+const speaksForHigher = (tokens: readonly Token[], by: UnitList): boolean =>
+  standsAt(tokens, by.from, offices)
+
+/** The bodies that stand right before a verb, aspect words apart. */
+function subjectBefore(tokens: readonly Token[], verbAt: number): UnitList | null {
+  let end = verbAt
+  while (end > 0 && aspect.has(tokens[end - 1]?.lower ?? '')) end -= 1
+  for (let at = Math.max(0, end - 24); at < end; at += 1) {
+    const list = readUnitList(tokens, at)
+    if (list?.to === end) return list
+  }
+  return null
+}
+
+export const opensRecommendations = (tokens: readonly Token[]): boolean => findAsking(tokens) !== null

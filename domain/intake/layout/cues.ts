@@ -1,0 +1,73 @@
+import { directiveVerbs } from '../lexicon/actions.ts'
+import { offices } from '../lexicon/bodies.ts'
+import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
+import { predicateStandsAt } from '../direction/predicate.ts'
+import { readUnitList } from '../unit/unit-list.ts'
+import type { Token } from './tokens.ts'
+
+const weaknessCue =
+  /^(?:tuy nhiên|song[, ]|mặc dù vậy|tuy vậy|bên cạnh (?:những |các |đó|kết quả)|nhưng )|(?:còn|vẫn còn|một số|những) (?:một số |những |nhiều )?(?:tồn tại|hạn chế|khuyết điểm|yếu kém|bất cập)/iu
+const difficultyCue = /(?:những|một số|nhiều|các|gặp|còn) (?:một số |nhiều |những )?(?:khó khăn|vướng mắc)/iu
+const solved = /tháo gỡ|khắc phục|giải quyết|vượt qua|xử lý|chia sẻ/iu
+
+/** A sentence after which weaknesses are told: "Tuy nhiên, …". */
+export const opensWeaknesses = (sentence: string): boolean =>
+  weaknessCue.test(sentence.slice(0, 200)) && !/^bên cạnh đó/iu.test(sentence)
+
+/** A sentence that tells difficulties, not their removal. */
+export const opensDifficulties = (sentence: string): boolean =>
+  difficultyCue.test(sentence) && !solved.test(sentence)
+
+const workAhead =
+  /^(?:về |trong |đối với )?(?:phương hướng,? )?(?:các )?nhiệm vụ (?:trọng tâm |chủ yếu |công tác )?(?:trong |của )?(?:\d{1,2} tháng|những tháng|tháng|quý|năm|thời gian)|^(?:trong )?thời gian tới|^từ nay đến/iu
+
+const weakDirectives = phrases('chỉ đạo, đôn đốc, nhắc nhở')
+const speakers = phrases(
+  'hội nghị, cuộc họp, phiên họp, chủ tọa, ông, bà, đồng chí, phó thủ tướng, thủ tướng, bộ trưởng',
+)
+
+/** A sentence in which a chair or a superior body begins to lay work down. */
+export function opensDirections(sentence: string, tokens: readonly Token[]): boolean {
+  if (workAhead.test(sentence)) return workIsLaid(tokens)
+  for (let at = 1; at < tokens.length; at += 1) {
+    const verb = phraseLengthAt(tokens, at, directiveVerbs)
+    if (verb === 0 || !hasSpeaker(tokens, at)) continue
+    const list = readUnitList(tokens, at + verb)
+    if (
+      list
+        ? predicateStandsAt(tokens, list.to) || tokens[list.to]?.lower === ':'
+        : ordersWork(tokens, at, verb)
+    ) {
+      return true
+    }
+  }
+  return false
+}
+
+const ordersWork = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  !standsAt(tokens, at, weakDirectives) && predicateStandsAt(tokens, at + verb)
+
+const workIsLaid = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) => token.lower === ',' && (predicateStandsAt(tokens, at + 1) || hasSubject(tokens, at + 1)),
+  )
+
+function hasSubject(tokens: readonly Token[], at: number): boolean {
+  const list = readUnitList(tokens, at)
+  return list !== null && predicateStandsAt(tokens, list.to)
+}
+
+/** Whether someone who may order stands before a verb, in the same clause. */
+function hasSpeaker(tokens: readonly Token[], verbAt: number): boolean {
+  for (let at = verbAt - 1; at >= Math.max(0, verbAt - 30); at -= 1) {
+    if (tokens[at]?.lower === '.' || tokens[at]?.lower === ';') return false
+    if (standsAt(tokens, at, offices) || standsAt(tokens, at, speakers)) return true
+    if (readUnitList(tokens, at)?.to === verbAt) return true
+  }
+  return false
+}
+
+/** Whether a sentence tells what has been done. */
+export const tellsThePast = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, 14).some((token) => token.lower === 'đã' || token.lower === 'vừa') &&
+  !tokens.slice(0, 14).some((token) => token.lower === 'cần' || token.lower === 'phải')

@@ -1,0 +1,72 @@
+import { trimSpan } from '../span.ts'
+import type { Span } from '../span.ts'
+import { findMarker } from './marker.ts'
+import type { Marker } from './marker.ts'
+import { joinLines } from './source-text.ts'
+import type { SourceText } from './source-text.ts'
+
+/** One paragraph of a document. `content` leaves out the marker and white space. */
+export type Paragraph = Span & { readonly marker: Marker | null; readonly content: Span }
+
+type Line = Span & { words: string; marker: Marker | null }
+
+/** Splits a source into paragraphs, joining lines that a fixed width had broken. */
+export function splitParagraphs(source: SourceText): { source: SourceText; paragraphs: Paragraph[] } {
+  const lines = splitLines(source)
+  const width = fixedWidth(lines)
+  const softEnds: number[] = []
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const previous = group?.at(-1)
+    if (group && previous && continues(previous, line, width)) {
+      softEnds.push(previous.end)
+      group.push(line)
+    } else if (line.words) groups.push([line])
+    else groups.push([])
+  }
+  const joined = joinLines(source, softEnds)
+  return { source: joined, paragraphs: groups.filter((group) => group.length > 0).map(toParagraph(joined)) }
+}
+
+function splitLines(source: SourceText): Line[] {
+  let start = 0
+  return source.flow.split('\n').map((line) => {
+    const span = { start, end: start + line.length }
+    start = span.end + 1
+    const words = line.trim()
+    return { ...span, words, marker: findMarker(words) }
+  })
+}
+
+/** The width at which most lines were broken, or null when lines are whole paragraphs. */
+function fixedWidth(lines: readonly Line[]): number | null {
+  const lengths = lines.map((line) => line.words.length).filter((length) => length > 0)
+  if (lengths.length < 8) return null
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  const nearlyFull = lengths.filter((length) => length > longest * 0.75).length
+  return longest <= 140 && nearlyFull >= lengths.length * 0.5 ? longest : null
+}
+
+function continues(previous: Line, line: Line, width: number | null): boolean {
+  if (!line.words || line.marker || /[.;:!?…]["')]*$/u.test(previous.words.slice(-4))) return false
+  if (/^\p{Ll}/u.test(line.words)) return previous.words.length >= 40
+  return width !== null && previous.words.length >= width * 0.75 && !isUpperCase(previous.words)
+}
+
+/** Whether a line is written in capitals only, as titles and the names of issuing bodies are. */
+export const isUpperCase = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}{2}/u.test(line)
+
+const toParagraph =
+  (source: SourceText) =>
+  (lines: readonly Line[]): Paragraph => {
+    const first = lines[0]
+    const span = { start: first?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+    const trimmed = trimSpan(source.flow, span)
+    const marker = first?.marker ?? null
+    const content = trimSpan(source.flow, {
+      start: trimmed.start + (marker?.length ?? 0),
+      end: trimmed.end,
+    })
+    return { ...span, marker, content }
+  }

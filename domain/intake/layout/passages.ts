@@ -1,0 +1,163 @@
+import { findAssignment } from '../direction/assignment.ts'
+import { workStandsAt } from '../direction/predicate.ts'
+import { opensRecommendations } from '../finding/recommendation-cue.ts'
+import type { Quote, Span } from '../span.ts'
+import { quote } from '../span.ts'
+import { readUnitList } from '../unit/unit-list.ts'
+import { opensDifficulties, opensDirections, opensWeaknesses, tellsThePast } from './cues.ts'
+import { isBullet } from './marker.ts'
+import type { OpenDocument } from './open-document.ts'
+import { wordsOf } from './open-document.ts'
+import { announcesDirections, sectionOfHeading } from './sections.ts'
+import type { SectionKind } from './sections.ts'
+import { splitSentences } from './sentences.ts'
+import { tokensOf } from './tokens.ts'
+
+/** One sentence of the body, and what its place in the document says of it. */
+export type Passage = {
+  readonly sentence: Span
+  readonly paragraph: number
+  /** Its number in the paragraph, from 0. */
+  readonly index: number
+  readonly section: SectionKind
+  /** The section was opened by a heading or an announcement, not by a cue inside prose. */
+  readonly isUnderHeading: boolean
+  readonly isBullet: boolean
+  /** The bodies that a heading above lays this on ("Giao Sở …:"), and how far above. */
+  readonly heading: { readonly lead: Quote; readonly isIntro: boolean } | null
+}
+
+type Level = { section: SectionKind | null; lead: Quote | null; isIntro: boolean }
+const depthOfIntro = 0.5
+const depthOfLooseHeading = 5.5
+
+/** Lists the sentences of the body in order, each with its section and the heading that governs it. */
+export function listPassages(document: OpenDocument): Passage[] {
+  const passages: Passage[] = []
+  const levels = new Map<number, Level>()
+  let carried: SectionKind = 'plain'
+  document.paragraphs.forEach((paragraph, number) => {
+    if (paragraph.role === 'heading') {
+      carried = 'plain'
+      enterHeading(document, levels, number)
+      return
+    }
+    if (paragraph.role !== 'body') return
+    const governing = governingLevel(levels)
+    const context = { document, number, governing, carried }
+    const found = readParagraph(context)
+    passages.push(...found.passages)
+    carried = found.carried
+    const lastSentence = wordsOf(document, paragraph)
+    if (announcesDirections(lastSentence)) enterIntro(document, levels, number)
+  })
+  return passages
+}
+
+function enterHeading(document: OpenDocument, levels: Map<number, Level>, number: number): void {
+  const paragraph = document.paragraphs[number]
+  if (!paragraph) return
+  const words = wordsOf(document, paragraph)
+  const depth = paragraph.marker?.depth ?? (words.endsWith(':') ? depthOfLooseHeading : 1)
+  const lead = leadOfHeading(document, paragraph.content)
+  if (paragraph.marker === null && announcesDirections(words)) return enterIntro(document, levels, number)
+  leaveDeeper(levels, depth)
+  const isWork = workStandsAt(tokensOf(document.source.flow, paragraph.content), 0)
+  const above = governingLevel(levels).section
+  const staysInDirections = above === 'directions' && (isWork || lead !== null)
+  const own = staysInDirections ? null : sectionOfHeading(words)
+  levels.set(depth, {
+    section: own ?? (lead && above !== 'recommendations' ? 'directions' : null),
+    lead,
+    isIntro: false,
+  })
+}
+
+/** "… yêu cầu các sở, ngành thực hiện các nội dung sau:" governs all that follows, headings included. */
+function enterIntro(document: OpenDocument, levels: Map<number, Level>, number: number): void {
+  const paragraph = document.paragraphs[number]
+  if (!paragraph) return
+  const sentence = splitSentences(document.source.flow, paragraph.content).at(-1) ?? paragraph.content
+  const depth = paragraph.marker ? paragraph.marker.depth + depthOfIntro : depthOfIntro
+  leaveDeeper(levels, depth)
+  levels.set(depth, { section: 'directions', lead: leadOfHeading(document, sentence), isIntro: true })
+}
+
+function leaveDeeper(levels: Map<number, Level>, depth: number): void {
+  for (const each of levels.keys()) if (each >= depth) levels.delete(each)
+}
+
+function governingLevel(levels: ReadonlyMap<number, Level>): Level {
+  const inOrder = [...levels].toSorted(([a], [b]) => b - a).map(([, level]) => level)
+  const withLead = inOrder.find((level) => level.lead !== null)
+  return {
+    section: inOrder.find((level) => level.section !== null)?.section ?? null,
+    lead: withLead?.lead ?? null,
+    isIntro: withLead?.isIntro ?? false,
+  }
+}
+
+/** "Giao Sở Nội vụ:", "3.1. Đối với Đảng ủy …", "Trách nhiệm của …", "Phòng Kinh tế:". */
+function leadOfHeading(document: OpenDocument, content: Span): Quote | null {
+  const { flow, text } = document.source
+  const tokens = tokensOf(flow, content)
+  const opening = /^(?:đối với|trách nhiệm của|nhiệm vụ của|về phía|riêng)\s+/iu.exec(
+    flow.slice(content.start, content.end),
+  )
+  const at = opening ? tokensOf(opening[0], { start: 0, end: opening[0].length }).length : 0
+  const alone = readUnitList(tokens, at)
+  const isAlone = alone && (alone.to >= tokens.length || tokens[alone.to]?.lower === ':')
+  const list = isAlone ? alone : (findAssignment(tokens)?.list ?? null)
+  const first = tokens[list?.from ?? -1]
+  const last = tokens[(list?.to ?? 0) - 1]
+  return list && first && last ? quote(text, { start: first.start, end: last.end }) : null
+}
+
+type Context = { document: OpenDocument; number: number; governing: Level; carried: SectionKind }
+
+function readParagraph(context: Context): { passages: Passage[]; carried: SectionKind } {
+  const { document, number, governing } = context
+  const paragraph = document.paragraphs[number]
+  if (!paragraph) return { passages: [], carried: context.carried }
+  const { flow } = document.source
+  let section: SectionKind = governing.section ?? carriedInto(context)
+  let isUnderHeading = governing.section !== null
+  const passages = splitSentences(flow, paragraph.content).map((sentence, index): Passage => {
+    const cue = sectionOfSentence(flow, sentence, section, isUnderHeading)
+    if (cue !== null && cue !== section) {
+      section = cue
+      isUnderHeading = false
+    }
+    const heading = governing.lead ? { lead: governing.lead, isIntro: governing.isIntro } : null
+    const bullet = paragraph.marker !== null && isBullet(paragraph.marker)
+    return { sentence, paragraph: number, index, section, isUnderHeading, isBullet: bullet, heading }
+  })
+  return { passages, carried: section === 'directions' ? 'directions' : 'plain' }
+}
+
+/** Directions begun in prose go on into the next paragraph as long as it lays work down. */
+function carriedInto({ document, number, carried }: Context): SectionKind {
+  const paragraph = document.paragraphs[number]
+  if (carried !== 'directions' || !paragraph) return 'plain'
+  const [first] = splitSentences(document.source.flow, paragraph.content)
+  const tokens = first ? tokensOf(document.source.flow, first) : []
+  const goesOn = (workStandsAt(tokens, 0) || findAssignment(tokens) !== null) && !tellsThePast(tokens)
+  return goesOn ? 'directions' : 'plain'
+}
+
+function sectionOfSentence(
+  flow: string,
+  span: Span,
+  section: SectionKind,
+  isUnderHeading: boolean,
+): SectionKind | null {
+  const sentence = flow.slice(span.start, span.end)
+  const tokens = tokensOf(flow, span)
+  if (isUnderHeading && section !== 'results' && section !== 'purpose') return null
+  if (opensRecommendations(tokens)) return 'recommendations'
+  if (section !== 'recommendations' && opensDirections(sentence, tokens) && !tellsThePast(tokens))
+    return 'directions'
+  if (section === 'directions') return opensWeaknesses(sentence) ? 'weaknesses' : null
+  if (opensDifficulties(sentence)) return 'difficulties'
+  return opensWeaknesses(sentence) ? 'weaknesses' : null
+}

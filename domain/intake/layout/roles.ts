@@ -1,0 +1,87 @@
+import { findLetterhead } from './letterhead.ts'
+import { isBullet } from './marker.ts'
+import { isCaption, isDateline, isFurniture } from './newspaper.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { isUpperCase } from './paragraphs.ts'
+import type { SourceText } from './source-text.ts'
+
+/** What a paragraph is for. Only headings and body lay anything down. */
+export type Role =
+  | 'letterhead'
+  | 'title'
+  | 'legal_basis'
+  | 'dateline'
+  | 'furniture'
+  | 'caption'
+  | 'heading'
+  | 'body'
+  | 'closing'
+  | 'recipients'
+
+export type Layout = { readonly isOfficial: boolean; readonly roles: readonly Role[] }
+
+const recipients = /^(?:nơi nhận|TM\.|KT\.|TL\.|TUQ\.|T\/M|T\/L|K\/T)/iu
+const closing =
+  /^(?:trên đây là|trên đây,|yêu cầu các .{0,80} nghiêm túc (?:triển khai )?thực hiện\.?$|thừa lệnh|văn phòng .{0,60}(?:thông báo|xin thông báo))/iu
+const legalBasis = /^(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu
+
+/** Tells the role of every paragraph. */
+export function recogniseRoles(source: SourceText, paragraphs: readonly Paragraph[]): Layout {
+  const lines = paragraphs.map((each) => source.flow.slice(each.start, each.end).trim())
+  const letterhead = findLetterhead(source, paragraphs)
+  const isOfficial = letterhead.last >= 0 || letterhead.title.length > 0
+  const bodyFrom = Math.max(letterhead.last, ...letterhead.title) + 1
+  const newsTitle = isOfficial ? -1 : lines.findIndex((line) => !isFurniture(line) && !isDateline(line))
+  const ending = lines.findIndex((line, index) => index > bodyFrom && recipients.test(line))
+  const roles = lines.map((_, index): Role => {
+    if (letterhead.title.includes(index) || index === newsTitle) return 'title'
+    if (index <= letterhead.last) return 'letterhead'
+    if (ending >= 0 && index >= ending) return 'recipients'
+    return isOfficial
+      ? officialRole(paragraphs, lines, index, bodyFrom)
+      : newspaperRole(paragraphs, lines, index, newsTitle)
+  })
+  return { isOfficial, roles }
+}
+
+function officialRole(
+  paragraphs: readonly Paragraph[],
+  lines: readonly string[],
+  index: number,
+  bodyFrom: number,
+): Role {
+  const line = lines[index] ?? ''
+  if (index < bodyFrom + 15 && legalBasis.test(line) && /[;,.]$/u.test(line)) return 'legal_basis'
+  if (closing.test(line)) return 'closing'
+  if (isHeading(paragraphs, lines, index)) return 'heading'
+  return /^[-_*=.\s]+$/u.test(line) ? 'furniture' : 'body'
+}
+
+function newspaperRole(
+  paragraphs: readonly Paragraph[],
+  lines: readonly string[],
+  index: number,
+  title: number,
+): Role {
+  const line = lines[index] ?? ''
+  if (isFurniture(line)) return 'furniture'
+  if (isDateline(line) && index < title + 4) return 'dateline'
+  if (paragraphs[index]?.marker) return isHeading(paragraphs, lines, index) ? 'heading' : 'body'
+  if (line.endsWith(':') && line.length < 120) return 'heading'
+  return isCaption(line) ? 'caption' : 'body'
+}
+
+const longestHeading = 170
+
+function isHeading(paragraphs: readonly Paragraph[], lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  const marker = paragraphs[index]?.marker ?? null
+  const next = paragraphs[index + 1]
+  if (line.endsWith(':')) return line.length <= 300 && !/[.;!?] /u.test(line.slice(marker?.length ?? 0))
+  if (line.length > longestHeading || /[.;,!?…]$/u.test(line)) return false
+  if (isUpperCase(line)) return true
+  if (!next) return false
+  if (!marker) return next.marker !== null
+  if (isBullet(marker)) return next.marker !== null && next.marker.depth > marker.depth
+  return next.marker === null || next.marker.depth > marker.depth
+}

@@ -1,0 +1,71 @@
+import { phrases } from './phrases.ts'
+
+/** Verbs with which work is laid down in Vietnamese administrative writing. */
+export const actionVerbs = phrases(
+  'rà soát, tổ chức, triển khai, thực hiện, xây dựng, ban hành, tham mưu, đề xuất, báo cáo, tổng hợp, kiểm tra',
+  'giám sát, đôn đốc, theo dõi, hướng dẫn, chỉ đạo, lãnh đạo, phối hợp, chủ trì, đẩy mạnh, đẩy nhanh, tăng cường',
+  'nâng cao, nâng, quán triệt, tuyên truyền, phổ biến, vận động, xử lý, giải quyết, tháo gỡ, khắc phục, chấn chỉnh',
+  'kiện toàn, bố trí, sắp xếp, phân công, phân bổ, giải ngân, thanh toán, quyết toán, thanh quyết toán, hoàn thiện',
+  'hoàn thành, hoàn tất, hoàn chỉnh, chuẩn bị, cập nhật, công khai, công bố, đăng ký, lập, trình, gửi, nộp, thẩm định',
+  'phê duyệt, thẩm tra, điều tra, điều chỉnh, truy tố, xét xử, thi hành án, thanh tra, kiểm soát, kiểm điểm, đánh giá',
+  'phân tích, xác định, xác minh, làm rõ, làm việc, làm tốt, làm, nắm, nắm chắc, nắm bắt, thăm nắm, bám sát, bám nắm',
+  'chịu trách nhiệm, đảm bảo, bảo đảm, duy trì, giữ vững, giữ gìn, củng cố, phát huy, phát triển, mở rộng, khuyến khích',
+  'hỗ trợ, tạo điều kiện, tạo, huy động, đầu tư, ứng dụng, chuyển đổi, số hóa, cải cách, cải thiện, rút ngắn, giảm',
+  'tăng, tiết kiệm, chống, phòng chống, phòng ngừa, phòng, ngăn chặn, ngăn ngừa, đấu tranh, truy quét, trấn áp, bảo vệ',
+  'chăm sóc, chăm lo, bồi dưỡng, đào tạo, tập huấn, tuyển dụng, luân chuyển, quy hoạch, bổ sung, sửa đổi, thay thế',
+  'nghiên cứu, khảo sát, thống kê, thu thập, tiếp nhận, tiếp thu, tham gia, thành lập, giới thiệu, đăng tải, đưa tin',
+  'truyền thông, thông tin, biên soạn, cung cấp, chia sẻ, kết nối, liên hệ, trao đổi, thông báo, nhắc nhở, phê bình',
+  'khen thưởng, biểu dương, tôn vinh, thu hồi, cưỡng chế, giải phóng, giải tỏa, bàn giao, nghiệm thu, thi công, khởi công',
+  'vận hành, khai thác, khai trương, sử dụng, quản lý, trồng, sản xuất, thu hoạch, tiêm phòng, khơi thông, nạo vét',
+  'ứng phó, sơ tán, di dời, cấp, hủy, ký kết, tìm kiếm, quy tập, giúp, giúp cho, nhân rộng, kêu gọi, thu hút, xúc tiến',
+  'tái cơ cấu, cơ cấu, lồng ghép, đấu thầu, lựa chọn, mua sắm, sửa chữa, cải tạo, nâng cấp, lắp đặt, trang bị, xem xét',
+  'cho ý kiến, quyết định, khởi động, tiến hành, tích hợp, gắn, lấy, coi, đưa, rút kinh nghiệm, sơ kết, tổng kết, thúc đẩy',
+  'cụ thể hóa, tranh thủ, siết chặt, xóa, xóa bỏ, nghiêm cấm, ổn định, điều hành, điều phối, phản ánh, đối thoại',
+  'tiếp công dân, hòa giải, chuyển, tính toán, dự báo, cảnh báo, giao, yêu cầu, đề nghị, tập trung, chú trọng, quan tâm',
+  'chú ý, lưu ý, ưu tiên, cân đối, dành, thiết lập, khoanh vùng, dập dịch, tổng kiểm tra, thực hành, thu, thu gom, ghi',
+  'căn cứ, xúc tiến, cam kết, vận dụng, phân loại, phân cấp, ủy quyền, đơn giản hóa, công nhận, cử, mời, bảo trì, bảo dưỡng',
+  'quy định, ra quân, phát động, hưởng ứng, phát hiện, tố giác, kết luận, giải trình, trả lời, tham vấn, rà phá, khẩn trương',
+  'chủ động, thường xuyên, tiếp tục, phấn đấu, kiến nghị, đề ra, tham gia ý kiến, góp ý, cho phép, xin ý kiến, xúc tiến, giữ',
+  'nhân diện, định kỳ, hạn chế, khởi tố, xét duyệt, lồng ghép, tổ chức thực hiện, đốc thúc, tăng tốc, thăm, chi trả, chi',
+)
+
+/** Words of manner, duty and time that stand before such a verb, or between a body and its verb. */
+export const mannerWords = phrases(
+  'cần, cần phải, phải, nên, tiếp tục, khẩn trương, chủ động, kịp thời, thường xuyên, tích cực, nghiêm túc, quyết liệt',
+  'chặt chẽ, trực tiếp, sớm, nhanh chóng, đồng thời, kiên quyết, quyết tâm, nỗ lực, phấn đấu, tự giác, nghiêm, trước mắt',
+  'hết sức, có trách nhiệm, có nhiệm vụ, sẽ, tuyệt đối, luôn, từng bước, đồng bộ, đặc biệt, cơ bản, nhất là, thực sự, linh hoạt',
+  'gương mẫu, quyết tâm cao, cùng, cùng với, tập trung, ưu tiên, chú trọng, quan tâm, không, không được, không để, chưa, hằng năm',
+  'hàng năm, định kỳ, hàng tháng, hằng tháng, tổ chức, thống nhất, đề cao, mạnh dạn, thật sự, xác định rõ, đổi mới, sáng tạo',
+  'có giải pháp, có phương án, có biện pháp, có kế hoạch, có văn bản, có báo cáo, theo chức năng, đặc biệt quan tâm, cam kết',
+  'theo dõi sát, theo chức năng nhiệm vụ, theo chức năng, khẩn, ngay, rà, chỉ, tự, xem xét, thực sự, nâng cao, nêu cao, cũng',
+)
+
+/** Verbs with which a chair or an issuing body lays work on someone. */
+export const directiveVerbs = phrases(
+  'yêu cầu, đề nghị, giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, phân công, chỉ đạo, lưu ý, nhắc nhở, đôn đốc',
+  'yêu cầu các đồng chí, chỉ thị, ủy quyền cho, giao nhiệm vụ, thống nhất giao, đồng ý giao',
+)
+
+/** Connectives that may open a sentence before its subject or verb. */
+export const connectives = phrases(
+  'đồng thời, bên cạnh đó, ngoài ra, cùng với đó, do đó, vì vậy, theo đó, trong đó, trước mắt, đặc biệt, mặt khác, và',
+  'trong thời gian tới, thời gian tới, từ nay đến cuối năm, tiếp đó, cụ thể, trên cơ sở đó, để làm được điều đó, thứ nhất',
+  'thứ hai, thứ ba, thứ tư, một là, hai là, ba là, bốn là, năm là, cuối cùng, nhất là, song song với đó, qua đó, riêng',
+)
+
+/** Words after which the name of a body has ended: prepositions, aspect, links. */
+export const nameStops = phrases(
+  'về, trong, tại, để, theo, với, cho, khi, từ, đến, do, nhằm, là, như, qua, thông qua, đối với, trên, trước, sau, vào, mà',
+  'nếu, thì, vì, nên, bằng, giữa, đã, đang, sẽ, được, bị, có, còn, chưa, không, cũng, vẫn, cùng, ước, đạt, họp, vừa, hiện',
+  'nay, hay, hoặc, này, đó, gồm, biết, khẩn trương, chủ động, tiếp tục, kịp thời, thường xuyên, tích cực, nghiêm túc, cần',
+  'phải, sớm, luôn, tham mưu, rà soát, tổ chức, triển khai, thực hiện, báo cáo, tổng hợp, đôn đốc, theo dõi, hướng dẫn',
+  'phối hợp, chủ trì, đẩy mạnh, đẩy nhanh, tăng cường, tập trung, chú trọng, quan tâm, ban hành, hoàn thành, hoàn tất',
+  'hoàn thiện, chuẩn bị, chịu, thống nhất, trình, gửi, nộp, lập, kiến nghị, đề nghị, đề xuất, yêu cầu, bố trí, nghiên cứu',
+  'thẩm định, phê duyệt, kiểm tra, giám sát, chỉ đạo, lãnh đạo, xem xét, giải quyết, xử lý, tiến hành, thiết lập, tạo',
+  'nêu, nhấn mạnh, ghi nhận, đánh giá, biểu dương, kết luận, phát biểu, giao, thông báo, cập nhật, xác định, xác minh',
+  'khắc phục, quán triệt, tuyên truyền, làm việc, nâng cao, đảm bảo, bảo đảm, căn cứ, nhận, chấn chỉnh, quyết liệt, trực tiếp',
+  'nhanh chóng, nỗ lực, phấn đấu, kiên quyết, thành lập, đăng ký, phân công, cung cấp, giúp, hỗ trợ, vận động, mở, vận hành',
+  'xây dựng, phân bổ, giải ngân, huy động, công khai, niêm yết, duy trì, ra quân, cử, ký, dự, tham dự, tham gia, thông tin',
+  'chỉ, nghiêm, tháo gỡ, công bố, phổ biến, trao đổi, thảo luận, cho biết, nói, đề cao, gương mẫu, lựa chọn, nắm, bám sát',
+  'hội nghị, trả lời, giải trình, điều tra, làm rõ, thu, chi, cấp, khai trương, đưa, mời, tăng, giảm, quyết định, đồng',
+)

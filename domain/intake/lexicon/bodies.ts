@@ -1,0 +1,91 @@
+import { phrases } from './phrases.ts'
+
+/** Names that are bodies by themselves, with or without a place or level after them. */
+export const completeBodies = phrases(
+  'ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng đoàn',
+  'ban cán sự đảng, ban thường vụ, thường trực, ban chấp hành, ban tổ chức, ban tuyên giáo, ban dân vận, ban nội chính',
+  'ủy ban kiểm tra, ubkt, mttq, ubmttq, ubmttqvn, mặt trận tổ quốc, ủy ban mặt trận tổ quốc, ủy ban mttq, công an',
+  'chính phủ, quốc hội, bộ chính trị, ban bí thư, trung ương đảng, kiểm toán nhà nước, viện kiểm sát nhân dân, viện kiểm sát',
+  'tòa án nhân dân, tòa án, thanh tra chính phủ, thanh tra tỉnh, thanh tra huyện, thanh tra thành phố, liên đoàn lao động',
+  'đoàn thanh niên, tỉnh đoàn, huyện đoàn, thành đoàn, hội nông dân, hội phụ nữ, hội liên hiệp phụ nữ, hội lhpn',
+  'hội cựu chiến binh, hội ccb, hội chữ thập đỏ, hội người cao tuổi, hội nct, chi cục thuế, cục thuế, kho bạc nhà nước',
+  'kho bạc, bảo hiểm xã hội, bhxh, ban chqs, ban chỉ huy quân sự, ban chỉ quân sự, bộ chqs, bộ chỉ huy quân sự',
+  'bộ chỉ huy bộ đội biên phòng, bộ đội biên phòng, hạt kiểm lâm, chi cục kiểm lâm, chi cục thống kê, cục thống kê',
+  'ban quản lý dự án, ban chỉ đạo, ban tổ chức hội nghị, văn phòng hđnd và ubnd, văn phòng, trung tâm y tế',
+  'trung tâm chính trị, trung tâm văn hóa, đài truyền thanh, đài truyền hình, đài phát thanh, trạm y tế, trạm khuyến nông',
+  'phòng giáo dục, phòng y tế, phòng nội vụ, phòng tư pháp, bộ tư lệnh, ngân hàng nhà nước, ngân hàng chính sách xã hội',
+  'cục quản lý thị trường, đội quản lý thị trường, bảo tàng, thư viện, thủ tướng, thủ tướng chính phủ, ban quản lý',
+  'trường chính trị, trung ương, lực lượng vũ trang, văn phòng đăng ký đất đai, ban tiếp công dân, liên minh hợp tác xã',
+)
+
+/** Words that make a body only together with a name: Sở Nội vụ, Báo …, trường …. */
+export const namedBodies = phrases(
+  'ban, bộ, sở, cục, vụ, chi cục, tổng cục, phòng, báo, đài, trường, học viện, đại học, viện, trung tâm, hội, đoàn',
+  'công ty, tổng công ty, tập đoàn, nhà máy, bệnh viện, quỹ, hạt, đội, trạm, tổ, ngân hàng, hợp tác xã, hiệp hội, liên minh',
+  'liên đoàn, chi nhánh, ủy ban, hội đồng, tiểu ban, tạp chí, đảng bộ, chi bộ, đảng bộ bộ phận, cảng vụ, hải quan',
+  'cổng thông tin điện tử, nhà xuất bản, thanh tra, ban điều hành, tổ công tác, chi cục hải quan, công đoàn',
+  'đảng bộ cơ sở, ngành, nhà thầu, thép, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, điện lực',
+)
+
+/** Places, which act as bodies when work is laid on them. */
+export const places = phrases(
+  'tỉnh, huyện, xã, thành phố, tp, thị xã, phường, thị trấn, quận, đặc khu, thôn, khu phố, tổ dân phố',
+)
+
+/** Levels that end a name: UBND huyện, Công an tỉnh, Ban Dân vận Tỉnh ủy. */
+export const levels = phrases(
+  'tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, tỉnh, huyện, xã, thành phố, tp, thị xã, phường, thị trấn, quận',
+  'trung ương, trung ương đảng, đặc khu, cấp tỉnh, cấp huyện, cấp xã, cấp thôn, các cấp, cơ sở, khu vực, địa phương, nhà nước',
+  'cấp cơ sở, nhân dân, hđnd, ubnd, cùng cấp, cấp trên, cấp dưới, chính phủ, quốc hội, khối đảng, quân sự, việt nam',
+)
+
+/** Words for bodies in general, which need a word of number before them: các đơn vị, một số địa phương. */
+export const generalBodies = phrases(
+  'cơ quan, đơn vị, địa phương, ban, ngành, sở, phòng, đoàn thể, cấp ủy, chính quyền, cấp, tổ chức, doanh nghiệp, chủ đầu tư',
+  'nhà thầu, tập đoàn, tổng công ty, vụ, cục, bộ, thành viên, đồng chí, trường, trường học, hội, chi bộ, đảng bộ, xã, phường',
+  'thị trấn, huyện, thị xã, thành phố, quận, tỉnh, thôn, buôn, bon, bản, ấp, khu phố, tổ dân phố, tdp, mặt trận, công ty',
+  'tổ chức đảng, tổ chức chính trị, tổ chức chính trị - xã hội, hội đoàn thể, cơ quan chuyên môn, ban ngành, sở ngành, hợp tác xã',
+  'cơ sở, ngân hàng, trung tâm, chi cục, đảng ủy, huyện ủy, thành ủy, thị ủy, đảng viên, cán bộ, bên, tổ công tác, ban chỉ đạo',
+  'chủ rừng, chủ hồ, hộ dân, nhà trường, cơ quan báo chí, chi nhánh, phòng ban, phòng, ubnd, lực lượng, nhà máy, văn phòng',
+)
+
+/** Words of number that make a general word mean bodies. */
+export const quantifiers = phrases(
+  'các, những, một số, nhiều, từng, mỗi, tất cả các, tất cả, toàn bộ các, toàn thể, toàn thể các, hai, ba, cả, đa số các',
+)
+
+/** Offices held by persons; work laid on them is laid on their bodies. */
+export const offices = phrases(
+  'thủ trưởng, bí thư, phó bí thư, phó bí thư thường trực, chủ tịch, phó chủ tịch, phó chủ tịch thường trực, giám đốc',
+  'phó giám đốc, lãnh đạo, người đứng đầu, trưởng ban, phó trưởng ban, chánh văn phòng, phó chánh văn phòng, bộ trưởng',
+  'thứ trưởng, trưởng phòng, phó trưởng phòng, hiệu trưởng, trưởng, phó trưởng, chi cục trưởng, cục trưởng, tổng giám đốc',
+  'chủ nhiệm, phó chủ nhiệm, trưởng các, đồng chí, các đồng chí, chánh thanh tra, viện trưởng, chánh án, chỉ huy trưởng',
+  'đại diện lãnh đạo, đại diện, cấp ủy, ủy viên, trưởng đoàn, phó trưởng đoàn, tập thể lãnh đạo, tổng biên tập, thường trực',
+  'tổng bí thư, thủ tướng, phó thủ tướng, thống đốc, phó thống đốc, người phát ngôn, trưởng công an, trưởng các ban, tuv',
+)
+
+/** Lower-case words that continue the name of a body: nông thôn, kỹ thuật, đất đai, quỹ đất. */
+export const fieldWords = phrases(
+  'nông nghiệp, nông thôn, nông thôn mới, xã hội, dân tộc, tôn giáo, quỹ đất, hạ tầng, nước sạch, y tế, giáo dục, đào tạo',
+  'công nghiệp, công thương, thương mại, du lịch, môi trường, kỹ thuật, dự án, đầu tư, đô thị, dân số, bệnh tật, văn hóa',
+  'thể thao, truyền thông, công nghệ, khoa học, quân sự, nhân dân, nhà nước, đảng, thanh niên, phụ nữ, dịch vụ, xây dựng đảng',
+  'phát triển, quản lý, quản trị, kiểm soát, kiểm định, khuyến nông, khuyến công, xúc tiến, hành chính, hành chính công',
+  'việc làm, nghề, dạy nghề, thông tin điện tử, điện tử, thú y, chăn nuôi, trồng trọt, bảo vệ thực vật, thủy lợi, thủy sản',
+  'lâm nghiệp, rừng, rừng phòng hộ, phòng hộ, đặc dụng, đất đai, tài nguyên, địa chính, tài chính, kế hoạch, ngân sách, thuế',
+  'kho bạc, bảo hiểm, tín dụng, khu kinh tế, khu công nghiệp, cụm công nghiệp, giao thông, vận tải, chiếu sáng, công ích',
+  'cổ phần, tnhh, một thành viên, truyền thanh, truyền hình, phát thanh, phổ thông, tiểu học, mầm non, trung học, cơ sở',
+  'chuyên trách, chuyên môn, tư pháp, nội chính, cải cách tư pháp, phòng cháy chữa cháy, cứu nạn, cứu hộ, biên phòng, hải quan',
+  'chương trình, mục tiêu, quốc gia, mtqg, chỉ huy, phòng thủ, dân sự, thiên tai, tìm kiếm cứu nạn, chữa cháy, an toàn, giao dịch',
+  'bưu chính, viễn thông, điều phối, vệ sinh, an toàn thực phẩm, thực phẩm, cứu trợ, chính trị, trẻ em, người cao tuổi, thi đua',
+  'khen thưởng, kiểm tra, thanh tra, thi hành án, tổ quốc, liên hiệp, chiến binh, cựu chiến binh, lao động, thương binh, nội vụ',
+)
+
+/** Words that narrow a general body: liên quan, trực thuộc, chức năng, chuyên môn. */
+export const generalQualifiers = phrases(
+  'liên quan, có liên quan, trực thuộc, chức năng, chuyên môn, cơ sở, cấp tỉnh, cấp huyện, cấp xã, trung ương, địa phương',
+  'trên địa bàn, trên địa bàn tỉnh, trên địa bàn huyện, trên địa bàn xã, trên địa bàn thành phố, thuộc tỉnh, thuộc huyện',
+  'thuộc thành phố, nhà nước, sự nghiệp, hành chính, kinh tế, chính trị, đoàn thể, ngành, tỉnh, huyện, xã, thành phố, cùng cấp',
+  'tham mưu, giúp việc, chủ đầu tư, chủ quản, tín dụng, đảng, cơ sở đảng, xây dựng đảng, quản lý, quản lý nhà nước, tư pháp',
+  'nêu trên, trên, còn lại, được giao, được phân công, phụ trách, thi công, tư vấn, báo chí, truyền thông, phường, thị trấn, có tên',
+  'các cấp, thành viên, đầu mối, cấp trên, cấp dưới, mình, đoàn thể chính trị, chính trị xã hội, bảo vệ pháp luật, thanh tra, kiểm tra',
+)

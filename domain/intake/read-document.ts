@@ -1,0 +1,45 @@
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import { listDifficulties } from './finding/difficulties.ts'
+import { listMissed } from './finding/missed.ts'
+import { listRecommendations } from './finding/recommendations.ts'
+import { listTargets } from './finding/targets.ts'
+import { listTasks } from './finding/tasks.ts'
+import { findIssuer, listUnits } from './finding/units.ts'
+import { readFacts } from './head/facts.ts'
+import { openDocument } from './layout/open-document.ts'
+import { listPassages } from './layout/passages.ts'
+import type { Reading } from './proposal.ts'
+
+/** `today` stands for the date of a document that tells none, to suggest the years of its deadlines. */
+export type ReadingOptions = { readonly today?: CalendarDate }
+
+/**
+ * Reads a Vietnamese notice, news report, plan or minutes into proposals, each beside its exact words. Explicit
+ * rules only: the same text always gives the same reading, in time linear in its length.
+ */
+export function readDocument(raw: string, options: ReadingOptions = {}): Reading {
+  const document = openDocument(raw)
+  const { source } = document
+  const passages = listPassages(document)
+  const targets = listTargets(source, passages)
+  const facts = readFacts(document, targets.filter((target) => target.kind === 'plan').length)
+  const writtenOn = facts.issuedOn ?? facts.heldOn ?? options.today ?? null
+  const tasks = listTasks(source, passages, writtenOn)
+  const difficulties = listDifficulties(source, passages)
+  const recommendations = listRecommendations(source, passages, findIssuer(source, passages))
+  const inRole = [
+    ...tasks.flatMap((task) => [task.lead, ...task.cooperating]),
+    ...difficulties.map((difficulty) => difficulty.unit),
+    ...recommendations.flatMap((recommendation) => [recommendation.by, recommendation.to]),
+  ].filter((each) => each !== null)
+  return {
+    text: source.text,
+    facts,
+    units: listUnits(source, passages, inRole),
+    difficulties,
+    recommendations,
+    tasks,
+    targets,
+    perhapsMissed: listMissed(source, passages, [...tasks, ...difficulties, ...recommendations, ...targets]),
+  }
+}

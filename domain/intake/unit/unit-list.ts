@@ -1,0 +1,43 @@
+import type { Token } from '../layout/tokens.ts'
+import { readNameTail } from './name-tail.ts'
+import type { UnitName } from './unit-name.ts'
+import { readUnitName } from './unit-name.ts'
+
+/** Bodies named one after another: "Công an huyện, Ban Chỉ huy quân sự huyện và các đơn vị liên quan". */
+export type UnitList = { readonly units: readonly UnitName[]; readonly from: number; readonly to: number }
+
+const joiners = new Set([',', 'và', ';', '-', '&', 'cùng', '/'])
+const most = 40
+
+/** Reads the bodies named from a token on, or null when none is. */
+export function readUnitList(tokens: readonly Token[], at: number): UnitList | null {
+  const first = readUnitName(tokens, at)
+  if (!first) return null
+  const units = [first]
+  let to = first.to
+  while (units.length < most) {
+    const next = nextInList(tokens, to) ?? nextAfterColon(tokens, units, to)
+    if (!next) break
+    units.push(next)
+    to = next.to
+  }
+  return { units, from: at, to }
+}
+
+function nextInList(tokens: readonly Token[], at: number): UnitName | null {
+  const joiner = tokens[at]?.lower
+  if (joiner === undefined || !joiners.has(joiner)) return null
+  const doubled = tokens[at + 1]?.lower === 'và' || tokens[at + 1]?.lower === 'với' ? 1 : 0
+  return readUnitName(tokens, at + 1 + doubled)
+}
+
+/** "các sở: Tài chính, Kế hoạch và Đầu tư": after the colon only the distinguishing parts are named. */
+function nextAfterColon(tokens: readonly Token[], units: readonly UnitName[], at: number): UnitName | null {
+  const joiner = tokens[at]?.lower
+  const opensList = joiner === ':' && units.length === 1 && units[0]?.form === 'general'
+  const goesOn =
+    (joiner === ',' || joiner === ';' || joiner === 'và') && units[0]?.form === 'general' && units.length > 1
+  if ((!opensList && !goesOn) || !tokens[at + 1]?.capital) return null
+  const to = readNameTail(tokens, at + 1)
+  return to > at + 1 ? { from: at + 1, to, form: 'named', byOffice: false, isDistinct: true } : null
+}
