@@ -100,6 +100,8 @@ async function refuseTakenAddress(config: Config): Promise<void> {
 
 async function migrateDatabase({ owner, app }: Databases): Promise<void> {
   const client = new Client(owner)
+  // A connection lost between two statements shows itself in the next one.
+  client.on('error', () => {})
   await client.connect()
   try {
     await migrateAll(client, { appRole: app.user })

@@ -145,6 +145,8 @@ function superviseLogged(
 
 async function prepareDatabase(owner: Connection, app: Connection): Promise<void> {
   const client = new Client({ ...owner, database: 'postgres' })
+  // A connection lost between two statements shows itself in the next one.
+  client.on('error', () => {})
   await client.connect()
   try {
     await ensureDatabase(client, owner.database)

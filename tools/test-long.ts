@@ -1,0 +1,112 @@
+/**
+ * `npm run test:long [rounds]`: kills the server, PostgreSQL, both, or one of its processes, in turn, under a
+ * writing load. After each kill every acknowledged write must be there once and `nhip verify` must pass.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client, escapeIdentifier } from 'pg'
+import { reachDatabases } from '#server/postgres/open-databases.ts'
+import { prepareServer } from './server-under-test.ts'
+import type { ServerUnderTest } from './server-under-test.ts'
+import { startWriting } from './writing-load.ts'
+
+const rounds = Number(process.argv[2] ?? 50)
+const writers = 8
+const longestReturnMs = 10_000
+const dataDirectory = await mkdtemp(join(tmpdir(), 'nhip-long-'))
+const silent = { info: () => {}, warn: () => {}, error: () => {} }
+
+type Kill = { name: string; perform: (server: ServerUnderTest) => Promise<number> }
+
+const kills: readonly Kill[] = [
+  {
+    name: 'server',
+    perform: async (server) => {
+      await server.kill()
+      return server.start()
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    perform: async (server) => {
+      server.killPostgres()
+      await pause(20)
+      return server.waitReady()
+    },
+  },
+  {
+    name: 'both',
+    perform: async (server) => {
+      server.killPostgres()
+      await server.kill()
+      return server.start()
+    },
+  },
+  {
+    name: 'one database process',
+    perform: async (server) => {
+      server.killBackend()
+      await pause(20)
+      return server.waitReady()
+    },
+  },
+]
+
+/** The ids written so far that the database does not hold exactly once. */
+async function findLost(ids: readonly string[]): Promise<string[]> {
+  const databases = await reachDatabases(
+    { dataDirectory, databaseUrl: undefined, databaseAppUrl: undefined },
+    { log: silent },
+  )
+  const client = new Client(databases.owner)
+  await client.connect()
+  const organization = await client.query<{ schema: string }>(
+    'select schema_name as schema from shared.organization where is_demonstration',
+  )
+  const schema = escapeIdentifier(organization.rows[0]?.schema ?? '')
+  const found = await client.query<{ id: string }>(
+    `select d.id from ${schema}.difficulty d join ${schema}.event e on e.noun_id = d.id and e.noun = 'difficulty'
+     where d.id = any ($1::uuid[]) group by d.id having count(*) = 1`,
+    [ids],
+  )
+  await client.end()
+  await databases.stop()
+  const kept = new Set(found.rows.map(({ id }) => id))
+  return ids.filter((id) => !kept.has(id))
+}
+
+const problems: string[] = []
+const server = await prepareServer(dataDirectory)
+try {
+  console.log(`ready after ${await server.start()} ms (first start)`)
+  const load = await startWriting(server.address, writers)
+  for (let round = 1; round <= rounds; round++) {
+    const kill = kills[(round - 1) % kills.length]
+    if (!kill) break
+    await pause(300 + Math.random() * 700)
+    const before = [...load.acknowledged]
+    const returnedMs = await kill.perform(server)
+    const lost = await findLost(before)
+    const verified = await server.run('verify')
+    const faults = [
+      ...(lost.length > 0 ? [`${lost.length} writes lost or doubled: ${lost.slice(0, 3).join(', ')}`] : []),
+      ...(verified.exitCode === 0 ? [] : [`verify failed: ${verified.output}`]),
+      ...(returnedMs > longestReturnMs ? [`back only after ${returnedMs} ms`] : []),
+    ]
+    problems.push(...faults.map((fault) => `round ${round}, ${kill.name}: ${fault}`))
+    const verdict = faults.length === 0 ? 'ok' : faults.join('; ')
+    console.log(`${round}. ${kill.name}: back after ${returnedMs} ms, ${before.length} writes: ${verdict}`)
+  }
+  await load.finish()
+  const lost = await findLost([...load.acknowledged])
+  problems.push(...lost.map((id) => `at the end: ${id} lost or doubled`), ...load.complaints)
+  console.log(`${rounds} kills, ${load.acknowledged.size} acknowledged writes, ${lost.length} lost`)
+} finally {
+  await server.stop()
+  await rm(dataDirectory, { recursive: true, force: true })
+}
+for (const problem of problems) console.error(problem)
+console.log(problems.length === 0 ? '1 passed, 0 failed' : '0 passed, 1 failed')
+process.exitCode = problems.length === 0 ? 0 : 1
