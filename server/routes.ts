@@ -1,8 +1,22 @@
 import { eventRoutes } from '#server/event/routes.ts'
+import { fileRoutes } from '#server/file/routes.ts'
+import { intakeRoutes } from '#server/intake/routes.ts'
+import { obligationRoutes } from '#server/obligation/routes.ts'
 import { searchRoutes } from '#server/search/routes.ts'
 import { sessionRoutes } from '#server/session/routes.ts'
 import { targetRoutes } from '#server/target/routes.ts'
+import { taskRoutes } from '#server/task/routes.ts'
 import { unitRoutes } from '#server/unit/routes.ts'
 
 /** Every route of the API, noun by noun. */
-export const bindings = [...sessionRoutes, ...searchRoutes, ...eventRoutes, ...unitRoutes, ...targetRoutes]
+export const bindings = [
+  ...sessionRoutes,
+  ...searchRoutes,
+  ...eventRoutes,
+  ...unitRoutes,
+  ...targetRoutes,
+  ...taskRoutes,
+  ...obligationRoutes,
+  ...fileRoutes,
+  ...intakeRoutes,
+]

@@ -1,0 +1,185 @@
+import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { defineRoute } from '#domain/contract/define-route.ts'
+import {
+  decisionSchema,
+  idSchema,
+  lineSchema,
+  pageOf,
+  pageQuery,
+  versionSchema,
+} from '#domain/contract/field.ts'
+import { draftSchema } from './draft.ts'
+
+/** What is declared of the secrecy of a document: only what is no state secret may enter (see product rules). */
+export const declaredSecrecySchema = z.enum(['none', 'mat', 'toi_mat', 'tuyet_mat'])
+
+const intakeState = z.enum(['proposed', 'confirmed', 'dismissed'])
+const itemState = z.enum(['proposed', 'confirmed', 'dismissed'])
+
+export const intakeItemSchema = z
+  .object({
+    id: idSchema,
+    ordinal: z.number().int(),
+    state: itemState,
+    startsAt: z.number().int(),
+    endsAt: z.number().int(),
+    address: z.string(),
+    confidence: z.enum(['sure', 'check', 'guess']),
+    reasons: z.array(z.string()),
+    /** As read, and as a person corrected it; the correction counts. */
+    read: draftSchema,
+    draft: draftSchema,
+    /** Fields without which it cannot be confirmed. */
+    missing: z.array(z.string()),
+    dismissedReason: z.string().nullable(),
+    resultId: idSchema.nullable(),
+    version: versionSchema,
+  })
+  .meta({ id: 'IntakeItem' })
+export type IntakeItem = z.infer<typeof intakeItemSchema>
+
+export const intakeHeadSchema = z.object({
+  kind: z.enum(['news', 'notice', 'plan']),
+  title: z.string().nullable(),
+  number: z.string().nullable(),
+  issuedOn: calendarDateSchema.nullable(),
+  heldOn: calendarDateSchema.nullable(),
+  chair: z.string().nullable(),
+  periodReviewed: z.string().nullable(),
+  periodAhead: z.string().nullable(),
+  units: z.array(z.string()),
+})
+export type IntakeHead = z.infer<typeof intakeHeadSchema>
+
+const summarySchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  state: intakeState,
+  createdOn: calendarDateSchema,
+  confirmedOn: calendarDateSchema.nullable(),
+  confirmed: z.number().int(),
+  dismissed: z.number().int(),
+  total: z.number().int(),
+})
+export type IntakeSummary = z.infer<typeof summarySchema>
+
+export const listIntakes = defineRoute({
+  method: 'GET',
+  path: '/intakes',
+  summary: 'Documents read in, latest first',
+  query: z.object(pageQuery),
+  response: pageOf(summarySchema).extend({ can: z.object({ readIn: decisionSchema }) }),
+})
+
+export const readInText = defineRoute({
+  method: 'POST',
+  path: '/intakes',
+  summary: 'Read a pasted text into proposals; a text with a secrecy stamp is held unsaved',
+  verb: 'read-in-document',
+  body: z.object({
+    id: idSchema,
+    name: lineSchema(255),
+    text: z.string().min(1).max(500_000),
+    declaredSecrecy: declaredSecrecySchema,
+    /** A person looked at what seemed a secrecy stamp and found that it is none. */
+    stampReviewed: z.boolean().default(false),
+  }),
+  response: z.object({ id: idSchema }),
+})
+
+export const readInFile = defineRoute({
+  method: 'POST',
+  path: '/intakes/files',
+  summary: 'Read a .txt or .docx file into proposals; a file with a secrecy stamp is held unsaved',
+  verb: 'read-in-document',
+  payload: 'upload',
+  query: z.object({
+    id: idSchema,
+    name: lineSchema(255),
+    declaredSecrecy: declaredSecrecySchema,
+    stampReviewed: z.stringbool().default(false),
+  }),
+  response: z.object({ id: idSchema }),
+})
+
+export const readIntake = defineRoute({
+  method: 'GET',
+  path: '/intakes/:id',
+  summary: 'One document under reading: its text, what its head says, its proposals',
+  params: z.object({ id: idSchema }),
+  response: z.object({
+    id: idSchema,
+    name: z.string(),
+    state: intakeState,
+    text: z.string(),
+    head: intakeHeadSchema,
+    missed: z.array(z.object({ startsAt: z.number().int(), endsAt: z.number().int() })),
+    items: z.array(intakeItemSchema),
+    documentId: idSchema,
+    fileId: idSchema.nullable(),
+    meetingId: idSchema.nullable(),
+    version: versionSchema,
+    can: z.object({ correct: decisionSchema }),
+  }),
+})
+
+export const correctItem = defineRoute({
+  method: 'PATCH',
+  path: '/intakes/:id/items/:itemId',
+  summary: 'Correct, confirm or drop one proposal, or take that back',
+  verb: 'correct-proposal',
+  params: z.object({ id: idSchema, itemId: idSchema }),
+  body: z.object({
+    state: itemState,
+    draft: draftSchema,
+    dismissedReason: lineSchema(500).nullable().default(null),
+    version: versionSchema,
+  }),
+  response: intakeItemSchema,
+})
+
+export const markSentence = defineRoute({
+  method: 'POST',
+  path: '/intakes/:id/items',
+  summary: 'Mark a sentence that the reading missed as a proposal of a kind',
+  verb: 'mark-sentence',
+  params: z.object({ id: idSchema }),
+  body: z.object({
+    id: idSchema,
+    startsAt: z.number().int().min(0),
+    endsAt: z.number().int().min(1),
+    kind: z.enum(['task', 'recommendation', 'difficulty']),
+  }),
+  response: intakeItemSchema,
+})
+
+export const confirmIntake = defineRoute({
+  method: 'POST',
+  path: '/intakes/:id/confirm',
+  summary:
+    'Make what was confirmed: tasks assigned, recommendations and difficulties raised, each with its clause',
+  verb: 'confirm-intake',
+  params: z.object({ id: idSchema }),
+  body: z.object({
+    /** An open meeting whose conclusions the tasks become; without one they are assigned at once. */
+    meetingId: idSchema.nullable().default(null),
+    version: versionSchema,
+  }),
+  response: z.object({
+    tasks: z.number().int(),
+    conclusions: z.number().int(),
+    recommendations: z.number().int(),
+    difficulties: z.number().int(),
+  }),
+})
+
+export const dismissIntake = defineRoute({
+  method: 'POST',
+  path: '/intakes/:id/dismiss',
+  summary: 'Put a document aside: nothing comes of it',
+  verb: 'dismiss-intake',
+  params: z.object({ id: idSchema }),
+  body: z.object({ version: versionSchema }),
+  response: z.object({ id: idSchema }),
+})

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listEvents } from '#domain/event/contract.ts'
+import {
+  confirmIntake,
+  correctItem,
+  listIntakes,
+  markSentence,
+  readInFile,
+  readInText,
+  readIntake,
+} from '#domain/intake/contract.ts'
+import type { Draft } from '#domain/intake/draft.ts'
+import { getTask } from '#domain/task/contract.ts'
+import { newId } from '#server/kernel/id.ts'
+import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
+
+let house: TestHouse
+let office: TestPerson
+beforeAll(async () => {
+  house = await openTestHouse()
+  office = await house.person('office', 'office', 'all')
+})
+afterAll(() => house.close())
+
+const text = `Sáng 05/10/2023, Thường trực Tỉnh ủy tỉnh Mẫu họp giao ban đánh giá công tác 9 tháng, triển khai nhiệm vụ 3 tháng cuối năm 2023.
+
+Tại cuộc họp, các đơn vị báo cáo những khó khăn như: Ban Dân vận Tỉnh ủy còn khó khăn về kinh phí, trang thiết bị chưa đáp ứng yêu cầu.
+
+Huyện ủy A kiến nghị Thường trực Tỉnh ủy quan tâm cấp kinh phí sửa chữa trụ sở.
+
+Phát biểu kết luận, đồng chí Phó Bí thư Thường trực Tỉnh ủy yêu cầu Ban Dân vận Tỉnh ủy chủ trì, phối hợp với Huyện ủy A rà soát các mô hình dân vận khéo trước ngày 30/10/2023.
+`
+
+async function readInto(over: object = {}): Promise<string> {
+  const id = newId()
+  await office.call(readInText, {
+    body: { id, name: 'Giao ban 9 tháng', text, declaredSecrecy: 'none', ...over },
+  })
+  return id
+}
+
+it('reads a text into drafts beside their sentences, with units of this organisation', async () => {
+  const id = await readInto()
+  const intake = await office.call(readIntake, { params: { id } })
+  expect(intake.head).toMatchObject({ kind: 'news', heldOn: '2023-10-05' })
+  const task = intake.items.find((item) => item.draft.kind === 'task')
+  expect(task?.draft).toMatchObject({
+    leadUnitIds: [house.units.board],
+    cooperatingUnitIds: [house.units.district],
+    dueOn: '2023-10-30',
+  })
+  expect(intake.text.slice(task?.startsAt, task?.endsAt)).toContain('rà soát các mô hình dân vận khéo')
+  expect(task?.missing).toEqual(['requiredQuality'])
+  const difficulty = intake.items.find((item) => item.draft.kind === 'difficulty')
+  expect(difficulty?.draft).toMatchObject({ cause: 'money', unitIds: [house.units.board] })
+  expect(intake.items.find((item) => item.draft.kind === 'recommendation')?.draft).toMatchObject({
+    raisedByUnitId: house.units.district,
+    addressedToUnitId: house.units.standing,
+  })
+})
+
+it('makes nothing until a person confirms, then everything with its clause', async () => {
+  const id = await readInto()
+  const before = await office.call(readIntake, { params: { id } })
+  const empty = await office.try(confirmIntake, { params: { id }, body: { version: before.version } })
+  expect(empty.json()).toMatchObject({ code: 'refused', reason: 'nothing_confirmed' })
+  for (const item of before.items) {
+    const draft: Draft =
+      item.draft.kind === 'task'
+        ? { ...item.draft, requiredQuality: 'Báo cáo có danh sách mô hình' }
+        : item.draft
+    const params = { id, itemId: item.id }
+    const incomplete =
+      item.draft.kind === 'task' &&
+      (await office.try(correctItem, {
+        params,
+        body: { state: 'confirmed', draft: item.draft, version: item.version },
+      }))
+    if (incomplete)
+      expect(incomplete.json()).toMatchObject({
+        reason: 'draft_incomplete',
+        fields: [{ path: 'requiredQuality' }],
+      })
+    await office.call(correctItem, { params, body: { state: 'confirmed', draft, version: item.version } })
+    const stale = await office.try(correctItem, {
+      params,
+      body: { state: 'proposed', draft, version: item.version },
+    })
+    expect(stale.statusCode).toBe(409)
+  }
+  const made = await office.call(confirmIntake, { params: { id }, body: { version: before.version } })
+  expect(made).toEqual({ tasks: 1, conclusions: 0, recommendations: 1, difficulties: 1 })
+  const after = await office.call(readIntake, { params: { id } })
+  expect(after).toMatchObject({
+    state: 'confirmed',
+    can: { correct: { allowed: false, reason: 'intake_is_closed' } },
+  })
+  const taskId = after.items.find((item) => item.draft.kind === 'task')?.resultId ?? ''
+  const task = await office.call(getTask, { params: { id: taskId } })
+  expect(JSON.stringify(task)).toContain('rà soát các mô hình dân vận khéo trước ngày 30/10/2023')
+  const again = await office.try(confirmIntake, { params: { id }, body: { version: after.version } })
+  expect(again.json()).toMatchObject({ reason: 'intake_is_closed' })
+})
+
+it('takes a sentence that a person marks, and a drop with its reason', async () => {
+  const id = await readInto()
+  const startsAt = text.indexOf('đánh giá công tác 9 tháng')
+  const marked = await office.call(markSentence, {
+    params: { id },
+    body: { id: newId(), startsAt, endsAt: startsAt + 25, kind: 'task' },
+  })
+  expect(marked.draft).toMatchObject({ kind: 'task', title: 'đánh giá công tác 9 tháng' })
+  const body = { state: 'dismissed', draft: marked.draft, version: marked.version }
+  const params = { id, itemId: marked.id }
+  expect((await office.try(correctItem, { params, body })).json()).toMatchObject({
+    reason: 'dismissal_needs_reason',
+  })
+  const dropped = await office.call(correctItem, {
+    params,
+    body: { ...body, dismissedReason: 'Không phải nhiệm vụ' },
+  })
+  expect(dropped.state).toBe('dismissed')
+  const nowhere = await office.try(markSentence, {
+    params: { id },
+    body: { id: newId(), startsAt: 90_000, endsAt: 90_010, kind: 'task' },
+  })
+  expect(nowhere.json()).toMatchObject({ reason: 'no_sentence_there' })
+})
+
+it('refuses what is declared secret, and holds what bears a stamp, saving and logging nothing', async () => {
+  const rows = async () =>
+    Number(
+      (
+        await house.organization.pool.query(
+          'select (select count(*) from document) + (select count(*) from event) as n',
+        )
+      ).rows[0].n,
+    )
+  const before = await rows()
+  const attempt = (over: object) =>
+    office.try(readInText, { body: { id: newId(), name: 'Tên', text, declaredSecrecy: 'none', ...over } })
+  expect((await attempt({ declaredSecrecy: 'mat' })).json()).toMatchObject({
+    code: 'state_secret',
+    reason: 'declared_secret',
+  })
+  expect((await attempt({ text: `TỐI MẬT\n${text}` })).json()).toMatchObject({
+    code: 'state_secret',
+    reason: 'stamp_found',
+  })
+  expect((await attempt({ name: 'Thông báo (Mật).docx' })).json()).toMatchObject({
+    code: 'state_secret',
+    params: { where: 'file_name' },
+  })
+  const file = await office.try(readInFile, {
+    query: { id: newId(), name: 'a.txt', declaredSecrecy: 'none' },
+    body: new TextEncoder().encode(`MẬT\n\n${text}`),
+  })
+  expect(file.json()).toMatchObject({ code: 'state_secret' })
+  expect(await rows()).toBe(before)
+  const id = await readInto({ text: `MẬT\n${text}`, stampReviewed: true })
+  const row = await house.organization.db
+    .selectFrom('intake')
+    .select('stamp_reviewed_by')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(row.stamp_reviewed_by).toBe(office.personId)
+})
+
+it('reads files by their content and says why it cannot', async () => {
+  const attempt = (bytes: Uint8Array, name = 'văn bản.txt') =>
+    office.try(readInFile, { query: { id: newId(), name, declaredSecrecy: 'none' }, body: bytes })
+  expect((await attempt(new TextEncoder().encode(text.normalize('NFD')))).statusCode).toBe(200)
+  expect((await attempt(new Uint8Array())).json()).toMatchObject({ code: 'unreadable_file', reason: 'empty' })
+  const encrypted = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600))
+  expect((await attempt(encrypted, 'a.docx')).json().code).toBe('unreadable_file')
+  expect((await attempt(Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9), 'a.docx')).json()).toMatchObject({
+    code: 'unreadable_file',
+  })
+  expect((await attempt(Uint8Array.of(0x43, 0xe9, 0xff, 0xfe, 0x80, 0x81))).json().code).toBe(
+    'unreadable_file',
+  )
+})
+
+it('is the work of the office', async () => {
+  const head = await house.person('district', 'unit_head', 'subtree')
+  expect((await head.try(listIntakes)).json()).toMatchObject({
+    code: 'forbidden',
+    reason: 'only_the_office_reads_in',
+  })
+  const id = await readInto()
+  expect((await head.try(readIntake, { params: { id } })).statusCode).toBe(404)
+  const inspector = await house.person('office', 'inspector', 'all')
+  expect((await inspector.call(readIntake, { params: { id } })).can.correct).toMatchObject({ allowed: false })
+  const log = await inspector.call(listEvents, { query: { verb: 'read-in-document' } })
+  expect(JSON.stringify(log.rows)).not.toContain('Tại cuộc họp, các đơn vị báo cáo')
+})

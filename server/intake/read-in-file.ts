@@ -1,0 +1,36 @@
+import { readWords } from '#documents/in/read-words.ts'
+import type { readInFile as route } from '#domain/intake/contract.ts'
+import { canReadIn } from '#domain/intake/policy.ts'
+import type { UploadCommand } from '#server/kernel/context.ts'
+import { newId } from '#server/kernel/id.ts'
+import { permit } from '#server/kernel/problem.ts'
+import { readIn, refuseSecrets } from './read-in.ts'
+
+/** Reads a .txt or .docx file. Its bytes are kept only once it is known that it bears no secrecy stamp. */
+export const readInFile: UploadCommand<typeof route> = async ({ query }, context, { bytes }) => {
+  const { tx, actor, today, now, files } = context
+  permit(canReadIn(actor))
+  const text = await readWords(bytes)
+  refuseSecrets({ ...query, text })
+  const { hash, size } = await files.keep(bytes)
+  const fileId = newId()
+  await tx
+    .insertInto('file')
+    .values({
+      id: fileId,
+      hash,
+      name: query.name,
+      size,
+      media_type: mediaTypeOf(bytes),
+      uploaded_by: actor.personId,
+      uploaded_at: now,
+    })
+    .execute()
+  return readIn(tx, { ...query, text, fileId, by: actor.personId, today })
+}
+
+const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** What was read is a Word document or plain text; a Word document is a ZIP archive, which begins with "PK". */
+const mediaTypeOf = (bytes: Uint8Array): string =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b ? wordDocument : 'text/plain'

@@ -1,0 +1,130 @@
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import { type DraftItem, draftItems } from '#domain/intake/draft-items.ts'
+import { UnitMatcher } from '#domain/intake/match-unit.ts'
+import type { IntakeHead } from '#domain/intake/contract.ts'
+import type { DocumentFacts, Reading } from '#domain/intake/proposal.ts'
+import { readDocument } from '#domain/intake/read-document.ts'
+import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
+import type { Tx } from '#server/kernel/database.ts'
+import { newId } from '#server/kernel/id.ts'
+import { Problem } from '#server/kernel/problem.ts'
+import { unitsOn } from '#server/unit/units-on.ts'
+
+export interface NewIntake {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+  readonly fileId: string | null
+  readonly declaredSecrecy: string
+  readonly stampReviewed: boolean
+  readonly by: string
+  readonly today: CalendarDate
+}
+
+/**
+ * Refuses what is declared a state secret, whole and with its name; holds what bears a stamp until a person has
+ * looked. Nothing of either is stored or logged.
+ */
+export function refuseSecrets({
+  name,
+  text,
+  declaredSecrecy,
+  stampReviewed,
+}: Pick<NewIntake, 'name' | 'text' | 'declaredSecrecy' | 'stampReviewed'>): boolean {
+  if (declaredSecrecy !== 'none') throw new Problem('state_secret', { reason: 'declared_secret' })
+  const stamp = findSecrecyStamp(text, name)
+  if (stamp && !stampReviewed)
+    throw new Problem('state_secret', { reason: 'stamp_found', params: { where: stamp.where } })
+  return stamp !== null
+}
+
+/** Reads a document and keeps its text, what its head says and every proposal as a draft. */
+export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }> {
+  const hadStamp = refuseSecrets(intake)
+  const reading = readDocument(intake.text, { today: intake.today })
+  const units = await tx
+    .selectFrom(unitsOn(intake.today).as('u'))
+    .select(['u.id', 'u.name', 'u.short_name as shortName'])
+    .execute()
+  const documentId = await keepDocument(tx, intake, reading)
+  await tx
+    .insertInto('intake')
+    .values({
+      id: intake.id,
+      name: intake.name,
+      document_id: documentId,
+      head: JSON.stringify(headOf(reading)),
+      missed: JSON.stringify(
+        reading.perhapsMissed.map(({ span }) => ({ startsAt: span.start, endsAt: span.end })),
+      ),
+      stamp_reviewed_by: hadStamp ? intake.by : null,
+      created_by: intake.by,
+      created_on: intake.today,
+    })
+    .execute()
+  await keepItems(tx, intake.id, draftItems(reading, new UnitMatcher(units)))
+  return { id: intake.id }
+}
+
+async function keepDocument(tx: Tx, { name, fileId }: NewIntake, { facts, text }: Reading): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('document')
+    .values({
+      id,
+      kind: facts.kind,
+      symbol: facts.number?.text ?? null,
+      title: facts.title?.text ?? name,
+      issued_on: facts.issuedOn ?? facts.heldOn,
+      text,
+      file_id: fileId,
+    })
+    .execute()
+  return id
+}
+
+async function keepItems(tx: Tx, intakeId: string, items: readonly DraftItem[]): Promise<void> {
+  if (items.length === 0) return
+  await tx
+    .insertInto('intake_item')
+    .values(
+      items.map(({ proposal, draft }, index) => ({
+        id: newId(),
+        intake_id: intakeId,
+        ordinal: index + 1,
+        kind: draft.kind,
+        starts_at: proposal.span.start,
+        ends_at: proposal.span.end,
+        address: addressOf(proposal.address),
+        confidence: proposal.confidence,
+        reasons: [...proposal.reasons],
+        proposal: JSON.stringify(draft),
+      })),
+    )
+    .execute()
+}
+
+/** "Đoạn 3, câu 2" in figures: paragraph.sentence.clause. */
+export const addressOf = ({
+  paragraph,
+  sentence,
+  clause,
+}: {
+  paragraph: number
+  sentence: number
+  clause: number
+}): string => `${paragraph}.${sentence}.${clause}`
+
+function headOf({ facts, units }: { facts: DocumentFacts; units: Reading['units'] }): IntakeHead {
+  return {
+    kind: facts.kind,
+    title: facts.title?.text ?? null,
+    number: facts.number?.text ?? null,
+    issuedOn: facts.issuedOn,
+    heldOn: facts.heldOn,
+    chair: facts.chair?.text ?? null,
+    periodReviewed: facts.periodReviewed?.text ?? null,
+    periodAhead: facts.periodAhead?.text ?? null,
+    units: units.map((unit) => unit.text),
+  }
+}

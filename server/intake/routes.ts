@@ -1,0 +1,20 @@
+import * as contract from '#domain/intake/contract.ts'
+import { bindCommand, bindQuery, bindUpload } from '#server/http/binding.ts'
+import { confirmIntake } from './confirm-intake.ts'
+import { correctItem } from './correct-item.ts'
+import { dismissIntake } from './dismiss-intake.ts'
+import { markSentence } from './mark-sentence.ts'
+import { listIntakes, readIntake } from './queries.ts'
+import { readInFile } from './read-in-file.ts'
+import { readInText } from './read-in-text.ts'
+
+export const intakeRoutes = [
+  bindQuery(contract.listIntakes, listIntakes),
+  bindCommand(contract.readInText, readInText),
+  bindUpload(contract.readInFile, readInFile),
+  bindQuery(contract.readIntake, readIntake),
+  bindCommand(contract.correctItem, correctItem),
+  bindCommand(contract.markSentence, markSentence),
+  bindCommand(contract.confirmIntake, confirmIntake),
+  bindCommand(contract.dismissIntake, dismissIntake),
+]
