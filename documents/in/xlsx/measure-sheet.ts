@@ -30,7 +30,7 @@ export function measureSheet(xml: string): SheetArea {
     }
     if (name !== 'c') continue
     const position = written === undefined ? { row, column: column + 1 } : findCellPosition(written)
-    if (!position || position.column > 16_383 || position.row > 1_048_575 || position.row < 0) {
+    if (!position || !isInSheet(position.row, 1_048_576) || !isInSheet(position.column, 16_384)) {
       throw new UnreadableFileError('damaged', { cell: written ?? '' })
     }
     column = position.column
@@ -47,6 +47,9 @@ export function measureSheet(xml: string): SheetArea {
   }
   return area
 }
+
+const isInSheet = (index: number, size: number): boolean =>
+  Number.isInteger(index) && index >= 0 && index < size
 
 function noteSharedText(area: SheetArea, following: string, cell = ''): void {
   const index = Number(value.exec(following)?.[1] ?? -1)

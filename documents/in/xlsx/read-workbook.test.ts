@@ -135,6 +135,14 @@ describe('readWorkbook refuses', () => {
       { code: 'damaged', params: { cell: 'ZZZ9999999' } },
     ],
     [
+      'a row without a number, before a value in the last corner',
+      forgeWorkbook({
+        sheet:
+          '<sheetData><row r="x"><c><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
+      }),
+      { code: 'damaged' },
+    ],
+    [
       'a shared text that is not there',
       forgeWorkbook({ sheet: inRow('<c r="B1" t="s"><v>7</v></c>'), texts: '<si><t>a</t></si>' }),
       { code: 'damaged', params: { cell: 'B1' } },
@@ -166,19 +174,6 @@ describe('readWorkbook refuses', () => {
 describe('readWorkbook answers', () => {
   const soundSheet =
     '<cols><col min="1" max="3" width="9"/></cols><sheetData><row r="1" hidden="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><f>TODAY()</f><v>45204</v></c><c r="C1" t="e"><v>#N/A</v></c></row></sheetData><mergeCells><mergeCell ref="A1:A2"/></mergeCells>'
-  const answers = [
-    'read',
-    'damaged',
-    'too_large',
-    'suspicious_archive',
-    'not_this_kind',
-    'macros',
-    'encrypted',
-  ]
-  const codeOf = async (bytes: Uint8Array): Promise<unknown> => {
-    const refusal = await refusalOf(bytes)
-    return typeof refusal === 'object' && refusal !== null && 'code' in refusal ? refusal.code : refusal
-  }
 
   it('whatever is cut from or put into the XML of a sheet', async () => {
     const cuts = fc.tuple(
@@ -203,7 +198,9 @@ describe('readWorkbook answers', () => {
           (xml, [at, length, put]) => xml.slice(0, at) + put + xml.slice(at + length),
           soundSheet,
         )
-        expect(answers).toContain(await codeOf(forgeWorkbook({ sheet, texts: '<si><t>a</t></si>' })))
+        expect(await refusalOf(forgeWorkbook({ sheet, texts: '<si><t>a</t></si>' }))).not.toBeInstanceOf(
+          Error,
+        )
       }),
       { numRuns: 300 },
     )
@@ -216,7 +213,7 @@ describe('readWorkbook answers', () => {
       fc.asyncProperty(changes, async (bytes) => {
         const changed = Uint8Array.from(sound)
         for (const [at, value] of bytes) changed[at] = value
-        expect(answers).toContain(await codeOf(changed))
+        expect(await refusalOf(changed)).not.toBeInstanceOf(Error)
       }),
       { numRuns: 300 },
     )
