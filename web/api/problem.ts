@@ -1,12 +1,15 @@
 import type { FieldProblem, ProblemBody, ProblemCode } from '#domain/contract/problem.ts'
 import type { FindSentence, Params } from '#web/words/words.ts'
 
-/** A request that failed: refused by the server, or lost on the way (`network_lost`). */
+/** What can go wrong on this side: the way is lost, or the person called it off. */
+export type FailureCode = ProblemCode | 'network_lost' | 'called_off'
+
+/** A request that failed: refused by the server, or ended on the way. */
 export class ApiProblem extends Error {
-  readonly code: ProblemCode | 'network_lost'
+  readonly code: FailureCode
   readonly body: Partial<ProblemBody>
 
-  constructor(code: ProblemCode | 'network_lost', body: Partial<ProblemBody> = {}) {
+  constructor(code: FailureCode, body: Partial<ProblemBody> = {}) {
     super(code)
     this.name = 'ApiProblem'
     this.code = code

@@ -13,7 +13,7 @@ export function SearchField({ field, label }: { field: FieldBinding; label: stri
   }
   const { set } = field
   useEffect(() => {
-    if (typed === held) return
+    if (typed === held) return undefined
     const pause = setTimeout(() => set(typed), 250)
     return () => clearTimeout(pause)
   }, [typed, held, set])

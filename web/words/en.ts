@@ -10,6 +10,7 @@ import { intake } from './en/intake.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
 import { overview } from './en/overview.ts'
+import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { problem } from './en/problem.ts'
 import { reason } from './en/reason.ts'
@@ -34,6 +35,7 @@ export const en: Words = {
   meeting,
   mine,
   overview,
+  parts,
   person,
   problem,
   reason,

@@ -9,6 +9,7 @@ import { intake } from './vi/intake.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
 import { overview } from './vi/overview.ts'
+import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
 import { problem } from './vi/problem.ts'
 import { reason } from './vi/reason.ts'
@@ -34,6 +35,7 @@ export const vi = {
   meeting,
   mine,
   overview,
+  parts,
   person,
   problem,
   reason,

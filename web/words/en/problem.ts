@@ -18,5 +18,6 @@ export const problem: Translated<typeof vi> = {
   rate_limited: 'Too many requests in a short time. Wait a minute and try again.',
   unavailable: 'The server is busy or stopped. Wait a moment and try again; what you typed is kept.',
   unexpected: 'An unexpected error. It has been recorded; try again or tell the administrator.',
+  called_off: 'Sending was stopped.',
   network_lost: 'The server cannot be reached. Check the network and try again; what you typed is kept.',
 }

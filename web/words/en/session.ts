@@ -8,6 +8,7 @@ export const session: Translated<typeof vi> = {
   signInTitle: 'Sign in',
   login: 'Login',
   password: 'Password',
+  newPassword: 'New password',
   signIn: 'Sign in',
   organization: 'Organisation',
   again: 'Enter again as {position}',

@@ -23,6 +23,9 @@ export const ui: Translated<typeof vi> = {
   copyPicture: 'Copy picture',
   pictureCopied: 'Picture copied. It can be pasted into a document.',
   pictureSaved: 'The browser does not allow copying pictures: the picture was downloaded.',
+  period: 'Period',
+  from: '{name}, from',
+  to: '{name}, to',
   showNumbers: 'Show the figures',
   hideNumbers: 'Hide the figures',
   sortBy: 'Sort by {title}',
@@ -37,6 +40,7 @@ export const ui: Translated<typeof vi> = {
   fileTooLarge: '“{name}” is {size}, over the limit of {limit}. Split or compress it.',
   fileKindRefused: '“{name}” is not of an accepted kind ({kinds}).',
   fileEmpty: '“{name}” is empty (0 bytes). Check the file.',
+  stopSending: 'Stop sending',
   fileProgress: 'Sending “{name}”: {percent}%',
   formProblems: {
     one: 'Not sent. {count} place needs mending:',
@@ -68,7 +72,7 @@ export const ui: Translated<typeof vi> = {
   notAssigned: 'Not assigned',
   source: 'Source',
   gridHelp:
-    'Arrow keys move, Enter edits, Ctrl C and Ctrl V copy and paste a range, Ctrl D fills down from the cell above.',
+    'Arrow keys move, Enter edits, Ctrl V pastes a range from Excel, Ctrl D fills down from the cell above, Ctrl Z undoes.',
   gridWrong: { one: '{count} cell needs mending:', other: '{count} cells need mending:' },
   gridCell: 'Row {row}, column {column}: {sentence}',
 }

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '#domain/contract/problem.ts'
+import type { FailureCode } from '#web/api/problem.ts'
 
 /** What a refused request tells its sender: what is wrong and what to do next. */
 export const problem = {
@@ -18,5 +18,6 @@ export const problem = {
   rate_limited: 'Gửi quá nhiều lần trong thời gian ngắn. Chờ một phút rồi thử lại.',
   unavailable: 'Máy chủ đang bận hoặc tạm dừng. Chờ một lát rồi thử lại; nội dung đã nhập vẫn còn.',
   unexpected: 'Có lỗi ngoài dự tính. Lỗi đã được ghi lại; hãy thử lại hoặc báo người quản trị.',
+  called_off: 'Đã dừng gửi.',
   network_lost: 'Không nối được máy chủ. Kiểm tra mạng rồi thử lại; nội dung đã nhập vẫn còn.',
-} as const satisfies Record<ProblemCode | 'network_lost', string>
+} as const satisfies Record<FailureCode, string>

@@ -5,6 +5,7 @@ export const session = {
   signInTitle: 'Đăng nhập',
   login: 'Tên đăng nhập',
   password: 'Mật khẩu',
+  newPassword: 'Mật khẩu mới',
   signIn: 'Đăng nhập',
   organization: 'Cơ quan',
   again: 'Vào lại với vai {position}',

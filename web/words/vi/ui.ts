@@ -20,6 +20,9 @@ export const ui = {
   copyPicture: 'Sao chép hình',
   pictureCopied: 'Đã sao chép hình. Dán được vào văn bản.',
   pictureSaved: 'Trình duyệt không cho sao chép hình: đã tải hình về máy.',
+  period: 'Kỳ',
+  from: '{name}, từ',
+  to: '{name}, đến',
   showNumbers: 'Xem bảng số',
   hideNumbers: 'Ẩn bảng số',
   sortBy: 'Xếp theo {title}',
@@ -34,6 +37,7 @@ export const ui = {
   fileTooLarge: '“{name}” nặng {size}, quá mức {limit}. Hãy chia nhỏ hoặc nén tệp.',
   fileKindRefused: '“{name}” không phải loại nhận được ({kinds}).',
   fileEmpty: '“{name}” rỗng (0 byte). Hãy kiểm tra lại tệp.',
+  stopSending: 'Dừng gửi',
   fileProgress: 'Đang gửi “{name}”: {percent}%',
   formProblems: 'Chưa gửi được. Còn {count} chỗ cần sửa:',
   draftRestored: 'Đã lấy lại nội dung đang viết dở.',
@@ -62,7 +66,7 @@ export const ui = {
   notAssigned: 'Không giao',
   source: 'Nguồn',
   gridHelp:
-    'Mũi tên để đi, Enter để sửa, Ctrl C và Ctrl V để sao chép và dán một vùng, Ctrl D để chép ô trên xuống.',
+    'Mũi tên để đi, Enter để sửa, Ctrl V để dán cả vùng từ Excel, Ctrl D để chép ô trên xuống, Ctrl Z để hoàn tác.',
   gridWrong: '{count} ô cần sửa:',
   gridCell: 'Dòng {row}, cột {column}: {sentence}',
 } as const

@@ -1,0 +1,29 @@
+/** Puts a chart on the clipboard as a picture, twice its size for print; where that is not allowed it is downloaded. */
+export async function copyPicture(svg: SVGSVGElement, name: string): Promise<'copied' | 'saved'> {
+  const picture = await toPng(svg)
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+    return 'copied'
+  } catch {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(picture)
+    link.download = `${name}.png`
+    link.click()
+    URL.revokeObjectURL(link.href)
+    return 'saved'
+  }
+}
+
+async function toPng(svg: SVGSVGElement): Promise<Blob> {
+  const { width, height } = svg.getBoundingClientRect()
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`
+  await image.decode()
+  const canvas = new OffscreenCanvas(width * 2, height * 2)
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no canvas')
+  context.fillStyle = getComputedStyle(document.body).backgroundColor
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return canvas.convertToBlob({ type: 'image/png' })
+}

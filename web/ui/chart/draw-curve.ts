@@ -1,0 +1,120 @@
+import { LineChart, type LineSeriesOption } from 'echarts/charts'
+import { GridComponent, MarkLineComponent } from 'echarts/components'
+import { type EChartsType, init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import type { Display } from '#web/display/display.ts'
+import type { CurveData, Series, SeriesKind } from './series.ts'
+
+use([LineChart, GridComponent, MarkLineComponent, SVGRenderer])
+
+type Palette = Record<'ink' | 'ink2' | 'ink3' | 'line' | 'edge' | 'risk' | 'band' | 'font', string>
+
+function readPalette(element: HTMLElement): Palette {
+  const styles = getComputedStyle(element)
+  const token = (name: string): string => styles.getPropertyValue(`--${name}`).trim()
+  return {
+    ink: token('ink'),
+    ink2: token('ink-2'),
+    ink3: token('ink-3'),
+    line: token('line'),
+    edge: token('edge'),
+    risk: token('risk'),
+    band: token('band'),
+    font: token('font'),
+  }
+}
+
+/** Draws the lines into the element, in the colours and size of the display; `write` writes a figure of the axis. */
+export function drawCurve(
+  element: HTMLElement,
+  data: CurveData,
+  display: Display,
+  write: (value: number) => string,
+): EChartsType {
+  const palette = readPalette(element)
+  const chart = init(element, null, { renderer: 'svg' })
+  const text = { fontFamily: palette.font, fontSize: display.largeText ? 14.4 : 12, color: palette.ink3 }
+  chart.setOption({
+    animation: false,
+    grid: { left: 4, right: 150, top: 26, bottom: 4, containLabel: true },
+    xAxis: {
+      type: 'category',
+      data: [...data.periods],
+      boundaryGap: false,
+      axisLine: { lineStyle: { color: palette.line } },
+      axisTick: { show: false },
+      axisLabel: text,
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      axisLabel: { ...text, formatter: write },
+      splitLine: { lineStyle: { color: palette.line } },
+    },
+    series: [
+      ...bandSeries(data, palette),
+      ...data.series.map((series) => lineOf(series, data, palette, text)),
+    ],
+  })
+  return chart
+}
+
+const dashes: Record<SeriesKind, LineSeriesOption['lineStyle']> = {
+  actual: { width: 2.5 },
+  plan: { width: 1.5 },
+  forecast: { width: 2, type: [2, 4] },
+  needed: { width: 2, type: [8, 4] },
+}
+
+function lineOf(series: Series, data: CurveData, palette: Palette, text: object): LineSeriesOption {
+  const colours = { actual: palette.ink, plan: palette.edge, forecast: palette.ink2, needed: palette.risk }
+  const isActual = series.kind === 'actual'
+  return {
+    type: 'line',
+    name: series.name,
+    data: [...series.points],
+    connectNulls: false,
+    symbol: isActual ? 'circle' : 'none',
+    symbolSize: 5,
+    lineStyle: { ...dashes[series.kind], color: colours[series.kind] },
+    itemStyle: { color: colours[series.kind] },
+    endLabel: {
+      show: series.end !== undefined,
+      formatter: series.end ?? '',
+      ...text,
+      color: palette.ink,
+      fontWeight: 500,
+    },
+    labelLayout: { moveOverlap: 'shiftY' },
+    ...(isActual && data.now ? { markLine: nowLine(data.now, palette, text) } : {}),
+  }
+}
+
+function nowLine(
+  now: { at: number; title: string },
+  palette: Palette,
+  text: object,
+): LineSeriesOption['markLine'] {
+  return {
+    silent: true,
+    symbol: 'none',
+    lineStyle: { color: palette.edge, type: 'solid', width: 1 },
+    label: { formatter: now.title, ...text },
+    data: [{ xAxis: now.at }],
+  }
+}
+
+/** A band is two stacked areas: an unseen one up to its lower edge, and the difference on it. */
+function bandSeries({ band }: CurveData, palette: Palette): LineSeriesOption[] {
+  if (!band) return []
+  const unseen = { opacity: 0 }
+  const edge = { type: 'line' as const, stack: 'band', symbol: 'none', lineStyle: unseen, silent: true }
+  const width = band.high.map((high, at) => {
+    const low = band.low[at]
+    return high === null || low === null || low === undefined ? null : high - low
+  })
+  return [
+    { ...edge, name: `${band.name} low`, data: [...band.low] },
+    { ...edge, name: band.name, data: width, areaStyle: { color: palette.band, opacity: 1 } },
+  ]
+}

@@ -1,0 +1,16 @@
+/** The lines of a year: what was done, what was planned, what is to be expected, what would be needed. */
+export type SeriesKind = 'actual' | 'plan' | 'forecast' | 'needed'
+
+/** One line; its figures by period, null where it has none. `end` is written at its last point. */
+export type Series = { kind: SeriesKind; name: string; points: readonly (number | null)[]; end?: string }
+
+/** Between which figures the forecast lies, by period. */
+export type Band = { name: string; low: readonly (number | null)[]; high: readonly (number | null)[] }
+
+export type CurveData = {
+  periods: readonly string[]
+  series: readonly Series[]
+  band?: Band
+  /** The period (from 0) after which nothing is known yet, and what that line is called. */
+  now?: { at: number; title: string }
+}
