@@ -152,6 +152,11 @@ describe('readWorkbook refuses', () => {
       forgeWorkbook({ sheet: '', prolog: '<!DOCTYPE l [<!ENTITY a SYSTEM "file:///etc/hostname">]>' }),
       { code: 'suspicious_archive' },
     ],
+    [
+      'a part that hides its root behind a comment',
+      forgeWorkbook({ sheet: '', prolog: `<!--${'x'.repeat(5_000)}-->` }),
+      { code: 'suspicious_archive' },
+    ],
     ['a bomb', forgeWorkbook({ sheet: ' '.repeat(20_000_000) }), { code: 'suspicious_archive' }],
   ])('%s', async (_what, bytes, refusal) => {
     expect(await refusalOf(bytes)).toMatchObject(refusal)

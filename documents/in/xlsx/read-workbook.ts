@@ -4,28 +4,10 @@ import { normalizeLine } from '#domain/text/normalize.ts'
 import { type Archive, openArchive } from '../archive/open-archive.ts'
 import { UnreadableFileError } from '../unreadable-file.ts'
 import { type Cell, type Sheet, type Workbook, cellAddress } from './cell.ts'
-import { type SheetArea, countSharedTexts, measureSheet } from './measure-sheet.ts'
+import { measureParts } from './measure-parts.ts'
+import type { SheetArea } from './measure-sheet.ts'
 import { readCell } from './read-cell.ts'
-
-/** What a workbook may cost its reader. Cells are those of the rectangle from A1 to the last value of each sheet. */
-export type WorkbookLimits = {
-  sheets: number
-  rows: number
-  columns: number
-  cells: number
-  /** Entries of the table of shared texts. */
-  texts: number
-  inflatedBytes: number
-}
-
-export const defaultWorkbookLimits: WorkbookLimits = {
-  sheets: 100,
-  rows: 25_000,
-  columns: 500,
-  cells: 500_000,
-  texts: 200_000,
-  inflatedBytes: 80_000_000,
-}
+import { type WorkbookLimits, defaultWorkbookLimits } from './workbook-limits.ts'
 
 /**
  * Reads an .xlsx file held in memory into typed cells: values only, formulas by their stored result. Throws
@@ -47,30 +29,6 @@ async function refuseWhatIsNoWorkbook(archive: Archive): Promise<void> {
   const types = String((await archive.find('[Content_Types].xml')) ?? '')
   if (/macroEnabled/i.test(types)) throw new UnreadableFileError('macros')
   if (!types.includes('spreadsheetml.sheet.main+xml')) throw new UnreadableFileError('not_this_kind')
-}
-
-/** How a part ends that was not cut short. */
-const wholePart = /(?:<\/(?:[\w-]+:)?(?:worksheet|sst)|\/)>\s*$/
-
-/** Inflates every XML part once through the guarded archive, so that the library never meets an unchecked one. */
-async function measureParts(archive: Archive, limits: WorkbookLimits): Promise<SheetArea[]> {
-  const areas: SheetArea[] = []
-  let sharedTexts = 0
-  for (const name of archive.names.filter((name) => /\.(xml|rels)$/i.test(name))) {
-    const xml = String((await archive.find(name)) ?? '')
-    if (/<!(DOCTYPE|ENTITY)/i.test(xml.slice(0, 4_000)))
-      throw new UnreadableFileError('suspicious_archive', { entry: name })
-    const root = /<(?:[\w-]+:)?(worksheet|sst)\b/.exec(xml.slice(0, 4_000))?.[1]
-    if (root && !wholePart.test(xml.slice(-200))) throw new UnreadableFileError('damaged', { entry: name })
-    if (root === 'sst') sharedTexts += countSharedTexts(xml)
-    if (root === 'worksheet') areas.push(measureSheet(xml))
-  }
-  if (sharedTexts > limits.texts) {
-    throw new UnreadableFileError('too_large', { texts: sharedTexts, limit: limits.texts })
-  }
-  const missing = areas.find((area) => area.sharedTextsNeeded.count > sharedTexts)
-  if (missing) throw new UnreadableFileError('damaged', { cell: missing.sharedTextsNeeded.cell })
-  return areas
 }
 
 function boundingRange(areas: readonly SheetArea[], limits: WorkbookLimits): string {
