@@ -1,7 +1,7 @@
 -- Everything owed, in one ledger; what is particular to a kind stands in that kind's own table under the same id.
 create type obligation_kind as enum ('task', 'contribution', 'report', 'appraisal', 'opinion', 'answer', 'milestone');
 create type quality_mark as enum ('below', 'meets', 'exceeds');
-create type task_state as enum ('assigned', 'in_progress', 'submitted', 'returned', 'accepted', 'cancelled');
+create type obligation_state as enum ('assigned', 'in_progress', 'submitted', 'returned', 'accepted', 'cancelled');
 create type submission_decision as enum ('accepted', 'returned');
 
 create table obligation (
@@ -31,9 +31,20 @@ create table obligation (
   quality quality_mark,
   progress_percent smallint not null default 0 check (progress_percent between 0 and 100),
   returns integer not null default 0,
+  cancelled_reason text check (cancelled_reason <> ''),
   last_updated_on date not null,
+  state obligation_state not null generated always as (case
+    when cancelled_on is not null then 'cancelled'::obligation_state
+    when verified_on is not null then 'accepted'::obligation_state
+    when claimed_on is not null then 'submitted'::obligation_state
+    when returns > 0 then 'returned'::obligation_state
+    when acknowledged_on is not null then 'in_progress'::obligation_state
+    else 'assigned'::obligation_state
+  end) stored,
   version integer not null default 1,
   unique (kind, year, number),
+  check ((cancelled_on is null) = (cancelled_reason is null)),
+  check (cancelled_on is null or verified_on is null),
   check (verified_on is null or claimed_on is not null),
   check (quality is null or verified_on is not null),
   check ((due_on is null) = (first_due_on is null))
@@ -42,10 +53,13 @@ comment on table obligation is 'The ledger: who owes what to whom, by when, of w
 comment on column obligation.first_due_on is 'The date given first; an extension moves due_on and never this one.';
 comment on column obligation.due_on is 'Includes its day; null for a standing obligation.';
 comment on column obligation.claimed_on is 'The day of the submission that was accepted, or of the one that waits for a decision.';
+comment on column obligation.state is 'Follows from the dates, so that the two can never disagree.';
 comment on column obligation.verified_on is 'The day on which the one who is owed accepted it.';
 create index obligation_open_by_unit on obligation (owed_by_unit_id, due_on, id) where verified_on is null and cancelled_on is null;
 create index obligation_open_by_person on obligation (owed_by_person_id, due_on, id) where verified_on is null and cancelled_on is null;
 create index obligation_open_to_unit on obligation (owed_to_unit_id, due_on, id) where verified_on is null and cancelled_on is null;
+create index obligation_open_due on obligation (kind, due_on, id) include (owed_by_unit_id) where verified_on is null and cancelled_on is null;
+create index obligation_person_due on obligation (owed_by_person_id, due_on, id) where owed_by_person_id is not null;
 create index obligation_unit_due on obligation (owed_by_unit_id, kind, due_on, id);
 create index obligation_due on obligation (kind, due_on, id);
 create index obligation_parent on obligation (parent_id) where parent_id is not null;
@@ -56,7 +70,6 @@ create index obligation_folded_title on obligation using gin (shared.fold_text(t
 
 create table task (
   id uuid primary key references obligation,
-  state task_state not null default 'assigned',
   description text,
   source_sentence text,
   version integer not null default 1
@@ -66,7 +79,6 @@ comment on table task is 'Work given by one unit to another; its dates and quali
 create table contribution (
   id uuid primary key references obligation,
   task_id uuid not null references task,
-  state task_state not null default 'assigned',
   part text not null check (part <> ''),
   version integer not null default 1
 );
@@ -88,6 +100,8 @@ create table submission (
   id uuid primary key,
   obligation_id uuid not null references obligation,
   note text not null,
+  evidence_omitted_reason text,
+  open_contributions_reason text,
   submitted_by uuid not null references person,
   submitted_on date not null,
   decision submission_decision,
@@ -102,6 +116,8 @@ create table submission (
   check (decided_by is null or decided_by <> submitted_by)
 );
 comment on table submission is 'A claim that something is done, with its evidence, and what the one who is owed decided. Nobody decides on their own.';
+comment on column submission.evidence_omitted_reason is 'Why no file comes with it; otherwise at least one does.';
+comment on column submission.open_contributions_reason is 'Why the task is submitted while parts of cooperating units are still open.';
 create unique index submission_waiting on submission (obligation_id) where decision is null;
 create index submission_obligation on submission (obligation_id, id);
 
@@ -112,6 +128,7 @@ create table evidence (
   version integer not null default 1,
   unique (submission_id, file_id)
 );
+create index evidence_file on evidence (file_id);
 
 create table number_series (
   name text not null,

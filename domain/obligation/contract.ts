@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { defineRoute } from '#domain/contract/define-route.ts'
+import { idSchema, lineSchema, pageOf, pageQuery, unitReferenceSchema } from '#domain/contract/field.ts'
+import { urgencies } from './days-left.ts'
+import { cells, fourCellsSchema } from './four-cells.ts'
+import { obligationKindSchema } from './obligation.ts'
+import { obligationSchema, obligationStateSchema } from './obligation-row.ts'
+import { overdueBandSchema } from './overdue-bands.ts'
+
+/** What narrows a list of obligations; every filter of a page stands in its address under these names. */
+export const obligationFilter = {
+  below: idSchema.optional(),
+  unit: idSchema.optional(),
+  person: idSchema.optional(),
+  owedTo: idSchema.optional(),
+  cell: z.enum(cells).optional(),
+  band: overdueBandSchema.optional(),
+  state: obligationStateSchema.optional(),
+  claimed: z.stringbool().optional(),
+  stale: z.stringbool().optional(),
+  starred: z.stringbool().optional(),
+  text: lineSchema(200).optional(),
+  from: calendarDateSchema.optional(),
+  to: calendarDateSchema.optional(),
+}
+export const obligationSorts = ['due', '-due'] as const
+
+export const listObligations = defineRoute({
+  method: 'GET',
+  path: '/obligations',
+  summary: 'What is owed, of any kind: the rows behind a figure, or what a filter finds',
+  query: z.object({
+    ...obligationFilter,
+    kind: obligationKindSchema.optional(),
+    sort: z.enum(obligationSorts).default('due'),
+    ...pageQuery,
+  }),
+  response: pageOf(obligationSchema),
+})
+
+const waitingSchema = obligationSchema.extend({
+  /** Who has it in hand now, and for how many working days. */
+  holder: z.object({ unit: unitReferenceSchema, heldDays: z.number().int() }),
+})
+
+export const listMyObligations = defineRoute({
+  method: 'GET',
+  path: '/obligations/mine',
+  summary: 'What I owe by urgency, what waits for my decision, what I wait for and who holds it',
+  response: z.object({
+    owed: z.array(
+      obligationSchema.extend({ urgency: z.enum(urgencies), role: z.enum(['lead', 'cooperating']) }),
+    ),
+    toDecide: z.array(waitingSchema),
+    awaited: z.array(waitingSchema),
+    counts: z.object({ owed: z.number().int(), toDecide: z.number().int(), awaited: z.number().int() }),
+    year: z.object({ from: calendarDateSchema, cells: fourCellsSchema }),
+  }),
+})
+
+const countSchema = z.object({
+  tasks: fourCellsSchema,
+  /** Parts owed by cooperating units: a level of their own, never added to tasks. */
+  contributions: fourCellsSchema,
+  /** Open tasks, and those of them updated within the days that count as fresh. */
+  freshness: z.object({ open: z.number().int(), fresh: z.number().int() }),
+})
+
+export const summarizeObligations = defineRoute({
+  method: 'GET',
+  path: '/obligations/summary',
+  summary: 'The four cells by unit, one level at a time, with what is claimed, overdue by age, and freshness',
+  query: z.object({
+    below: idSchema.optional(),
+    from: calendarDateSchema.optional(),
+    to: calendarDateSchema.optional(),
+  }),
+  response: z.object({
+    total: countSchema,
+    /** The unit asked for by itself first, then each unit directly below with all that is under it. */
+    units: z.array(countSchema.extend({ unit: unitReferenceSchema, isWhole: z.boolean() })),
+    overdue: z.array(z.object({ band: overdueBandSchema, count: z.number().int() })),
+  }),
+})

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
+import {
+  idSchema,
+  personReferenceSchema,
+  unitReferenceSchema,
+  versionSchema,
+} from '#domain/contract/field.ts'
+import { taskStates } from '#domain/task/lifecycle.ts'
+import { cells } from './four-cells.ts'
+import { obligationKindSchema, qualityMarkSchema } from './obligation.ts'
+
+export const obligationStateSchema = z.enum(taskStates)
+
+/** Where an obligation comes from: a meeting's conclusion, the clause of a document, a recommendation. */
+export const sourceSchema = z.object({
+  conclusion: z
+    .object({ meetingId: idSchema, ordinal: z.number().int(), heldOn: calendarDateSchema })
+    .nullable(),
+  clause: z
+    .object({ documentId: idSchema, address: z.string(), symbol: z.string().nullable(), title: z.string() })
+    .nullable(),
+  recommendation: z.object({ id: idSchema, number: z.number().int(), year: z.number().int() }).nullable(),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+/** A row of the ledger as every list shows it. */
+export const obligationSchema = z.object({
+  id: idSchema,
+  kind: obligationKindSchema,
+  number: z.number().int(),
+  year: z.number().int(),
+  title: z.string(),
+  requiredQuality: z.string(),
+  owedBy: unitReferenceSchema,
+  owedByPerson: personReferenceSchema.nullable(),
+  owedTo: unitReferenceSchema,
+  parentId: idSchema.nullable(),
+  source: sourceSchema,
+  starred: z.boolean(),
+  state: obligationStateSchema,
+  cell: z.enum(cells).nullable(),
+  assignedOn: calendarDateSchema,
+  firstDueOn: calendarDateSchema.nullable(),
+  dueOn: calendarDateSchema.nullable(),
+  /** Working days left, negative when late; null when nothing runs any more or no date was set. */
+  daysLeft: z.number().int().nullable(),
+  claimedOn: calendarDateSchema.nullable(),
+  verifiedOn: calendarDateSchema.nullable(),
+  quality: qualityMarkSchema.nullable(),
+  progressPercent: z.number().int(),
+  returns: z.number().int(),
+  lastUpdatedOn: calendarDateSchema,
+  version: versionSchema,
+})
+export type Obligation = z.infer<typeof obligationSchema>

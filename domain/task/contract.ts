@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { defineRoute } from '#domain/contract/define-route.ts'
+import {
+  decisionSchema,
+  idSchema,
+  lineSchema,
+  pageOf,
+  pageQuery,
+  textSchema,
+  unitReferenceSchema,
+} from '#domain/contract/field.ts'
+import { obligationFilter, obligationSorts } from '#domain/obligation/contract.ts'
+import { obligationSchema } from '#domain/obligation/obligation-row.ts'
+import { taskDetailSchema } from './task-detail.ts'
+
+export const listTasks = defineRoute({
+  method: 'GET',
+  path: '/tasks',
+  summary: 'Tasks that the reader may see, by due date',
+  query: z.object({ ...obligationFilter, sort: z.enum(obligationSorts).default('due'), ...pageQuery }),
+  response: pageOf(obligationSchema).extend({ can: z.object({ assign: decisionSchema }) }),
+})
+
+export const getTask = defineRoute({
+  method: 'GET',
+  path: '/tasks/:id',
+  summary: 'One task with its parts, claims, evidence and history, and what its reader may do next',
+  params: z.object({ id: idSchema }),
+  response: taskDetailSchema,
+})
+
+export const listGivers = defineRoute({
+  method: 'GET',
+  path: '/tasks/givers',
+  summary: 'The units in whose name the reader may assign work',
+  response: z.object({ givers: z.array(unitReferenceSchema) }),
+})
+
+/** A cooperating unit's own part of a task, with its own date. */
+export const contributionAskedSchema = z.object({
+  unitId: idSchema,
+  part: lineSchema(1000),
+  dueOn: calendarDateSchema,
+})
+
+/** The form of an assignment: a deadline and a required quality are both demanded. */
+export const assignmentSchema = z.object({
+  id: idSchema,
+  title: lineSchema(500),
+  requiredQuality: lineSchema(1000),
+  dueOn: calendarDateSchema,
+  /** In whose name; the unit of the one who assigns where it is left out. */
+  givenByUnitId: idSchema.optional(),
+  leadUnitId: idSchema,
+  personId: idSchema.nullable().default(null),
+  contributions: z.array(contributionAskedSchema).max(50).default([]),
+  description: textSchema(5000).nullable().default(null),
+  sourceSentence: textSchema(2000).nullable().default(null),
+  clauseId: idSchema.nullable().default(null),
+  conclusionId: idSchema.nullable().default(null),
+  targetId: idSchema.nullable().default(null),
+  starred: z.boolean().default(false),
+})
+
+export const assignTask = defineRoute({
+  method: 'POST',
+  path: '/tasks',
+  summary: 'Assign a task to a lead unit, with the parts of cooperating units',
+  verb: 'assign-task',
+  body: assignmentSchema,
+  response: z.object({ id: idSchema, number: z.number().int(), year: z.number().int() }),
+})

@@ -1,0 +1,70 @@
+import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
+
+export const taskStates = [
+  'assigned',
+  'in_progress',
+  'submitted',
+  'returned',
+  'accepted',
+  'cancelled',
+] as const
+export type TaskState = (typeof taskStates)[number]
+
+export const taskSteps = ['acknowledge', 'hand', 'report', 'submit', 'accept', 'return', 'cancel'] as const
+export type TaskStep = (typeof taskSteps)[number]
+
+/** Who takes a step: the head of the owing unit, whoever does the work there, or the one to whom it is owed. */
+export type StepTaker = 'owing_head' | 'owing_hand' | 'giver'
+
+interface Transition {
+  readonly to: TaskState
+  readonly by: StepTaker
+}
+
+const acknowledge = { to: 'in_progress', by: 'owing_hand' } as const
+const submit = { to: 'submitted', by: 'owing_hand' } as const
+const cancel = { to: 'cancelled', by: 'giver' } as const
+const hand = <State extends TaskState>(state: State) => ({ to: state, by: 'owing_head' }) as const
+const report = <State extends TaskState>(state: State) => ({ to: state, by: 'owing_hand' }) as const
+
+/**
+ * State → steps allowed, by whom; the same for a task and for a contribution to one. A returned piece of work keeps
+ * its due date and is submitted again; what is accepted or cancelled is over (issue "Everything owed", lifecycles).
+ */
+export const lifecycle: Record<TaskState, Partial<Record<TaskStep, Transition>>> = {
+  assigned: { acknowledge, hand: hand('assigned'), cancel },
+  in_progress: { hand: hand('in_progress'), report: report('in_progress'), submit, cancel },
+  submitted: { accept: { to: 'accepted', by: 'giver' }, return: { to: 'returned', by: 'giver' } },
+  returned: { hand: hand('returned'), report: report('returned'), submit, cancel },
+  accepted: {},
+  cancelled: {},
+}
+
+const decisions: readonly TaskStep[] = ['accept', 'return']
+
+export type StepRefusal =
+  | 'not_acknowledged_yet'
+  | 'already_acknowledged'
+  | 'waits_for_decision'
+  | 'nothing_submitted'
+  | 'already_accepted'
+  | 'already_cancelled'
+
+const refusalOf: Record<TaskState, (step: TaskStep) => StepRefusal> = {
+  assigned: (step) => (decisions.includes(step) ? 'nothing_submitted' : 'not_acknowledged_yet'),
+  in_progress: (step) => (step === 'acknowledge' ? 'already_acknowledged' : 'nothing_submitted'),
+  submitted: () => 'waits_for_decision',
+  returned: (step) => (step === 'acknowledge' ? 'already_acknowledged' : 'nothing_submitted'),
+  accepted: () => 'already_accepted',
+  cancelled: () => 'already_cancelled',
+}
+
+/** Whether the lifecycle has this step from this state, and if not, why. */
+export const canStep = (state: TaskState, step: TaskStep): Decision<StepRefusal> =>
+  lifecycle[state][step] ? allowed : refused(refusalOf[state](step))
+
+/** Who takes a step; a step has the same taker from every state. */
+export function takerOf(step: TaskStep): StepTaker {
+  for (const steps of Object.values(lifecycle)) if (steps[step]) return steps[step].by
+  throw new RangeError(`no state has the step ${step}`)
+}

@@ -1,0 +1,128 @@
+import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
+import { type Actor, type Position, type Role, belongsTo, holdsRole } from '#domain/session/actor.ts'
+import { type StepRefusal, type TaskState, type TaskStep, canStep, takerOf } from './lifecycle.ts'
+
+/** What the policies must know of a task or contribution. */
+export interface StepSubject {
+  readonly state: TaskState
+  readonly owedByUnitId: string
+  readonly owedByPersonId: string | null
+  readonly owedToUnitId: string
+  /** Whether the one who is owed is the standing committee, in whose name the office may act. */
+  readonly owedToStanding: boolean
+  /** Who submitted what waits for a decision. */
+  readonly submittedById: string | null
+}
+
+export type TaskRefusal =
+  | 'reads_only'
+  | 'not_of_the_owing_unit'
+  | 'only_the_head_hands_on'
+  | 'only_the_giver'
+  | 'own_submission'
+  | 'own_unit_work'
+  | StepRefusal
+
+export type AssignRefusal =
+  | 'reads_only'
+  | 'role_assigns_nothing'
+  | 'not_in_the_name_of_this_unit'
+  | 'unit_out_of_reach'
+  | 'giver_is_lead'
+  | 'lead_is_cooperating'
+
+const over = (position: Position, unitId: string): boolean =>
+  position.unitId === unitId || position.reaches === 'all' || position.reaches.has(unitId)
+
+const assigningRoles: readonly Role[] = ['leader', 'office', 'unit_head']
+
+/** Leaders and heads act in the name of their own unit, the office also in that of its standing committee. */
+const actsInName = (position: Position, giver: Assignment['giver']): boolean =>
+  assigningRoles.includes(position.role) &&
+  (position.unitId === giver.id ||
+    (position.role === 'office' && giver.isStanding && over(position, giver.id)))
+
+const readsOnly = (actor: Actor): boolean => actor.positions.every(({ role }) => role === 'inspector')
+
+/** Heads: of the unit itself, or of one above it as long as they are not the ones to whom it is owed. */
+const isOwingHead = (actor: Actor, subject: StepSubject): boolean =>
+  actor.positions.some((position) =>
+    position.unitId === subject.owedByUnitId
+      ? assigningRoles.includes(position.role)
+      : position.role === 'unit_head' &&
+        over(position, subject.owedByUnitId) &&
+        position.unitId !== subject.owedToUnitId,
+  )
+
+const isOwingHand = (actor: Actor, subject: StepSubject): boolean =>
+  subject.owedByPersonId === actor.personId ||
+  isOwingHead(actor, subject) ||
+  actor.positions.some(({ role, unitId }) => role === 'unit_clerk' && unitId === subject.owedByUnitId)
+
+const isGiver = (actor: Actor, subject: StepSubject): boolean =>
+  actor.positions.some((position) =>
+    actsInName(position, { id: subject.owedToUnitId, isStanding: subject.owedToStanding }),
+  )
+
+/** Nobody closes one's own: neither who submitted it nor anyone of the unit that owes it. */
+function decidesForOthers(actor: Actor, subject: StepSubject): Decision<TaskRefusal> {
+  if (subject.submittedById === actor.personId) return refused('own_submission')
+  return belongsTo(actor, subject.owedByUnitId) ? refused('own_unit_work') : allowed
+}
+
+/** Who may take a step, whatever the state: by role, unit and relation to the work. Inspectors never write. */
+export function mayStep(actor: Actor, subject: StepSubject, step: TaskStep): Decision<TaskRefusal> {
+  if (readsOnly(actor)) return refused('reads_only')
+  switch (takerOf(step)) {
+    case 'owing_head':
+      return isOwingHead(actor, subject) ? allowed : refused('only_the_head_hands_on')
+    case 'owing_hand':
+      return isOwingHand(actor, subject) ? allowed : refused('not_of_the_owing_unit')
+    case 'giver':
+      if (!isGiver(actor, subject)) return refused('only_the_giver')
+      return step === 'cancel' ? allowed : decidesForOthers(actor, subject)
+  }
+}
+
+/** Every step with whether this reader may take it now, and if not, why: first by right, then by state. */
+export function stepsOpenTo(actor: Actor, subject: StepSubject): Record<TaskStep, Decision<TaskRefusal>> {
+  const decide = (step: TaskStep) =>
+    firstRefusal<TaskRefusal>(mayStep(actor, subject, step), canStep(subject.state, step))
+  return {
+    acknowledge: decide('acknowledge'),
+    hand: decide('hand'),
+    report: decide('report'),
+    submit: decide('submit'),
+    accept: decide('accept'),
+    return: decide('return'),
+    cancel: decide('cancel'),
+  }
+}
+
+export interface Assignment {
+  readonly giver: { readonly id: string; readonly isStanding: boolean }
+  readonly leadUnitId: string
+  readonly cooperatingUnitIds: readonly string[]
+}
+
+/**
+ * Whether the actor may assign work in the name of a unit to these units: leaders and heads in the name of their own,
+ * the office also in the name of the standing committee, always within reach, and no unit to itself.
+ */
+export function canAssign(actor: Actor, assignment: Assignment): Decision<AssignRefusal> {
+  const atAll = canAssignAtAll(actor)
+  if (!atAll.allowed) return atAll
+  const { giver, leadUnitId, cooperatingUnitIds } = assignment
+  const inName = actor.positions.filter((position) => actsInName(position, giver))
+  if (inName.length === 0) return refused('not_in_the_name_of_this_unit')
+  if (giver.id === leadUnitId) return refused('giver_is_lead')
+  if (cooperatingUnitIds.includes(leadUnitId)) return refused('lead_is_cooperating')
+  const reached = (id: string) => inName.some((position) => over(position, id))
+  return [leadUnitId, ...cooperatingUnitIds].every(reached) ? allowed : refused('unit_out_of_reach')
+}
+
+/** Whether the actor assigns work at all: for the button, before any unit is chosen. */
+export const canAssignAtAll = (actor: Actor): Decision<AssignRefusal> =>
+  holdsRole(actor, assigningRoles)
+    ? allowed
+    : refused(readsOnly(actor) ? 'reads_only' : 'role_assigns_nothing')

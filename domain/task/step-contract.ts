@@ -1,0 +1,106 @@
+import * as z from 'zod'
+import { defineRoute } from '#domain/contract/define-route.ts'
+import { idSchema, lineSchema, textSchema, versionSchema } from '#domain/contract/field.ts'
+import { obligationStateSchema } from '#domain/obligation/obligation-row.ts'
+import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
+import { stepsSchema } from './task-detail.ts'
+
+const id = z.object({ id: idSchema })
+const version = versionSchema
+
+/** What a step leaves behind: the new version and state, and what its reader may do next. */
+export const stepTakenSchema = z.object({
+  id: idSchema,
+  version,
+  state: obligationStateSchema,
+  can: stepsSchema,
+})
+
+export const progressReportSchema = z.object({
+  percent: z.number().int().min(0).max(100),
+  note: textSchema(2000),
+})
+
+export const claimSchema = z.object({
+  note: textSchema(5000),
+  fileIds: z.array(idSchema).max(20).default([]),
+  evidenceOmittedReason: lineSchema(500).nullable().default(null),
+  openContributionsReason: lineSchema(500).nullable().default(null),
+})
+
+export const acceptanceSchema = z.object({
+  quality: qualityMarkSchema,
+  note: textSchema(2000).nullable().default(null),
+})
+export const reasonSchema = z.object({ reason: textSchema(2000) })
+
+/** The steps of the lifecycle, as routes of tasks or of contributions: one shape, two nouns. */
+const stepsOf = (noun: 'task' | 'contribution') => ({
+  acknowledge: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/acknowledgement`,
+    summary: `Acknowledge a ${noun}: the owing unit has it in hand`,
+    verb: `acknowledge-${noun}`,
+    params: id,
+    body: z.object({ version }),
+    response: stepTakenSchema,
+  }),
+  hand: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/person`,
+    summary: `Hand a ${noun} to a person of the owing unit, or back to the unit`,
+    verb: `hand-${noun}-to-person`,
+    params: id,
+    body: z.object({ version, personId: idSchema.nullable() }),
+    response: stepTakenSchema,
+  }),
+  report: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/progress`,
+    summary: `Report progress of a ${noun}: percent and a note`,
+    verb: `report-${noun}-progress`,
+    params: id,
+    body: progressReportSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  submit: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/submissions`,
+    summary: `Submit a ${noun} as done, with evidence or the reason why there is none`,
+    verb: `submit-${noun}`,
+    params: id,
+    body: claimSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  accept: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/acceptance`,
+    summary: `Accept what was submitted of a ${noun}, with a quality mark`,
+    verb: `accept-${noun}`,
+    params: id,
+    body: acceptanceSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  return: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/return`,
+    summary: `Return what was submitted of a ${noun}, with the reason; the due date stays`,
+    verb: `return-${noun}`,
+    params: id,
+    body: reasonSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  cancel: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/cancellation`,
+    summary: `Cancel a ${noun}, with the reason`,
+    verb: `cancel-${noun}`,
+    params: id,
+    body: reasonSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+})
+
+export const taskStepRoutes = stepsOf('task')
+export const contributionStepRoutes = stepsOf('contribution')
+export type StepRoutes = typeof taskStepRoutes

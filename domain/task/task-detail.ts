@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
+import {
+  decisionSchema,
+  idSchema,
+  personReferenceSchema,
+  unitReferenceSchema,
+} from '#domain/contract/field.ts'
+import { fileReferenceSchema } from '#domain/file/contract.ts'
+import { obligationSchema } from '#domain/obligation/obligation-row.ts'
+import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
+
+/** Every step of the lifecycle with whether its reader may take it now, and if not, why. */
+export const stepsSchema = z.object({
+  acknowledge: decisionSchema,
+  hand: decisionSchema,
+  report: decisionSchema,
+  submit: decisionSchema,
+  accept: decisionSchema,
+  return: decisionSchema,
+  cancel: decisionSchema,
+})
+
+export const submissionSchema = z.object({
+  id: idSchema,
+  note: z.string(),
+  evidenceOmittedReason: z.string().nullable(),
+  openContributionsReason: z.string().nullable(),
+  submittedBy: personReferenceSchema,
+  submittedOn: calendarDateSchema,
+  decision: z.enum(['accepted', 'returned']).nullable(),
+  quality: qualityMarkSchema.nullable(),
+  reason: z.string().nullable(),
+  decidedBy: personReferenceSchema.nullable(),
+  decidedOn: calendarDateSchema.nullable(),
+  evidence: z.array(fileReferenceSchema),
+})
+
+const progressSchema = z.object({
+  id: idSchema,
+  percent: z.number().int(),
+  note: z.string(),
+  reportedBy: personReferenceSchema,
+  reportedOn: calendarDateSchema,
+})
+
+/** What is the same for a task and a contribution: its row, how far it is, its claims and the next steps. */
+const workSchema = obligationSchema.extend({
+  acknowledgedOn: calendarDateSchema.nullable(),
+  cancelledOn: calendarDateSchema.nullable(),
+  cancelledReason: z.string().nullable(),
+  progress: z.array(progressSchema),
+  submissions: z.array(submissionSchema),
+  can: stepsSchema,
+})
+
+export const contributionSchema = workSchema.extend({ part: z.string() })
+export type Contribution = z.infer<typeof contributionSchema>
+
+/** One act upon the task or one of its parts, as the log holds it; values only where the act changed them. */
+export const historyEntrySchema = z.object({
+  actId: idSchema,
+  verb: z.string(),
+  at: z.iso.datetime(),
+  by: personReferenceSchema.nullable(),
+  /** The cooperating unit when the act concerned its part alone. */
+  part: unitReferenceSchema.nullable(),
+  percent: z.number().int().nullable(),
+  note: z.string().nullable(),
+  reason: z.string().nullable(),
+  quality: qualityMarkSchema.nullable(),
+  person: personReferenceSchema.nullable(),
+  dueOn: calendarDateSchema.nullable(),
+})
+export type HistoryEntry = z.infer<typeof historyEntrySchema>
+
+export const taskDetailSchema = workSchema
+  .extend({
+    description: z.string().nullable(),
+    sourceSentence: z.string().nullable(),
+    contributions: z.array(contributionSchema),
+    history: z.array(historyEntrySchema),
+  })
+  .meta({ id: 'Task' })
+export type TaskDetail = z.infer<typeof taskDetailSchema>

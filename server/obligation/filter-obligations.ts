@@ -1,0 +1,66 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import { addDays } from '#domain/calendar/date.ts'
+import type { listObligations } from '#domain/obligation/contract.ts'
+import type { QueryOf } from '#domain/contract/route.ts'
+import type { Cell } from '#domain/obligation/four-cells.ts'
+import { freshSince } from '#domain/obligation/freshness.ts'
+import { overdueBands } from '#domain/obligation/overdue-bands.ts'
+import { subtreeOf } from '#server/unit/units-on.ts'
+
+export type ObligationFilter = Omit<QueryOf<typeof listObligations>, 'sort' | 'after' | 'limit'>
+
+/** Open: neither verified nor cancelled; the words of the partial indexes. */
+export const isOpen = sql<boolean>`o.verified_on is null and o.cancelled_on is null`
+
+/** The condition of a cell, as `cellOf` in domain/obligation/four-cells.ts decides it. */
+export function isInCell(cell: Cell, today: CalendarDate): RawBuilder<boolean> {
+  switch (cell) {
+    case 'done_on_time':
+      return sql<boolean>`o.verified_on is not null and (o.due_on is null or o.claimed_on <= o.due_on)`
+    case 'done_late':
+      return sql<boolean>`o.verified_on is not null and o.claimed_on > o.due_on`
+    case 'open_in_time':
+      return sql<boolean>`${isOpen} and (o.due_on is null or o.due_on >= ${today})`
+    case 'open_overdue':
+      return sql<boolean>`${isOpen} and o.due_on < ${today}`
+  }
+}
+
+/** The conditions that a filter of a list stands for, over the alias `o`. */
+export function conditionsOf(filter: ObligationFilter, today: CalendarDate): RawBuilder<SqlBool>[] {
+  const conditions: (RawBuilder<SqlBool> | false | '' | undefined)[] = [
+    filter.kind && sql`o.kind = ${filter.kind}`,
+    filter.below && sql`o.owed_by_unit_id in (${subtreeOf(filter.below, today)})`,
+    filter.unit && sql`o.owed_by_unit_id = ${filter.unit}`,
+    filter.person && sql`o.owed_by_person_id = ${filter.person}`,
+    filter.owedTo && sql`o.owed_to_unit_id = ${filter.owedTo}`,
+    filter.cell && isInCell(filter.cell, today),
+    filter.band && isInBand(filter.band, today),
+    filter.state && sql`o.state = ${filter.state}`,
+    filter.claimed && sql`${isOpen} and o.claimed_on is not null`,
+    filter.stale && sql`${isOpen} and o.last_updated_on < ${freshSince(today)}`,
+    filter.starred && sql`o.starred`,
+    filter.text && mentions(filter.text),
+    filter.from && sql`o.due_on >= ${filter.from}`,
+    filter.to && sql`o.due_on <= ${filter.to}`,
+  ]
+  return conditions.filter((condition) => !!condition)
+}
+
+function isInBand(name: string, today: CalendarDate): RawBuilder<boolean> {
+  const band = overdueBands.find((each) => each.name === name)
+  if (!band) return sql<boolean>`false`
+  const latest = addDays(today, -band.from)
+  if (band.to === null) return sql<boolean>`${isOpen} and o.due_on <= ${latest}`
+  return sql<boolean>`${isOpen} and o.due_on between ${addDays(today, -band.to)} and ${latest}`
+}
+
+/** Every word must occur in the title, diacritics aside; what LIKE would read as a pattern is taken word for word. */
+function mentions(text: string): RawBuilder<boolean> {
+  const words = text.split(' ').map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  return sql<boolean>`(${sql.join(
+    words.map((word) => sql`shared.fold_text(o.title) like shared.fold_text(${word})`),
+    sql` and `,
+  )})`
+}

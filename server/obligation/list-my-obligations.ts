@@ -1,0 +1,124 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import { dateOf, yearOf } from '#domain/calendar/date.ts'
+import { type WorkingCalendar, workingDaysBetween } from '#domain/calendar/working-days.ts'
+import type { listMyObligations as route } from '#domain/obligation/contract.ts'
+import { urgencyOf } from '#domain/obligation/days-left.ts'
+import type { Obligation } from '#domain/obligation/obligation-row.ts'
+import type { Actor, Role } from '#domain/session/actor.ts'
+import { readCalendar } from '#server/calendar/read-calendar.ts'
+import type { Query } from '#server/kernel/context.ts'
+import type { Db } from '#server/kernel/database.ts'
+import { cellCounts } from './cell-counts.ts'
+import { isOpen } from './filter-obligations.ts'
+import { readObligations } from './read-obligations.ts'
+
+const most = 100
+
+export const listMyObligations: Query<typeof route> = async (_input, { db, actor, today }) => {
+  const [calendar, mine] = [await readCalendar(db), await readSides(db, actor)]
+  const read = (where: RawBuilder<boolean>) =>
+    readObligations(db, { where, orderBy: sql`o.due_on, o.id`, limit: most }, today, calendar)
+  const from = dateOf(yearOf(today), 1, 1)
+  const [owed, toDecide, awaited, counts, cells] = await Promise.all([
+    read(mine.owed),
+    read(mine.toDecide),
+    read(mine.awaited),
+    countSides(db, mine),
+    cellCounts(db, sql<boolean>`${mine.everOwed} and o.due_on >= ${from}`, today),
+  ])
+  const returnedOn = await readReturns(db, awaited)
+  const held = (rows: Obligation[]) =>
+    rows.map((row) => ({ ...row, holder: holderOf(row, returnedOn, today, calendar) }))
+  return {
+    owed: owed.map((row) => ({
+      ...row,
+      urgency: urgencyOf(row.dueOn, today, calendar),
+      role: row.kind === 'contribution' ? 'cooperating' : 'lead',
+    })),
+    toDecide: held(toDecide),
+    awaited: held(awaited),
+    counts,
+    year: { from, cells },
+  }
+}
+
+interface Sides {
+  readonly owed: RawBuilder<boolean>
+  readonly toDecide: RawBuilder<boolean>
+  readonly awaited: RawBuilder<boolean>
+  readonly everOwed: RawBuilder<boolean>
+}
+
+const heads: readonly Role[] = ['leader', 'office', 'unit_head']
+
+/**
+ * What stands on whose side: I owe what was handed to me, and for my unit what was handed to nobody; I decide on what
+ * others have claimed towards me; I wait for what others owe me, for what I handed on, and for the word on my claims.
+ */
+async function readSides(db: Db, actor: Actor): Promise<Sides> {
+  const unitsAs = (roles: readonly Role[]) =>
+    actor.positions.filter(({ role }) => roles.includes(role)).map(({ unitId }) => unitId)
+  const own = actor.positions.map(({ unitId }) => unitId)
+  const acting = unitsAs([...heads, 'unit_clerk'])
+  const giving = [...unitsAs(heads), ...(await readStandingUnits(db, actor))]
+  const me = actor.personId
+  const byUnit = sql<boolean>`o.owed_by_unit_id = any(${acting}::uuid[])`
+  const owing = sql<boolean>`(o.owed_by_person_id = ${me} or ${byUnit} and o.owed_by_person_id is null)`
+  const toMe = sql<boolean>`o.owed_to_unit_id = any(${giving}::uuid[]) and o.owed_by_unit_id <> all(${own}::uuid[])`
+  const handedOn = sql<boolean>`o.owed_by_unit_id = any(${unitsAs(heads)}::uuid[]) and o.owed_by_person_id <> ${me}`
+  const unclaimed = sql<boolean>`o.claimed_on is null`
+  return {
+    owed: sql<boolean>`${isOpen} and ${unclaimed} and ${owing}`,
+    toDecide: sql<boolean>`${isOpen} and o.claimed_on is not null and ${toMe}`,
+    awaited: sql<boolean>`${isOpen} and (${unclaimed} and (${toMe} or ${handedOn}) or o.claimed_on is not null and ${owing})`,
+    everOwed: sql<boolean>`o.kind in ('task', 'contribution') and ${owing}`,
+  }
+}
+
+/** The office decides in the name of the standing committee too. */
+async function readStandingUnits(db: Db, actor: Actor): Promise<string[]> {
+  const offices = actor.positions.filter(({ role }) => role === 'office')
+  if (offices.length === 0) return []
+  const units = await db.selectFrom('unit').select('id').where('kind', '=', 'standing').execute()
+  return units
+    .map(({ id }) => id)
+    .filter((id) => offices.some(({ reaches }) => reaches === 'all' || reaches.has(id)))
+}
+
+async function countSides(db: Db, sides: Sides) {
+  const counted = (where: RawBuilder<boolean>) => sql<number>`count(*) filter (where ${where})`
+  return db
+    .selectFrom('obligation as o')
+    .select([
+      counted(sides.owed).as('owed'),
+      counted(sides.toDecide).as('toDecide'),
+      counted(sides.awaited).as('awaited'),
+    ])
+    .where(sql<boolean>`(${sides.owed}) or (${sides.toDecide}) or (${sides.awaited})`)
+    .executeTakeFirstOrThrow()
+}
+
+async function readReturns(db: Db, rows: readonly Obligation[]): Promise<Map<string, CalendarDate>> {
+  const returns = await db
+    .selectFrom('submission')
+    .select('obligation_id')
+    .select((select) => select.fn.max('decided_on').$castTo<CalendarDate>().as('returnedOn'))
+    .where(sql<boolean>`obligation_id = any(${rows.map(({ id }) => id)}::uuid[])`)
+    .where('decision', '=', 'returned')
+    .groupBy('obligation_id')
+    .execute()
+  return new Map(returns.map(({ obligation_id, returnedOn }) => [obligation_id, returnedOn]))
+}
+
+/** Who has it in hand: after a claim the one who is owed, otherwise the one who owes, since it came or came back. */
+function holderOf(
+  row: Obligation,
+  returnedOn: ReadonlyMap<string, CalendarDate>,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+) {
+  const since = row.claimedOn ?? returnedOn.get(row.id) ?? row.assignedOn
+  const unit = row.claimedOn ? row.owedTo : row.owedBy
+  return { unit, heldDays: workingDaysBetween(since, today, calendar) }
+}

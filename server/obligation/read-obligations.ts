@@ -1,0 +1,77 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
+import { workingDaysLeft } from '#domain/obligation/days-left.ts'
+import { cellOf } from '#domain/obligation/four-cells.ts'
+import type { Obligation, Source } from '#domain/obligation/obligation-row.ts'
+import type { Db, Tx } from '#server/kernel/database.ts'
+import { personReference } from '#server/person/person-reference.ts'
+import { unitReference, unitsOn } from '#server/unit/units-on.ts'
+
+/** Which rows of the ledger to read, over the alias `o`: conditions, order, and how many. */
+export interface Selection {
+  readonly where: RawBuilder<unknown>
+  readonly orderBy: RawBuilder<unknown>
+  readonly limit?: number
+}
+
+/** Reads rows of the ledger as lists show them. The page is cut before anything is joined to it. */
+export async function readObligations(
+  db: Db | Tx,
+  selection: Selection,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+): Promise<Obligation[]> {
+  const rows = await db
+    .selectFrom(chosen(db, selection).as('o'))
+    .leftJoin(unitsOn(today).as('lead'), 'lead.id', 'o.owed_by_unit_id')
+    .leftJoin(unitsOn(today).as('giver'), 'giver.id', 'o.owed_to_unit_id')
+    .leftJoin('person_detail as person', 'person.id', 'o.owed_by_person_id')
+    .leftJoin('conclusion', 'conclusion.id', 'o.conclusion_id')
+    .leftJoin('meeting', 'meeting.id', 'conclusion.meeting_id')
+    .leftJoin('clause', 'clause.id', 'o.clause_id')
+    .leftJoin('document', 'document.id', 'clause.document_id')
+    .leftJoin('recommendation as r', 'r.id', 'o.recommendation_id')
+    .select(['o.id', 'o.kind', 'o.number', 'o.year', 'o.title', 'o.starred', 'o.state', 'o.returns'])
+    .select(['o.required_quality as requiredQuality', 'o.parent_id as parentId', 'o.quality', 'o.version'])
+    .select(['o.assigned_on as assignedOn', 'o.first_due_on as firstDueOn', 'o.due_on as dueOn'])
+    .select(['o.claimed_on as claimedOn', 'o.verified_on as verifiedOn'])
+    .select(['o.last_updated_on as lastUpdatedOn', 'o.progress_percent as progressPercent'])
+    .select(unitReference('lead').as('owedBy'))
+    .select(unitReference('giver').as('owedTo'))
+    .select(
+      personReference('o.owed_by_person_id', 'person.full_name', null)
+        .$castTo<Obligation['owedByPerson']>()
+        .as('owedByPerson'),
+    )
+    .select(source.as('source'))
+    .orderBy(selection.orderBy)
+    .execute()
+  return rows.map((row) => ({ ...row, ...standingOf(row, today, calendar) }))
+}
+
+function chosen(db: Db | Tx, { where, orderBy, limit }: Selection) {
+  const rows = db
+    .selectFrom('obligation as o')
+    .selectAll('o')
+    .where(sql<boolean>`${where}`)
+    .orderBy(orderBy)
+  return limit === undefined ? rows : rows.limit(limit)
+}
+
+const source = sql<Source>`jsonb_build_object(
+  'conclusion', case when conclusion.id is not null then jsonb_build_object(
+    'meetingId', meeting.id, 'ordinal', conclusion.ordinal, 'heldOn', meeting.held_on) end,
+  'clause', case when clause.id is not null then jsonb_build_object(
+    'documentId', document.id, 'address', clause.address, 'symbol', document.symbol, 'title', document.title) end,
+  'recommendation', case when r.id is not null then jsonb_build_object('id', r.id, 'number', r.number, 'year', r.year) end)`
+
+type Standing = Pick<Obligation, 'dueOn' | 'claimedOn' | 'verifiedOn' | 'state'>
+
+function standingOf(row: Standing, today: CalendarDate, calendar: WorkingCalendar) {
+  const isOver = row.state === 'accepted' || row.state === 'cancelled'
+  return {
+    cell: row.state === 'cancelled' ? null : cellOf(row, today),
+    daysLeft: isOver || !row.dueOn ? null : workingDaysLeft(row.dueOn, today, calendar),
+  }
+}

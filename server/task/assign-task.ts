@@ -1,0 +1,70 @@
+import type { BodyOf } from '#domain/contract/route.ts'
+import type { assignTask as route } from '#domain/task/contract.ts'
+import { canBeDue } from '#domain/task/due-date.ts'
+import { canAssign } from '#domain/task/policy.ts'
+import type { Command, CommandContext } from '#server/kernel/context.ts'
+import type { Tx } from '#server/kernel/database.ts'
+import { found, insist, permit, refused } from '#server/kernel/problem.ts'
+import { unitsOn } from '#server/unit/units-on.ts'
+import { createTask } from './create-task.ts'
+import { insistOnPost } from './insist-on-post.ts'
+import { findGiverIds } from './list-givers.ts'
+
+/** Assigns work with a date and a required quality to a lead unit, and their parts to cooperating units. */
+export const assignTask: Command<typeof route> = async ({ body }, context) => {
+  const { tx, actor, today } = context
+  const giver = await findGiver(context, body.givenByUnitId)
+  const cooperatingUnitIds = body.contributions.map(({ unitId }) => unitId)
+  await insistOnUnits(context, [body.leadUnitId, ...cooperatingUnitIds])
+  permit(canAssign(actor, { giver, leadUnitId: body.leadUnitId, cooperatingUnitIds }))
+  insist(
+    canBeDue(
+      today,
+      body.dueOn,
+      body.contributions.map(({ dueOn }) => dueOn),
+    ),
+  )
+  if (new Set(cooperatingUnitIds).size < cooperatingUnitIds.length) throw refused('cooperating_unit_twice')
+  if (body.personId) await insistOnPost(tx, body.personId, body.leadUnitId, today)
+  await insistOnSource(tx, body)
+  const { givenByUnitId: _giver, leadUnitId, personId, ...asked } = body
+  return createTask(tx, {
+    ...asked,
+    owedByUnitId: leadUnitId,
+    owedByPersonId: personId,
+    owedToUnitId: giver.id,
+    owedToPersonId: actor.personId,
+    assignedOn: today,
+  })
+}
+
+async function findGiver({ tx, actor }: CommandContext, givenByUnitId: string | undefined) {
+  const [own] = findGiverIds(actor)
+  const id = givenByUnitId ?? own ?? actor.positions[0]?.unitId
+  const unit =
+    id && (await tx.selectFrom('unit').select(['id', 'kind']).where('id', '=', id).executeTakeFirst())
+  if (!unit) throw refused('unit_unknown')
+  return { id: unit.id, isStanding: unit.kind === 'standing' }
+}
+
+/** Units that do not exist today can be given nothing. */
+async function insistOnUnits({ tx, today }: CommandContext, ids: string[]): Promise<void> {
+  const wanted = [...new Set(ids)]
+  const present = await tx
+    .selectFrom(unitsOn(today).as('unit'))
+    .select('unit.id')
+    .where('unit.id', 'in', wanted)
+    .execute()
+  if (present.length < wanted.length) throw refused('unit_unknown')
+}
+
+async function insistOnSource(tx: Tx, body: BodyOf<typeof route>): Promise<void> {
+  const named = [
+    ['clause', body.clauseId],
+    ['conclusion', body.conclusionId],
+    ['target', body.targetId],
+  ] as const
+  for (const [table, id] of named) {
+    if (id) found(await tx.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst())
+  }
+}

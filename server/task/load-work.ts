@@ -1,0 +1,61 @@
+import { type Selectable, sql } from 'kysely'
+import type { Tables } from '#db/types.ts'
+import type { Actor } from '#domain/session/actor.ts'
+import type { StepSubject } from '#domain/task/policy.ts'
+import type { Tx } from '#server/kernel/database.ts'
+import { found } from '#server/kernel/problem.ts'
+import { visibleObligation } from '#server/obligation/visible-obligation.ts'
+
+/** What goes through the lifecycle: a task, or the part of one. */
+export type WorkKind = 'task' | 'contribution'
+
+export type WorkRow = Selectable<Tables['obligation']>
+export interface Work extends WorkRow {
+  readonly subject: StepSubject
+}
+
+/** The row of the ledger, locked, as its reader may see it; `not_found` for everyone else. */
+export async function loadWork(tx: Tx, actor: Actor, kind: WorkKind, id: string): Promise<Work> {
+  const row = found(
+    await tx
+      .selectFrom('obligation as o')
+      .selectAll('o')
+      .select(
+        sql<boolean>`(select kind = 'standing' from unit where unit.id = o.owed_to_unit_id)`.as(
+          'owedToStanding',
+        ),
+      )
+      .select((select) =>
+        select
+          .selectFrom('submission as s')
+          .select('s.submitted_by')
+          .whereRef('s.obligation_id', '=', 'o.id')
+          .where('s.decision', 'is', null)
+          .as('submittedById'),
+      )
+      .where('o.id', '=', id)
+      .where('o.kind', '=', kind)
+      .where(visibleObligation(actor))
+      .forUpdate('o')
+      .executeTakeFirst(),
+  )
+  return { ...row, subject: subjectOf(row) }
+}
+
+interface SubjectRow extends Pick<
+  WorkRow,
+  'state' | 'owed_by_unit_id' | 'owed_by_person_id' | 'owed_to_unit_id'
+> {
+  readonly owedToStanding: boolean
+  readonly submittedById: string | null
+}
+
+/** What the policies ask of a row. */
+export const subjectOf = (row: SubjectRow): StepSubject => ({
+  state: row.state,
+  owedByUnitId: row.owed_by_unit_id,
+  owedByPersonId: row.owed_by_person_id,
+  owedToUnitId: row.owed_to_unit_id,
+  owedToStanding: row.owedToStanding,
+  submittedById: row.submittedById,
+})

@@ -1,0 +1,34 @@
+import * as contract from '#domain/task/contract.ts'
+import { contributionStepRoutes, type StepRoutes, taskStepRoutes } from '#domain/task/step-contract.ts'
+import { bindCommand, bindQuery } from '#server/http/binding.ts'
+import { acceptWork } from './accept-work.ts'
+import { acknowledgeWork } from './acknowledge-work.ts'
+import { assignTask } from './assign-task.ts'
+import { cancelWork } from './cancel-work.ts'
+import { getTask } from './get-task.ts'
+import { handToPerson } from './hand-to-person.ts'
+import { listGivers } from './list-givers.ts'
+import { listTasks } from './list-tasks.ts'
+import type { WorkKind } from './load-work.ts'
+import { reportProgress } from './report-progress.ts'
+import { returnWork } from './return-work.ts'
+import { submitWork } from './submit-work.ts'
+
+const stepsOf = (routes: StepRoutes, kind: WorkKind) => [
+  bindCommand(routes.acknowledge, acknowledgeWork(kind)),
+  bindCommand(routes.hand, handToPerson(kind)),
+  bindCommand(routes.report, reportProgress(kind)),
+  bindCommand(routes.submit, submitWork(kind)),
+  bindCommand(routes.accept, acceptWork(kind)),
+  bindCommand(routes.return, returnWork(kind)),
+  bindCommand(routes.cancel, cancelWork(kind)),
+]
+
+export const taskRoutes = [
+  bindQuery(contract.listTasks, listTasks),
+  bindQuery(contract.listGivers, listGivers),
+  bindQuery(contract.getTask, getTask),
+  bindCommand(contract.assignTask, assignTask),
+  ...stepsOf(taskStepRoutes, 'task'),
+  ...stepsOf(contributionStepRoutes, 'contribution'),
+]
