@@ -22,6 +22,7 @@ export const cellSchema = z
   .object({
     id: idSchema,
     targetId: idSchema,
+    month: monthSchema,
     value: decimalSchema,
     state: actualStateSchema,
     note: z.string().nullable(),

@@ -211,6 +211,16 @@ export const monthOfTargetSchema = z.object({
 })
 export type MonthOfTarget = z.infer<typeof monthOfTargetSchema>
 
+/** A unit below with its share of the figure, and who answered for the last month reviewed. */
+export const partSchema = standingSchema.extend({
+  state: actualStateSchema.nullable(),
+  submittedBy: personReferenceSchema.nullable(),
+  submittedOn: calendarDateSchema.nullable(),
+  approvedBy: personReferenceSchema.nullable(),
+  approvedOn: calendarDateSchema.nullable(),
+})
+export type Part = z.infer<typeof partSchema>
+
 /** One act on a figure, from the log: both values, before and after. */
 export const actOnFigureSchema = z.object({
   at: z.iso.datetime(),
@@ -223,6 +233,7 @@ export const actOnFigureSchema = z.object({
   state: actualStateSchema.nullable(),
   reason: z.string().nullable(),
 })
+export type ActOnFigure = z.infer<typeof actOnFigureSchema>
 
 export const getTarget = defineRoute({
   method: 'GET',
@@ -244,7 +255,7 @@ export const getTarget = defineRoute({
     adjustmentReason: z.string().nullable(),
     months: z.array(monthOfTargetSchema),
     source: sourceSchema.nullable(),
-    parts: z.array(standingSchema),
+    parts: z.array(partSchema),
     history: z.array(actOnFigureSchema),
     version: versionSchema,
     can: z.object({ adjust: decisionSchema, enter: decisionSchema }),

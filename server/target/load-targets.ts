@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type CalendarDate, dateOf } from '#domain/calendar/date.ts'
 import type { Decimal } from '#domain/quantity/decimal.ts'
 import { type ActualState, countedStates } from '#domain/target/actual.ts'
@@ -29,13 +29,14 @@ export interface LoadedTarget extends HeldTarget {
 
 /**
  * The targets of a year with their counted months: those of the units given and of all units below them on a day,
- * since a unit may stand on the sum of its parts. Two statements whatever the size.
+ * since a unit may stand on the sum of its parts; of one indicator when it is given. Two statements whatever the size.
  */
 export async function loadTargets(
   db: Db | Tx,
   year: number,
   units: 'all' | readonly string[],
   day: CalendarDate,
+  indicatorId?: string,
 ): Promise<LoadedTarget[]> {
   if (units !== 'all' && units.length === 0) return []
   const within =
@@ -43,6 +44,7 @@ export async function loadTargets(
       ? sql`true`
       : sql`t.unit_id in (select c.descendant_id from unit_closure c where c.ancestor_id = any(${units}::uuid[])
           and c.valid_from <= ${day} and (c.valid_to is null or c.valid_to > ${day}))`
+  const ofIndicator = indicatorId ? sql`t.indicator_id = ${indicatorId}` : sql`true`
   const { rows } = await sql<TargetRow>`
     select t.id, t.unit_id, t.indicator_id, i.aggregation, i.direction, t.planned, t.profile, t.profile_amounts,
       a.months, a.values, a.states
@@ -52,8 +54,8 @@ export async function loadTargets(
       from actual a join target of_year on of_year.id = a.target_id and of_year.year = ${year}
       where a.state = any(${countedStates}::actual_state[]) group by a.target_id
     ) a on a.target_id = t.id
-    where t.year = ${year} and ${within}`.execute(db)
-  const best = await loadBestMonths(db, year, rows.length)
+    where t.year = ${year} and ${within} and ${ofIndicator}`.execute(db)
+  const best = await loadBestMonths(db, year, ofIndicator)
   return rows.map((row) => ({
     id: row.id,
     unitId: row.unit_id,
@@ -87,12 +89,15 @@ interface BestRow {
 }
 
 /** The best month of each unit and indicator in the years before; the earliest of equals. */
-async function loadBestMonths(db: Db | Tx, year: number, asked: number): Promise<Map<string, BestMonth>> {
-  if (asked === 0) return new Map()
+async function loadBestMonths(
+  db: Db | Tx,
+  year: number,
+  ofIndicator: RawBuilder<unknown>,
+): Promise<Map<string, BestMonth>> {
   const { rows } = await sql<BestRow>`
     select distinct on (t.indicator_id, t.unit_id) t.indicator_id, t.unit_id, t.year, a.month, a.value
     from actual a join target t on t.id = a.target_id join indicator i on i.id = t.indicator_id
-    where t.year < ${year} and a.state = any(${countedStates}::actual_state[])
+    where t.year < ${year} and ${ofIndicator} and a.state = any(${countedStates}::actual_state[])
     order by t.indicator_id, t.unit_id, case i.direction when 'higher' then -a.value else a.value end, t.year, a.month
   `.execute(db)
   return new Map(rows.map(({ indicator_id, unit_id, ...best }) => [`${indicator_id} ${unit_id}`, best]))

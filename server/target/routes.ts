@@ -1,17 +1,34 @@
+import * as actual from '#domain/target/actual-contract.ts'
 import * as contract from '#domain/target/contract.ts'
 import { bindCommand, bindQuery } from '#server/http/binding.ts'
 import { adjustTarget } from './adjust-target.ts'
+import { approveMonth } from './approve-month.ts'
+import { correctActual } from './correct-actual.ts'
 import { defineIndicator } from './define-indicator.ts'
+import { enterActuals } from './enter-actuals.ts'
+import { getTarget } from './get-target.ts'
 import { listIndicators } from './list-indicators.ts'
 import { listLagging } from './list-lagging-targets.ts'
+import { listReporting } from './list-reporting.ts'
 import { readBoard } from './read-board.ts'
+import { readGrid } from './read-grid.ts'
+import { returnMonth } from './return-month.ts'
 import { setTarget } from './set-target.ts'
+import { submitMonth } from './submit-month.ts'
 
 export const targetRoutes = [
   bindQuery(contract.listIndicators, listIndicators),
   bindCommand(contract.defineIndicator, defineIndicator),
   bindQuery(contract.readBoard, readBoard),
   bindQuery(contract.listLaggingTargets, listLagging),
+  bindQuery(contract.getTarget, getTarget),
   bindCommand(contract.setTarget, setTarget),
   bindCommand(contract.adjustTarget, adjustTarget),
+  bindQuery(actual.readGrid, readGrid),
+  bindQuery(actual.listReporting, listReporting),
+  bindCommand(actual.enterActuals, enterActuals),
+  bindCommand(actual.submitMonth, submitMonth),
+  bindCommand(actual.approveMonth, approveMonth),
+  bindCommand(actual.returnMonth, returnMonth),
+  bindCommand(actual.correctActual, correctActual),
 ]
