@@ -1,7 +1,10 @@
+import { difficultyRoutes } from '#server/difficulty/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
 import { intakeRoutes } from '#server/intake/routes.ts'
+import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
+import { recommendationRoutes } from '#server/recommendation/routes.ts'
 import { searchRoutes } from '#server/search/routes.ts'
 import { sessionRoutes } from '#server/session/routes.ts'
 import { targetRoutes } from '#server/target/routes.ts'
@@ -17,6 +20,9 @@ export const bindings = [
   ...targetRoutes,
   ...taskRoutes,
   ...obligationRoutes,
+  ...meetingRoutes,
+  ...recommendationRoutes,
+  ...difficultyRoutes,
   ...fileRoutes,
   ...intakeRoutes,
 ]

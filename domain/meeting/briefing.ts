@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { idSchema, unitReferenceSchema } from '#domain/contract/field.ts'
+import { difficultyCauseSchema, difficultyKindSchema } from '#domain/difficulty/difficulty.ts'
+import { decimalSchema } from '#domain/quantity/decimal.ts'
+import { recommendationStateSchema } from '#domain/recommendation/recommendation.ts'
+import { verdictSchema } from '#domain/target/figures.ts'
+
+/** The task that a conclusion became, claimed apart from verified. `daysLate` in calendar days, 0 in time. */
+export const conclusionTaskSchema = z.object({
+  id: idSchema,
+  number: z.number().int(),
+  year: z.number().int(),
+  state: z.enum(['assigned', 'in_progress', 'submitted', 'returned', 'accepted', 'cancelled']),
+  progressPercent: z.number().int(),
+  claimedOn: calendarDateSchema.nullable(),
+  verifiedOn: calendarDateSchema.nullable(),
+  dueOn: calendarDateSchema.nullable(),
+  daysLate: z.number().int(),
+})
+export type ConclusionTask = z.infer<typeof conclusionTaskSchema>
+
+const openConclusionSchema = z.object({
+  id: idSchema,
+  meetingId: idSchema,
+  heldOn: calendarDateSchema,
+  ordinal: z.number().int(),
+  text: z.string(),
+  leadUnit: unitReferenceSchema,
+  task: conclusionTaskSchema,
+})
+
+/** A target behind, quantities in its unit of measure with so many decimals. */
+const laggingTargetSchema = z.object({
+  targetId: idSchema,
+  unit: unitReferenceSchema,
+  indicator: z.string(),
+  unitOfMeasure: z.string(),
+  decimals: z.number().int(),
+  planned: decimalSchema,
+  actual: decimalSchema.nullable(),
+  expected: decimalSchema.nullable(),
+  percentOfExpected: decimalSchema.nullable(),
+  paceSoFar: decimalSchema.nullable(),
+  neededPerMonth: decimalSchema.nullable(),
+  verdict: verdictSchema,
+})
+
+const waitingRecommendationSchema = z.object({
+  id: idSchema,
+  number: z.number().int(),
+  year: z.number().int(),
+  text: z.string(),
+  state: recommendationStateSchema,
+  raisedBy: unitReferenceSchema,
+  answering: unitReferenceSchema,
+  raisedOn: calendarDateSchema,
+  waitingDays: z.number().int(),
+  lateDays: z.number().int(),
+})
+
+const newDifficultySchema = z.object({
+  id: idSchema,
+  kind: difficultyKindSchema,
+  cause: difficultyCauseSchema,
+  text: z.string(),
+  raisers: z.array(unitReferenceSchema),
+  raisedOn: calendarDateSchema,
+  ageDays: z.number().int(),
+})
+
+/**
+ * What is before a meeting: the conclusions of earlier meetings of the series that are not yet verified, the targets
+ * behind, the recommendations without an answer, the difficulties raised since the previous meeting.
+ */
+export const briefingSchema = z
+  .object({
+    asOf: calendarDateSchema,
+    /** How many tasks the previous meeting made, and how many of them are verified. */
+    previousTasks: z.number().int(),
+    previousVerified: z.number().int(),
+    conclusions: z.array(openConclusionSchema),
+    targets: z.array(laggingTargetSchema),
+    recommendations: z.array(waitingRecommendationSchema),
+    difficulties: z.array(newDifficultySchema),
+  })
+  .meta({ id: 'Briefing' })
+export type Briefing = z.infer<typeof briefingSchema>
+
+/**
+ * The part of a briefing that concerns units within reach. Conclusions stay whole: a notice has told them to everyone
+ * invited; targets, recommendations and difficulties of others do not.
+ */
+export function briefingFor(briefing: Briefing, visible: 'all' | readonly string[]): Briefing {
+  if (visible === 'all') return briefing
+  const reaches = (...units: { id: string }[]) => units.some(({ id }) => visible.includes(id))
+  return {
+    ...briefing,
+    targets: briefing.targets.filter(({ unit }) => reaches(unit)),
+    recommendations: briefing.recommendations.filter((each) => reaches(each.raisedBy, each.answering)),
+    difficulties: briefing.difficulties.filter(({ raisers }) => reaches(...raisers)),
+  }
+}

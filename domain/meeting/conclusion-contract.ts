@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { defineRoute } from '#domain/contract/define-route.ts'
+import { idSchema, textSchema, unitReferenceSchema, versionSchema } from '#domain/contract/field.ts'
+import { directionDecisionSchema, recommendationStateSchema } from '#domain/recommendation/recommendation.ts'
+import { conclusionTaskSchema } from './briefing.ts'
+
+export const conclusionSchema = z
+  .object({
+    id: idSchema,
+    ordinal: z.number().int(),
+    text: z.string(),
+    leadUnit: unitReferenceSchema.nullable(),
+    cooperatingUnits: z.array(unitReferenceSchema),
+    dueOn: calendarDateSchema.nullable(),
+    requiredQuality: z.string().nullable(),
+    recommendation: z
+      .object({
+        id: idSchema,
+        number: z.number().int(),
+        year: z.number().int(),
+        text: z.string(),
+        state: recommendationStateSchema,
+        raisedBy: unitReferenceSchema,
+      })
+      .nullable(),
+    decision: directionDecisionSchema.nullable(),
+    forwardedTo: unitReferenceSchema.nullable(),
+    /** The task it became when the meeting closed. */
+    task: conclusionTaskSchema.nullable(),
+    version: versionSchema,
+  })
+  .meta({ id: 'Conclusion' })
+export type Conclusion = z.infer<typeof conclusionSchema>
+
+const ofMeeting = z.object({ id: idSchema })
+const ofConclusion = z.object({ id: idSchema, conclusionId: idSchema })
+const conclusions = z.object({ conclusions: z.array(conclusionSchema) })
+
+/** Typed quickly: only the text is asked for now; what a task lacks is asked for at closing. */
+const conclusionFields = {
+  text: textSchema(4000),
+  leadUnitId: idSchema.nullable().default(null),
+  cooperatingUnitIds: z.array(idSchema).max(200).default([]),
+  dueOn: calendarDateSchema.nullable().default(null),
+  requiredQuality: textSchema(2000).nullable().default(null),
+  recommendationId: idSchema.nullable().default(null),
+  decision: directionDecisionSchema.nullable().default(null),
+  forwardedToUnitId: idSchema.nullable().default(null),
+}
+
+export const addConclusion = defineRoute({
+  method: 'POST',
+  path: '/meetings/:id/conclusions',
+  summary: 'Add a conclusion at the end, under the next number',
+  verb: 'add-conclusion',
+  params: ofMeeting,
+  body: z.object({ id: idSchema, ...conclusionFields }),
+  response: conclusions,
+})
+
+export const editConclusion = defineRoute({
+  method: 'PUT',
+  path: '/meetings/:id/conclusions/:conclusionId',
+  summary: 'Change a conclusion of an open meeting',
+  verb: 'edit-conclusion',
+  params: ofConclusion,
+  body: z.object({ ...conclusionFields, version: versionSchema }),
+  response: conclusions,
+})
+
+export const removeConclusion = defineRoute({
+  method: 'POST',
+  path: '/meetings/:id/conclusions/:conclusionId/remove',
+  summary: 'Take a conclusion out; the numbers after it move up',
+  verb: 'remove-conclusion',
+  params: ofConclusion,
+  body: z.object({ version: versionSchema }),
+  response: conclusions,
+})
+
+/** The ids of all conclusions in their new order; refused when one was added or removed meanwhile. */
+export const reorderConclusions = defineRoute({
+  method: 'PUT',
+  path: '/meetings/:id/conclusion-order',
+  summary: 'Put the conclusions in another order',
+  verb: 'reorder-conclusions',
+  params: ofMeeting,
+  body: z.object({ ids: z.array(idSchema).max(500) }),
+  response: conclusions,
+})

@@ -1,0 +1,26 @@
+import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
+import { type Actor, holdsRole, holdsRoleOver } from '#domain/session/actor.ts'
+import { type MeetingStep, type StateRefusal, mayTake } from './lifecycle.ts'
+import type { MeetingState } from './meeting.ts'
+
+export type KeepRefusal = 'only_the_office'
+
+/** The office keeps the meetings of the bodies it serves, as their leaders may: schedule, open, conclude, close. */
+export function canKeepMeetingOf(actor: Actor, hostUnitId: string): Decision<KeepRefusal> {
+  return holdsRoleOver(actor, hostUnitId, ['office', 'leader']) ? allowed : refused('only_the_office')
+}
+
+/** Whether there is any body whose meetings the actor keeps. */
+export const canSchedule = (actor: Actor): Decision<KeepRefusal> =>
+  holdsRole(actor, ['office', 'leader']) ? allowed : refused('only_the_office')
+
+/** Whether the actor may take a step on a meeting now: the right first, then the state. */
+export const canTake = (
+  actor: Actor,
+  meeting: { hostUnitId: string; state: MeetingState },
+  step: MeetingStep,
+): Decision<KeepRefusal | StateRefusal> =>
+  firstRefusal<KeepRefusal | StateRefusal>(
+    canKeepMeetingOf(actor, meeting.hostUnitId),
+    mayTake(meeting.state, step),
+  )

@@ -1,0 +1,132 @@
+import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { defineRoute } from '#domain/contract/define-route.ts'
+import {
+  decisionSchema,
+  idSchema,
+  lineSchema,
+  pageOf,
+  pageQuery,
+  personReferenceSchema,
+  textSchema,
+  unitReferenceSchema,
+  versionSchema,
+} from '#domain/contract/field.ts'
+import { directionDecisionSchema, recommendationStateSchema } from './recommendation.ts'
+
+const meetingReferenceSchema = z.object({ id: idSchema, title: z.string(), heldOn: calendarDateSchema })
+
+/** One recommendation as a list shows it. Waiting is counted in working days, from the day after it was raised. */
+export const recommendationSchema = z
+  .object({
+    id: idSchema,
+    number: z.number().int(),
+    year: z.number().int(),
+    text: z.string(),
+    state: recommendationStateSchema,
+    raisedBy: unitReferenceSchema,
+    addressedTo: unitReferenceSchema,
+    /** Who owes the answer now: addressed, or forwarded to. */
+    answering: unitReferenceSchema,
+    raisedOn: calendarDateSchema,
+    dueOn: calendarDateSchema,
+    answeredOn: calendarDateSchema.nullable(),
+    waitingDays: z.number().int(),
+    /** Working days past the date, 0 in time. */
+    lateDays: z.number().int(),
+    meeting: meetingReferenceSchema.nullable(),
+    version: versionSchema,
+    can: z.object({ direct: decisionSchema }),
+  })
+  .meta({ id: 'Recommendation' })
+export type Recommendation = z.infer<typeof recommendationSchema>
+
+const directionSchema = z.object({
+  id: idSchema,
+  decision: directionDecisionSchema,
+  text: z.string(),
+  forwardedTo: unitReferenceSchema.nullable(),
+  givenBy: personReferenceSchema,
+  recordedBy: personReferenceSchema,
+  givenOn: calendarDateSchema,
+  meeting: meetingReferenceSchema.nullable(),
+  tasks: z.array(
+    z.object({ id: idSchema, number: z.number().int(), year: z.number().int(), title: z.string() }),
+  ),
+})
+
+export const listRecommendations = defineRoute({
+  method: 'GET',
+  path: '/recommendations',
+  summary: 'Recommendations: those without an answer, oldest first, or those answered, latest first',
+  query: z.object({
+    ...pageQuery,
+    answer: z.enum(['waiting', 'given']).default('waiting'),
+    unitId: idSchema.optional(),
+    words: lineSchema(200).optional(),
+  }),
+  response: pageOf(recommendationSchema).extend({
+    waiting: z.number().int(),
+    late: z.number().int(),
+    can: z.object({ raise: decisionSchema }),
+    /** The units the reader may raise for; null for any within reach. */
+    raisesFor: z.array(unitReferenceSchema).nullable(),
+  }),
+})
+
+export const readRecommendation = defineRoute({
+  method: 'GET',
+  path: '/recommendations/:id',
+  summary: 'One recommendation with its sentence, its answer and every direction given on it',
+  params: z.object({ id: idSchema }),
+  response: recommendationSchema.extend({
+    obligationId: idSchema,
+    difficulty: z.object({ id: idSchema, text: z.string() }).nullable(),
+    source: z
+      .object({
+        documentId: idSchema,
+        title: z.string(),
+        symbol: z.string().nullable(),
+        address: z.string(),
+        sentence: z.string(),
+      })
+      .nullable(),
+    directions: z.array(directionSchema),
+    leaders: z.array(personReferenceSchema),
+    mustName: z.boolean(),
+  }),
+})
+
+export const raiseRecommendation = defineRoute({
+  method: 'POST',
+  path: '/recommendations',
+  summary: 'Raise one recommendation; the unit it is addressed to owes an answer',
+  verb: 'raise-recommendation',
+  body: z.object({
+    id: idSchema,
+    text: textSchema(4000),
+    raisedByUnitId: idSchema,
+    addressedToUnitId: idSchema,
+    difficultyId: idSchema.nullable().default(null),
+    meetingId: idSchema.nullable().default(null),
+  }),
+  response: z.object({ id: idSchema, number: z.number().int(), year: z.number().int() }),
+})
+
+export const giveDirection = defineRoute({
+  method: 'POST',
+  path: '/recommendations/:id/directions',
+  summary: 'Give a direction: accept, refuse with a reason, ask for more, or forward',
+  verb: 'give-direction',
+  params: z.object({ id: idSchema }),
+  body: z.object({
+    id: idSchema,
+    decision: directionDecisionSchema,
+    text: textSchema(4000),
+    forwardedToUnitId: idSchema.nullable().default(null),
+    /** The leader whose word the office records; left out when the actor's own word it is. */
+    givenById: idSchema.nullable().default(null),
+    version: versionSchema,
+  }),
+  response: recommendationSchema,
+})

@@ -1,0 +1,43 @@
+import * as agenda from '#domain/meeting/agenda-contract.ts'
+import * as conclusion from '#domain/meeting/conclusion-contract.ts'
+import * as contract from '#domain/meeting/contract.ts'
+import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
+import { addAgendaItem } from './add-agenda-item.ts'
+import { typeConclusion } from './add-conclusion.ts'
+import { closeMeeting } from './close-meeting.ts'
+import { downloadNotice } from './download-notice.ts'
+import { editAgendaItem } from './edit-agenda-item.ts'
+import { editConclusion } from './edit-conclusion.ts'
+import { inviteUnits } from './invite-units.ts'
+import { openMeeting } from './open-meeting.ts'
+import { listMeetings } from './queries.ts'
+import { readMeeting } from './read-meeting.ts'
+import { recordAttendance } from './record-attendance.ts'
+import { removeAgendaItem } from './remove-agenda-item.ts'
+import { removeConclusion } from './remove-conclusion.ts'
+import { reorderAgenda } from './reorder-agenda.ts'
+import { reorderConclusions } from './reorder-conclusions.ts'
+import { rescheduleMeeting } from './reschedule-meeting.ts'
+import { scheduleMeeting } from './schedule-meeting.ts'
+import { withdrawInvitation } from './withdraw-invitation.ts'
+
+export const meetingRoutes = [
+  bindQuery(contract.listMeetings, listMeetings),
+  bindQuery(contract.readMeeting, readMeeting),
+  bindCommand(contract.scheduleMeeting, scheduleMeeting),
+  bindCommand(contract.rescheduleMeeting, rescheduleMeeting),
+  bindCommand(agenda.addAgendaItem, addAgendaItem),
+  bindCommand(agenda.editAgendaItem, editAgendaItem),
+  bindCommand(agenda.removeAgendaItem, removeAgendaItem),
+  bindCommand(agenda.reorderAgenda, reorderAgenda),
+  bindCommand(agenda.inviteUnits, inviteUnits),
+  bindCommand(agenda.withdrawInvitation, withdrawInvitation),
+  bindCommand(agenda.recordAttendance, recordAttendance),
+  bindCommand(contract.openMeeting, openMeeting),
+  bindCommand(conclusion.addConclusion, typeConclusion),
+  bindCommand(conclusion.editConclusion, editConclusion),
+  bindCommand(conclusion.removeConclusion, removeConclusion),
+  bindCommand(conclusion.reorderConclusions, reorderConclusions),
+  bindCommand(contract.closeMeeting, closeMeeting),
+  bindDownload(contract.downloadNotice, downloadNotice),
+]
