@@ -36,7 +36,11 @@ export function addWorkingDays(date: CalendarDate, days: number, calendar: Worki
  * Working days after `start` up to and including `end`; zero when `end` is not later. Whole weeks are multiplied and
  * the table corrects them, so a wait of years costs no more than one of days.
  */
-export function workingDaysBetween(start: CalendarDate, end: CalendarDate, calendar: WorkingCalendar): number {
+export function workingDaysBetween(
+  start: CalendarDate,
+  end: CalendarDate,
+  calendar: WorkingCalendar,
+): number {
   const length = daysBetween(start, end)
   if (length <= 0) return 0
   let count = Math.floor(length / 7) * 5
