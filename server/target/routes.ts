@@ -1,12 +1,15 @@
 import * as actual from '#domain/target/actual-contract.ts'
 import * as contract from '#domain/target/contract.ts'
-import { bindCommand, bindQuery } from '#server/http/binding.ts'
+import * as files from '#domain/target/import-contract.ts'
+import { bindCommand, bindDownload, bindQuery, bindUpload } from '#server/http/binding.ts'
 import { adjustTarget } from './adjust-target.ts'
 import { approveMonth } from './approve-month.ts'
 import { correctActual } from './correct-actual.ts'
 import { defineIndicator } from './define-indicator.ts'
 import { enterActuals } from './enter-actuals.ts'
+import { downloadTemplate, exportBoard } from './export-board.ts'
 import { getTarget } from './get-target.ts'
+import { importTargets } from './import-targets.ts'
 import { listIndicators } from './list-indicators.ts'
 import { listLagging } from './list-lagging-targets.ts'
 import { listReporting } from './list-reporting.ts'
@@ -31,4 +34,7 @@ export const targetRoutes = [
   bindCommand(actual.approveMonth, approveMonth),
   bindCommand(actual.returnMonth, returnMonth),
   bindCommand(actual.correctActual, correctActual),
+  bindUpload(files.importTargets, importTargets),
+  bindDownload(files.downloadTemplate, downloadTemplate),
+  bindDownload(files.exportBoard, exportBoard),
 ]

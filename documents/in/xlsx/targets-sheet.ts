@@ -2,12 +2,14 @@ import { type Sheet, type Workbook, cellAt } from './cell.ts'
 import { findReasonToSkip, isBlankRow } from './skipped-row.ts'
 import { spreadMerged } from './spread-merged.ts'
 import { type TargetRow, readTargetRow } from './target-row.ts'
-import { type TargetsHeader, findTargetsHeader } from './targets-columns.ts'
+import { type TargetsColumns, type TargetsHeader, findTargetsHeader } from './targets-columns.ts'
 import { type TargetsNotice, type TargetsProblem, noticeAt, problemAt } from './targets-problem.ts'
 
 export type TargetsSheet = {
   sheet: string | null
   year: number | null
+  /** Where each thing stands, for whoever finds something wrong later; null without a table. */
+  columns: TargetsColumns | null
   rows: TargetRow[]
   problems: TargetsProblem[]
   notices: TargetsNotice[]
@@ -27,7 +29,7 @@ export function readTargetsSheet(workbook: Workbook): TargetsSheet {
   const [first, ...others] = found
   if (!first) {
     const nowhere: TargetsProblem = { cell: 'A1', code: 'header_not_found', params: {}, value: '' }
-    return { sheet: null, year: null, rows: [], problems: [nowhere], notices: [] }
+    return { sheet: null, year: null, columns: null, rows: [], problems: [nowhere], notices: [] }
   }
   const notices = others.map(({ sheet }): TargetsNotice => ({
     cell: 'A1',
@@ -35,13 +37,20 @@ export function readTargetsSheet(workbook: Workbook): TargetsSheet {
     params: { sheet: sheet.name },
     value: '',
   }))
-  const empty = { sheet: first.sheet.name, year: null, rows: [], problems: first.problems, notices }
+  const empty = {
+    sheet: first.sheet.name,
+    year: null,
+    columns: null,
+    rows: [],
+    problems: first.problems,
+    notices,
+  }
   return first.header ? readTable(first.sheet, first.header, notices) : empty
 }
 
 function readTable(sheet: Sheet, header: TargetsHeader, notices: TargetsNotice[]): TargetsSheet {
   const { columns, firstDataRow, year } = header
-  const read: TargetsSheet = { sheet: sheet.name, year, rows: [], problems: [], notices }
+  const read: TargetsSheet = { sheet: sheet.name, year, columns, rows: [], problems: [], notices }
   const named = spreadMerged(sheet, [columns.indicator, columns.unit, columns.unitOfMeasure])
   const lineOf = new Map<string, number>()
   for (const [offset, cells] of named.slice(firstDataRow).entries()) {

@@ -1,0 +1,39 @@
+import { foldText } from '#domain/text/fold.ts'
+
+/** The key by which names in files are compared: folded, punctuation and runs of space made one space. */
+export const nameKey = (name: string): string =>
+  foldText(name)
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim()
+
+/** Below this likeness a suggestion would mislead. */
+const leastLikeness = 0.45
+
+/**
+ * The name most like what was written, for a person to confirm; null when none is like it. Likeness is the Dice
+ * coefficient of letter pairs (L. R. Dice, Ecology 26, 1945).
+ */
+export function findNearestName(written: string, names: readonly string[]): string | null {
+  const pairs = pairsOf(nameKey(written))
+  const ranked = names
+    .map((name) => ({ name, likeness: likenessOf(pairs, pairsOf(nameKey(name))) }))
+    .reduce<{ name: string; likeness: number } | null>(
+      (best, each) => (best && best.likeness >= each.likeness ? best : each),
+      null,
+    )
+  return ranked && ranked.likeness >= leastLikeness ? ranked.name : null
+}
+
+const pairsOf = (key: string): string[] =>
+  Array.from({ length: Math.max(0, key.length - 1) }, (_, index) => key.slice(index, index + 2))
+
+function likenessOf(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 0
+  const left = [...b]
+  const shared = a.filter((pair) => {
+    const place = left.indexOf(pair)
+    if (place >= 0) left.splice(place, 1)
+    return place >= 0
+  })
+  return (2 * shared.length) / (a.length + b.length)
+}
