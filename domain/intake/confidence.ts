@@ -24,6 +24,7 @@ export type Reason =
   | 'named_in_role'
   | 'mentioned_only'
   | 'percent_of_plan'
+  | 'share_of_bodies'
   | 'aim_word'
   | 'aim_from_heading'
   | 'in_head'
@@ -53,6 +54,7 @@ const weights: Readonly<Record<Reason, Confidence>> = {
   named_in_role: 'sure',
   mentioned_only: 'check',
   percent_of_plan: 'sure',
+  share_of_bodies: 'check',
   aim_word: 'sure',
   aim_from_heading: 'check',
   in_head: 'sure',

@@ -22,9 +22,10 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
   const { source } = document
   const passages = listPassages(document)
   const targets = listTargets(source, passages)
-  const facts = readFacts(document, targets.filter((target) => target.kind === 'plan').length)
+  const aims = targets.filter((target) => target.kind === 'plan')
+  const facts = readFacts(document, aims.length)
   const writtenOn = facts.issuedOn ?? facts.heldOn ?? options.today ?? null
-  const tasks = listTasks(source, passages, writtenOn)
+  const tasks = listTasks(source, passages, writtenOn, aims)
   const difficulties = listDifficulties(source, passages)
   const recommendations = listRecommendations(source, passages, findIssuer(source, passages))
   const inRole = [

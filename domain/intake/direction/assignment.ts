@@ -5,6 +5,7 @@ import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
 import type { UnitList } from '../unit/unit-list.ts'
 import { readUnitList } from '../unit/unit-list.ts'
 import { predicateStandsAt, skipConnectives } from './predicate.ts'
+import { hasSpeakerBefore } from './speaker.ts'
 
 /** Who is told to do what in a sentence; token positions. */
 export type Assignment = {
@@ -18,8 +19,10 @@ export type Assignment = {
 }
 
 const openings = phrases(
-  'đối với, về, căn cứ, để, trong, trên cơ sở, xử lý, qua, từ, theo, với, nhằm, trường hợp, khi, liên quan, tại, riêng, do, riêng đối với',
+  'đối với, về, nhiệm vụ, phương hướng, căn cứ, để, trong, trên cơ sở, xử lý, qua, từ, theo, với, nhằm, trường hợp, khi, liên quan, tại, riêng, do, riêng đối với',
 )
+/** A body told to steer others keeps the work; only a person's word passes it on. */
+const steeringVerbs = phrases('chỉ đạo, đôn đốc')
 const afterList = phrases(
   'trên cơ sở, căn cứ, theo, trong, tại, để, trước, chậm nhất, ngay, khi, với, về, hằng, hàng, định kỳ',
 )
@@ -30,11 +33,14 @@ export function findAssignment(tokens: readonly Token[], from = 0): Assignment |
   return assignmentAt(tokens, start, true) ?? findLater(tokens, start)
 }
 
+/** Inside a sentence that begins with its own work, "tham mưu … giao các đơn vị" lays nothing on anyone. */
 function findLater(tokens: readonly Token[], start: number): Assignment | null {
   const hasOpening = standsAt(tokens, start, openings)
+  const isWork = !hasOpening && predicateStandsAt(tokens, start) && !standsAt(tokens, start, directiveVerbs)
   for (let at = start + 1; at < tokens.length; at += 1) {
     const before = tokens[at - 1]?.lower
     const opensClause = before === ',' || before === ':' || before === 'thì'
+    if (isWork && before !== ':') continue
     if (!opensClause && !standsAt(tokens, at, directiveVerbs)) continue
     const found = assignmentAt(
       tokens,
@@ -53,7 +59,7 @@ function assignmentAt(tokens: readonly Token[], at: number, mayBeSubject: boolea
 /** "yêu cầu các đơn vị chủ động …", "giao Sở Nội vụ chủ trì …", "yêu cầu cần tập trung …". */
 function directiveAt(tokens: readonly Token[], at: number): Assignment | null {
   const verb = phraseLengthAt(tokens, at, directiveVerbs)
-  if (verb === 0) return null
+  if (verb === 0 || (standsAt(tokens, at, steeringVerbs) && !hasSpeakerBefore(tokens, at))) return null
   const link = tokens[at + verb]?.lower
   const to = at + verb + (link === 'cho' || link === 'tới' || link === 'đối' ? 1 : 0)
   const list = readUnitList(tokens, to)

@@ -4,7 +4,7 @@ import type { UnitName } from '../unit/unit-name.ts'
 import { readUnitList } from '../unit/unit-list.ts'
 
 const cooperationCues = phrases(
-  'phối hợp, phối hợp với, cùng với, làm việc với, phối hợp cùng, phối hợp cùng với',
+  'phối hợp, phối hợp với, cùng với, làm việc với, liên hệ với, phối hợp cùng, phối hợp cùng với',
 )
 const manner = phrases(
   'chặt chẽ, chặt chẽ với, tốt, tốt với, với, cùng, hiệu quả với, đồng bộ với, kịp thời với, liên ngành với',
@@ -19,7 +19,7 @@ export function listCooperating(tokens: readonly Token[], from: number): UnitNam
     const to = at + cue + phraseLengthAt(tokens, at + cue, manner)
     const list = readUnitList(tokens, to)
     if (!list) continue
-    found.push(...list.units.filter(isSomeone))
+    found.push(...list.units.filter((unit) => isSomeone(unit) && !(isWorking(tokens, at) && unit.byOffice)))
     at = list.to - 1
   }
   return found
@@ -29,4 +29,6 @@ export function listCooperating(tokens: readonly Token[], from: number): UnitNam
 const isSession = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'làm' && (tokens[at - 1]?.lower === 'chức' || tokens[at - 1]?.lower === 'lịch')
 
-const isSomeone = (unit: UnitName): boolean => unit.form !== 'general' || unit.isDistinct
+const isWorking = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'làm'
+
+const isSomeone = (unit: UnitName): boolean => unit.form !== 'general' || unit.precision !== 'wide'

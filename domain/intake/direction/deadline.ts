@@ -44,7 +44,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:chậm nhất(?: là)?(?: (?:trước|đến|vào|trong|hết))?|trước|đến hết|hết|trong|cuối|đến cuối|ngay trong)\\s+năm\\s+(\\d{4})(?!\\s*[-,]\\s*\\d{4})(?!\\d)`,
+      `(?<!\\p{L})(?<!tháng )(?:chậm nhất(?: là)?(?: (?:trước|đến|vào|trong|hết))?|trước|đến hết|hết|trong|cuối|đến cuối|ngay trong)\\s+năm\\s+(\\d{4})(?!\\s*[-,]\\s*\\d{4})(?!\\d)`,
       'giu',
     ),
     due: (match, inYear) => monthEnd(inYear, before(match) ? 0 : 12),
@@ -80,7 +80,8 @@ export function findDeadline(
   const distinct = found.filter(
     (each, index) => !found.slice(0, index).some((earlier) => covers(earlier, each)),
   )
-  const [first, second] = distinct
+  const latest = distinct.find((each) => /^(?:chậm|muộn) nhất/iu.test(words.slice(each.start, each.end)))
+  const [first, second] = latest ? [latest] : distinct
   if (!first) return undatedIn(words, clause)
   const span = { start: clause.start + first.start, end: clause.start + first.end }
   const isDetermined = first.hasYear && (!second || second.day === first.day)

@@ -1,8 +1,7 @@
 import type { Passage } from '../layout/passages.ts'
 import type { SourceText } from '../layout/source-text.ts'
-import type { MissedSentence } from '../proposal.ts'
-import type { Quote } from '../span.ts'
-import { overlaps, quote } from '../span.ts'
+import type { MissedSentence, Proposal } from '../proposal.ts'
+import { quote } from '../span.ts'
 
 const telling =
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chủ trì|phối hợp|khẩn trương|cần|phải|có trách nhiệm|khó khăn|vướng mắc|hạn chế|tồn tại|chưa|kiến nghị|đề xuất|chậm nhất|trước ngày|phấn đấu|chỉ tiêu|kế hoạch)(?!\p{L})/iu
@@ -11,13 +10,16 @@ const telling =
 export function listMissed(
   source: SourceText,
   passages: readonly Passage[],
-  found: readonly Quote[],
+  found: readonly Proposal[],
 ): MissedSentence[] {
+  const covered = new Set(found.map(({ address }) => keyOf(address.paragraph, address.sentence)))
   return passages
-    .filter(({ sentence }) => !found.some((each) => overlaps(each.span, sentence)))
+    .filter(({ paragraph, index }) => !covered.has(keyOf(paragraph + 1, index + 1)))
     .filter(({ sentence }) => telling.test(source.flow.slice(sentence.start, sentence.end)))
     .map(({ sentence, paragraph, index }) => ({
       ...quote(source.text, sentence),
       address: { paragraph: paragraph + 1, sentence: index + 1, clause: 1 },
     }))
 }
+
+const keyOf = (paragraph: number, sentence: number): string => `${paragraph}.${sentence}`

@@ -12,9 +12,11 @@ import type { Measure } from './measure.ts'
 const ofPlan =
   /(\d+(?:[.,]\d+)*\s*%)\s*(?:so với\s+)?(?:tổng\s+)?(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu|nghị quyết|NQ)(?!\p{L})/giu
 const aimWord =
-  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:năm|là|đạt|đề ra)|theo kế hoạch|dự kiến|đặt ra)(?!\p{L})/iu
+  /(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|chỉ tiêu (?:năm|giao|được giao|đến|là|đề ra|chủ yếu|phấn đấu)|kế hoạch (?:năm \d{4} là|năm \d{4}:|là|giao là)|đặt ra là)(?!\p{L})/iu
 const verbOfAim =
-  /^(?:tăng|giảm|nâng|đưa|đạt|duy trì|bảo đảm|đảm bảo|phấn đấu|tỷ lệ|tổng|có|thu|số|tốc độ|thu nhập|giá trị|sản lượng|diện tích|cơ cấu|tỉ lệ|ít nhất|trên|hoàn thành|\d)/iu
+  /^(?:tăng|giảm|nâng|đưa|duy trì|bảo đảm|đảm bảo|phấn đấu|hoàn thành|có ít nhất|ít nhất)(?!\p{L})/iu
+const toldAsResult =
+  /(?<!\p{L})(?:đã|đều đạt|ước đạt|ước thực hiện|đạt và vượt|hiện có|hiện nay|lũy kế)(?!\p{L})/iu
 
 /** Lists figures measured against a plan, and numeric aims. Results without plan or aim are no targets. */
 export function listTargets(source: SourceText, passages: readonly Passage[]): TargetProposal[] {
@@ -25,15 +27,23 @@ export function listTargets(source: SourceText, passages: readonly Passage[]): T
     const sentence = flow.slice(passage.sentence.start, passage.sentence.end)
     const parts = splitAtSemicolons(flow, passage.sentence).flatMap((part) => splitAtLists(flow, part))
     targets.push(...parts.flatMap((part, clause) => measuredAgainstPlan(source, passage, part, clause)))
+    targets.push(...parts.flatMap((part, clause) => reachingStandard(source, passage, part, clause)))
     const goesOn =
       aimedIn >= passage.paragraph - 1 && passage.section !== 'results' && verbOfAim.test(sentence)
-    const isAim = aimWord.test(sentence) && passage.section !== 'weaknesses' && passage.section !== 'results'
-    if (!isAim && !goesOn && passage.section !== 'aims') continue
-    const aims = parts.flatMap((part, clause) => aimsIn(source, passage, part, clause, isAim))
+    const firstAim = passage.section === 'weaknesses' ? -1 : parts.findIndex((part) => statesAim(flow, part))
+    if (firstAim < 0 && !goesOn && passage.section !== 'aims') continue
+    const aims = parts
+      .slice(Math.max(firstAim, 0))
+      .flatMap((part, clause) => aimsIn(source, passage, part, clause, firstAim >= 0))
     if (aims.length > 0) aimedIn = passage.paragraph
     targets.push(...aims)
   }
   return targets
+}
+
+function statesAim(flow: string, part: Span): boolean {
+  const words = flow.slice(part.start, part.end)
+  return aimWord.test(words) && (!toldAsResult.test(words) || /phấn đấu|kế hoạch năm \d{4} là/iu.test(words))
 }
 
 /** After "như:", "trong đó:" or "cụ thể:" a list of its own begins. */
@@ -76,6 +86,39 @@ function measuredAgainstPlan(
   return found
 }
 
+const reached =
+  /(?:[^,;]{0,60}\s)?\d+(?:\.\d{3})*(?:\/\d+)?\s+(?:xã|phường|huyện|thôn|trường|đơn vị|trạm y tế|gia đình)\s+(?:\(\d+(?:,\d+)?%\)\s+)?(?:được công nhận\s+)?đạt chuẩn[^,;.:]{0,60}/iu
+
+/** "7/10 xã đạt chuẩn …": how many bodies have reached a standard. */
+function reachingStandard(
+  source: SourceText,
+  passage: Passage,
+  part: Span,
+  clause: number,
+): TargetProposal[] {
+  const { flow, text } = source
+  const words = flow.slice(part.start, part.end)
+  const match = passage.section === 'directions' || aimWord.test(words) ? null : reached.exec(words)
+  if (!match) return []
+  const span = trimSpan(flow, {
+    start: part.start + match.index,
+    end: part.start + match.index + match[0].length,
+  })
+  const count = /\d+(?:\.\d{3})*(?:\/\d+)?/u.exec(match[0])
+  const start = part.start + match.index + (count?.index ?? 0)
+  const value = quote(text, { start, end: start + (count?.[0].length ?? 0) })
+  const measure = listMeasures(text, flow, { start, end: span.end })[0]?.measure ?? value
+  const found = { value, measure, span: value.span }
+  return [
+    proposalOf(source, passage, span, clause, {
+      kind: 'actual',
+      measure: found,
+      percent: null,
+      reasons: ['share_of_bodies'],
+    }),
+  ]
+}
+
 const comparison = /^[,\s]*(?:và\s+)?(?:tăng|giảm|bằng|vượt|so với|cao hơn|thấp hơn|đạt|ước|\()/iu
 
 /** Where the subject of a figure begins: after the comparisons that still belong to the figure before it. */
@@ -97,24 +140,32 @@ function aimsIn(
   hasWord: boolean,
 ): TargetProposal[] {
   const { flow, text } = source
-  return splitAtFigures(text, flow, part).flatMap((span) => {
-    const words = flow.slice(span.start, span.end)
-    ofPlan.lastIndex = 0
-    if (ofPlan.test(words)) return []
-    const [measure] = listMeasures(text, flow, span)
-    if (!measure) return []
-    const start = aimWordAt(words)
-    const trimmed = trimSpan(flow, { start: span.start + start, end: span.end })
-    const reason: Reason = hasWord ? 'aim_word' : 'aim_from_heading'
-    return [
-      proposalOf(source, passage, trimmed, clause, {
-        kind: 'plan',
-        measure,
-        percent: null,
-        reasons: [reason],
-      }),
-    ]
-  })
+  if (flow.slice(part.start, part.end).search(ofPlan) >= 0) return []
+  return splitAtFigures(text, flow, clause === 0 && hasWord ? fromAimWord(flow, part) : part).flatMap(
+    (span) => {
+      const words = flow.slice(span.start, span.end)
+      const [measure] = listMeasures(text, flow, span)
+      if (!measure) return []
+      const start = aimWordAt(words)
+      const trimmed = trimSpan(flow, { start: span.start + start, end: span.end })
+      const reason: Reason = hasWord ? 'aim_word' : 'aim_from_heading'
+      return [
+        proposalOf(source, passage, trimmed, clause, {
+          kind: 'plan',
+          measure,
+          percent: null,
+          reasons: [reason],
+        }),
+      ]
+    },
+  )
+}
+
+/** What stands in commas before the word of aim belongs to what is told there. */
+function fromAimWord(flow: string, part: Span): Span {
+  const words = flow.slice(part.start, part.end)
+  const comma = words.slice(0, Math.max(words.search(aimWord), 0)).lastIndexOf(', ')
+  return comma < 0 ? part : { start: part.start + comma + 2, end: part.end }
 }
 
 /** The words before "phấn đấu" set the scene only. */

@@ -7,13 +7,15 @@ import { predicateStandsAt, skipConnectives, workStandsAt } from '../direction/p
 import { confidenceOf } from '../confidence.ts'
 import type { Reason } from '../confidence.ts'
 import { tellsThePast } from '../layout/cues.ts'
+import { directiveVerbs } from '../lexicon/actions.ts'
+import { standsAt } from '../lexicon/phrases.ts'
 import type { Passage } from '../layout/passages.ts'
 import type { SourceText } from '../layout/source-text.ts'
 import type { Token } from '../layout/tokens.ts'
 import { tokensOf } from '../layout/tokens.ts'
-import type { TaskDeadline, TaskProposal } from '../proposal.ts'
+import type { Proposal, TaskDeadline, TaskProposal } from '../proposal.ts'
 import type { Quote, Span } from '../span.ts'
-import { quote, trimSpan } from '../span.ts'
+import { overlaps, quote, trimSpan } from '../span.ts'
 import { joinParts, splitAtSemicolons } from './items.ts'
 
 /** Lists the work that a document lays down, one proposal for each direction. */
@@ -21,8 +23,9 @@ export function listTasks(
   source: SourceText,
   passages: readonly Passage[],
   writtenOn: CalendarDate | null,
+  aims: readonly Proposal[],
 ): TaskProposal[] {
-  const reader: Reader = { source, writtenOn, previous: null, paragraph: -1 }
+  const reader: Reader = { source, writtenOn, aims: bySentence(aims), previous: null, paragraph: -1 }
   const tasks: TaskProposal[] = []
   for (const passage of passages) {
     if (passage.section !== 'directions') continue
@@ -41,10 +44,18 @@ export function listTasks(
 type Reader = {
   readonly source: SourceText
   readonly writtenOn: CalendarDate | null
+  /** Numeric aims are targets; a clause that only states one lays no work on anyone. */
+  readonly aims: ReadonlyMap<string, readonly Proposal[]>
   /** The bodies that the sentence before, in the same paragraph, laid work on. */
   previous: Quote | null
   paragraph: number
 }
+
+function bySentence(proposals: readonly Proposal[]): Map<string, readonly Proposal[]> {
+  return Map.groupBy(proposals, ({ address }) => keyOf(address.paragraph, address.sentence))
+}
+
+const keyOf = (paragraph: number, sentence: number): string => `${paragraph}.${sentence}`
 
 function readSentence(reader: Reader, passage: Passage): TaskProposal[] {
   const { flow } = reader.source
@@ -59,6 +70,8 @@ function readPart(reader: Reader, passage: Passage, part: Span, clause: number):
   const tokens = tokensOf(flow, part)
   const assignment = findAssignment(tokens)
   if (!laysDownWork(tokens, assignment, passage)) return noteLead(reader, tokens, assignment)
+  const aims = reader.aims.get(keyOf(passage.paragraph + 1, passage.index + 1)) ?? []
+  if (!assignment?.list && aims.some((aim) => overlaps(aim.span, part))) return []
   const span = spanOfTask(flow, part, tokens, assignment)
   const { lead, reasons } = leadOf(reader, passage, tokens, assignment)
   if (lead) reader.previous = lead
@@ -97,7 +110,7 @@ function laysDownWork(tokens: readonly Token[], assignment: Assignment | null, p
     .map((token) => token.lower)
     .join(' ')
   if (sanction.test(start) || reminder.test(start) || tokens.length < 3) return false
-  if (tellsThePast(tokens) && assignment?.by !== 'directive') return false
+  if (tellsThePast(tokens) && !assignment) return false
   if (assignment || workStandsAt(tokens, 0)) return true
   return passage.isUnderHeading && hasWorkLater(tokens)
 }
@@ -149,7 +162,7 @@ function leadOf(
   if (named && !isPronoun(tokens, named.from, named.to)) {
     const lead = quoteTokens(reader.source.text, tokens, named.from, named.to)
     const how: Reason = assignment.by === 'directive' ? 'directive_verb' : 'lead_named_first'
-    const isGeneral = named.units.every((unit) => unit.form === 'general' && !unit.isDistinct)
+    const isGeneral = named.units.every((unit) => unit.form === 'general' && unit.precision === 'wide')
     return { lead, reasons: isGeneral ? [how, 'lead_is_general'] : [how] }
   }
   const how: Reason = assignment
@@ -211,7 +224,9 @@ function beginsNewWork(flow: string, part: Span, before: Span): boolean {
   const tokens = tokensOf(flow, part)
   const preceding = tokensOf(flow, before)
   const isComplete =
-    findAssignment(preceding) !== null || workStandsAt(preceding, 0) || hasWorkLater(preceding)
+    findAssignment(preceding) !== null ||
+    (workStandsAt(preceding, 0) && !standsAt(preceding, 0, directiveVerbs)) ||
+    hasWorkLater(preceding)
   const at = skipConnectives(tokens, 0)
   return isComplete && (workStandsAt(tokens, at) || /^(?:đối với|trường hợp|riêng|về)(?!\p{L})/iu.test(words))
 }

@@ -1,106 +1,117 @@
 import { confidenceOf } from '../confidence.ts'
 import type { Reason } from '../confidence.ts'
+import { highestOrgans } from '../lexicon/bodies.ts'
+import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
 import type { Passage } from '../layout/passages.ts'
 import type { SourceText } from '../layout/source-text.ts'
-import type { Token } from '../layout/tokens.ts'
 import { tokensOf } from '../layout/tokens.ts'
 import type { UnitProposal } from '../proposal.ts'
 import type { Quote } from '../span.ts'
 import { quote } from '../span.ts'
+import { indexSpans } from '../span-index.ts'
 import { unitKey } from '../unit/unit-key.ts'
-import type { UnitName } from '../unit/unit-name.ts'
-import { readUnitName } from '../unit/unit-name.ts'
+import { listMentions } from './mentions.ts'
+import type { Mention } from './mentions.ts'
 
-type Mention = Quote & { readonly passage: Passage; readonly unit: UnitName }
 type Group = { key: string; mentions: Mention[] }
 
-/** Lists the bodies that a document names, each once in its fullest form. `inRole`: those that lead, join, ask or fall short. */
+/**
+ * Lists the bodies that a document names, each once in its fullest form. `inRole` are those that lead, join, ask or
+ * fall short; others are listed when their name says which body is meant.
+ */
 export function listUnits(
   source: SourceText,
   passages: readonly Passage[],
   inRole: readonly Quote[],
 ): UnitProposal[] {
-  const groups = groupMentions(passages.flatMap((passage) => mentionsIn(source, passage)))
-  return groups.flatMap((group) => {
-    const fullest = group.mentions.reduce((best, next) => (next.text.length > best.text.length ? next : best))
-    const hasRole = group.mentions.some((mention) => inRole.some((role) => covers(role, mention)))
-    if (!hasRole && !isWorthNaming(fullest)) return []
-    const reasons: Reason[] = [hasRole ? 'named_in_role' : 'mentioned_only']
-    return [
-      {
-        ...quote(source.text, fullest.span),
-        address: { paragraph: fullest.passage.paragraph + 1, sentence: fullest.passage.index + 1, clause: 1 },
-        mentions: group.mentions.length,
-        reasons,
-        confidence: confidenceOf(reasons),
-      },
-    ]
-  })
+  const groups = groupMentions(passages.flatMap((passage) => listMentions(source, passage)))
+  const roles = indexSpans(inRole.map((role) => role.span))
+  return groups
+    .filter((group) => !isPartOfAnother(group, groups))
+    .flatMap((group) => {
+      const fullest = group.mentions.reduce((best, next) =>
+        next.text.length > best.text.length ? next : best,
+      )
+      const hasRole = group.mentions.some((mention) => roles.holds(mention.span))
+      return isWorthNaming(source, fullest, hasRole) ? [proposalOf(source, group, fullest, hasRole)] : []
+    })
 }
 
-const covers = (outer: Quote, inner: Quote): boolean =>
-  outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
-
-const isWorthNaming = ({ unit }: Mention): boolean => unit.form === 'named'
-
-function mentionsIn(source: SourceText, passage: Passage): Mention[] {
-  const tokens = tokensOf(source.flow, passage.sentence)
-  const mentions: Mention[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    const unit = readUnitName(tokens, at)
-    const first = tokens[at]
-    const last = tokens[(unit?.to ?? 0) - 1]
-    if (!unit || !first || !last) continue
-    const isBody = !unit.byOffice && (unit.form !== 'general' || unit.isDistinct) && !isCited(tokens, at)
-    if (isBody) mentions.push({ ...quote(source.text, { start: first.start, end: last.end }), passage, unit })
-    at = unit.to - 1
+function proposalOf(source: SourceText, group: Group, fullest: Mention, hasRole: boolean): UnitProposal {
+  const reasons: Reason[] = [hasRole ? 'named_in_role' : 'mentioned_only']
+  return {
+    ...quote(source.text, fullest.span),
+    address: { paragraph: fullest.passage.paragraph + 1, sentence: fullest.passage.index + 1, clause: 1 },
+    mentions: group.mentions.length,
+    reasons,
+    confidence: confidenceOf(reasons),
   }
-  return mentions
 }
 
-const papers = /^(?:nghị|quyết|thông|chỉ|luật|kết|hướng|quy|văn|điều|đề|công|chương|kế|báo)$/u
-const paperNames =
-  /(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|kết luận|hướng dẫn|quy định|văn bản|điều lệ|công văn|thông báo|kế hoạch|chương trình|đề án)/u
+const uncounted = phrases(
+  'một số, nhiều, mỗi, từng, những, đồng chí, các đồng chí, cán bộ, thành viên, các thành viên, tất cả, toàn thể, đa số, cấp',
+)
+const bodiesNamedLater = phrases(
+  'ban chỉ đạo, văn phòng, ban quản lý, ban tổ chức, đảng ủy, công an, ubnd, hđnd, tổ công tác, ủy ban nhân dân',
+)
 
-/** "Nghị quyết số … của Chính phủ": the issuer of a paper takes no part. */
-function isCited(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'của') return false
-  const before = tokens.slice(Math.max(0, at - 24), at - 1)
-  const hasPaper = before.some((token) => papers.test(token.lower))
-  return hasPaper && paperNames.test(before.map((token) => token.lower).join(' '))
+/** Without a part in anything, only a body that its name tells apart is worth naming. */
+function isWorthNaming(source: SourceText, { unit, span, passage }: Mention, hasRole: boolean): boolean {
+  const tokens = tokensOf(source.flow, span)
+  if (unit.form === 'general') {
+    const opensSentence = tokens[0]?.start === passage.sentence.start && tokens[0].capital
+    const isMeant =
+      unit.precision === 'distinct' || (hasRole && (unit.precision === 'strong' || opensSentence))
+    return isMeant && (!standsAt(tokens, 0, uncounted) || (hasRole && tokens[0]?.lower === 'cấp'))
+  }
+  if (hasRole) return true
+  const isHighest = phraseLengthAt(tokens, 0, highestOrgans) === tokens.length
+  const isBare = phraseLengthAt(tokens, 0, bodiesNamedLater) === tokens.length
+  const isField = tokens[0]?.lower === 'ngành'
+  return unit.form === 'named' && !isHighest && !isBare && !isField && passage.section !== 'purpose'
 }
 
-/** Mentions of one body: equal keys, or one key inside another as whole words. */
+/** A document names few bodies; in a longer list only equal names are joined, so that work stays linear. */
+const mostCompared = 400
+
+/** "Tỉnh ủy" once "Thường trực Tỉnh ủy" is named. */
+const isPartOfAnother = (group: Group, groups: readonly Group[]): boolean =>
+  groups.length <= mostCompared &&
+  groups.some(
+    (other) =>
+      other !== group && ` ${other.key} `.includes(` ${group.key} `) && other.key.endsWith(group.key),
+  )
+
+/** Mentions of one body: equal keys, or one key the beginning of another. */
 function groupMentions(mentions: readonly Mention[]): Group[] {
   const groups: Group[] = []
   const byKey = new Map<string, Group>()
   for (const mention of mentions) {
     const key = unitKey(mention.text)
-    const group = byKey.get(key) ?? groups.find((each) => isSameBody(each.key, key))
-    if (group) {
-      group.mentions.push(mention)
-      if (key.length > group.key.length) group.key = key
-      byKey.set(key, group)
-    } else {
-      const created = { key, mentions: [mention] }
-      groups.push(created)
-      byKey.set(key, created)
-    }
+    const near = groups.length <= mostCompared ? groups.find((each) => isSameBody(each.key, key)) : undefined
+    const group = byKey.get(key) ?? near ?? { key, mentions: [] }
+    if (group.mentions.length === 0) groups.push(group)
+    group.mentions.push(mention)
+    if (key.length > group.key.length) group.key = key
+    byKey.set(key, group)
   }
   return groups
 }
 
-/** "UBND huyện" and "UBND huyện" with its name are one; the shorter must be most of the longer. */
+const mayHaveName = /(?: uy| huyen| tinh| xa| chi dao| thanh pho)$/u
+
+/** "UBND huyện" and "UBND huyện" with its name are one; otherwise the shorter must be most of the longer. */
 function isSameBody(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (!`${long} `.startsWith(`${short} `)) return false
   const share = (2 * short.split(' ').length) / (short.split(' ').length + long.split(' ').length)
-  return share >= 0.7 && `${long} `.startsWith(`${short} `)
+  return share >= 0.7 || mayHaveName.test(short)
 }
 
 /** The body that speaks in a document of its own: the first it names. */
 export function findIssuer(source: SourceText, passages: readonly Passage[]): Quote | null {
   for (const passage of passages.slice(0, 40)) {
-    const named = mentionsIn(source, passage).find((mention) => mention.unit.form === 'named')
+    const named = listMentions(source, passage).find((mention) => mention.unit.form === 'named')
     if (named) return quote(source.text, named.span)
   }
   return null

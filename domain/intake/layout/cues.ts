@@ -1,7 +1,7 @@
 import { directiveVerbs } from '../lexicon/actions.ts'
-import { offices } from '../lexicon/bodies.ts'
 import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
 import { predicateStandsAt } from '../direction/predicate.ts'
+import { hasSpeakerBefore } from '../direction/speaker.ts'
 import { readUnitList } from '../unit/unit-list.ts'
 import type { Token } from './tokens.ts'
 
@@ -21,17 +21,14 @@ export const opensDifficulties = (sentence: string): boolean =>
 const workAhead =
   /^(?:về |trong |đối với )?(?:phương hướng,? )?(?:các )?nhiệm vụ (?:trọng tâm |chủ yếu |công tác )?(?:trong |của )?(?:\d{1,2} tháng|những tháng|tháng|quý|năm|thời gian)|^(?:trong )?thời gian tới|^từ nay đến/iu
 
-const weakDirectives = phrases('chỉ đạo, đôn đốc, nhắc nhở')
-const speakers = phrases(
-  'hội nghị, cuộc họp, phiên họp, chủ tọa, ông, bà, đồng chí, phó thủ tướng, thủ tướng, bộ trưởng',
-)
+const steeringOnly = phrases('chỉ đạo, đôn đốc, nhắc nhở')
 
 /** A sentence in which a chair or a superior body begins to lay work down. */
 export function opensDirections(sentence: string, tokens: readonly Token[]): boolean {
   if (workAhead.test(sentence)) return workIsLaid(tokens)
   for (let at = 1; at < tokens.length; at += 1) {
     const verb = phraseLengthAt(tokens, at, directiveVerbs)
-    if (verb === 0 || !hasSpeaker(tokens, at)) continue
+    if (verb === 0 || !hasSpeakerBefore(tokens, at)) continue
     const list = readUnitList(tokens, at + verb)
     if (
       list
@@ -45,7 +42,7 @@ export function opensDirections(sentence: string, tokens: readonly Token[]): boo
 }
 
 const ordersWork = (tokens: readonly Token[], at: number, verb: number): boolean =>
-  !standsAt(tokens, at, weakDirectives) && predicateStandsAt(tokens, at + verb)
+  !standsAt(tokens, at, steeringOnly) && predicateStandsAt(tokens, at + verb)
 
 const workIsLaid = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -55,16 +52,6 @@ const workIsLaid = (tokens: readonly Token[]): boolean =>
 function hasSubject(tokens: readonly Token[], at: number): boolean {
   const list = readUnitList(tokens, at)
   return list !== null && predicateStandsAt(tokens, list.to)
-}
-
-/** Whether someone who may order stands before a verb, in the same clause. */
-function hasSpeaker(tokens: readonly Token[], verbAt: number): boolean {
-  for (let at = verbAt - 1; at >= Math.max(0, verbAt - 30); at -= 1) {
-    if (tokens[at]?.lower === '.' || tokens[at]?.lower === ';') return false
-    if (standsAt(tokens, at, offices) || standsAt(tokens, at, speakers)) return true
-    if (readUnitList(tokens, at)?.to === verbAt) return true
-  }
-  return false
 }
 
 /** Whether a sentence tells what has been done. */

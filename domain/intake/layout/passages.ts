@@ -64,8 +64,9 @@ function enterHeading(document: OpenDocument, levels: Map<number, Level>, number
   leaveDeeper(levels, depth)
   const isWork = workStandsAt(tokensOf(document.source.flow, paragraph.content), 0)
   const above = governingLevel(levels).section
-  const staysInDirections = above === 'directions' && (isWork || lead !== null)
-  const own = staysInDirections ? null : sectionOfHeading(words)
+  const cue = sectionOfHeading(words)
+  const staysInDirections = above === 'directions' && (isWork || lead !== null) && cue?.at !== 0
+  const own = staysInDirections ? null : (cue?.kind ?? null)
   levels.set(depth, {
     section: own ?? (lead && above !== 'recommendations' ? 'directions' : null),
     lead,
@@ -155,8 +156,7 @@ function sectionOfSentence(
   const tokens = tokensOf(flow, span)
   if (isUnderHeading && section !== 'results' && section !== 'purpose') return null
   if (opensRecommendations(tokens)) return 'recommendations'
-  if (section !== 'recommendations' && opensDirections(sentence, tokens) && !tellsThePast(tokens))
-    return 'directions'
+  if (section !== 'recommendations' && opensDirections(sentence, tokens)) return 'directions'
   if (section === 'directions') return opensWeaknesses(sentence) ? 'weaknesses' : null
   if (opensDifficulties(sentence)) return 'difficulties'
   return opensWeaknesses(sentence) ? 'weaknesses' : null

@@ -77,6 +77,7 @@ function isHeading(paragraphs: readonly Paragraph[], lines: readonly string[], i
   const line = lines[index] ?? ''
   const marker = paragraphs[index]?.marker ?? null
   const next = paragraphs[index + 1]
+  if (/\d\s*%/u.test(line)) return false
   if (line.endsWith(':')) return line.length <= 300 && !/[.;!?] /u.test(line.slice(marker?.length ?? 0))
   if (line.length > longestHeading || /[.;,!?…]$/u.test(line)) return false
   if (isUpperCase(line)) return true

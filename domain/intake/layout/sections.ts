@@ -13,7 +13,7 @@ const headingCues: readonly { kind: SectionKind; cue: RegExp }[] = [
   { kind: 'purpose', cue: /mục đích|quan điểm|phạm vi|đối tượng|căn cứ|sự cần thiết|bối cảnh/iu },
   {
     kind: 'results',
-    cue: /đánh giá|kết quả|tình hình|ưu điểm|những việc đã|đã đạt được|thuận lợi|thành phần|đặc điểm/iu,
+    cue: /đánh giá(?: chung| tình hình| kết quả| khái quát|$)|kết quả|tình hình|ưu điểm|những việc đã|đã đạt được|thuận lợi|thành phần|đặc điểm/iu,
   },
   { kind: 'weaknesses', cue: /tồn tại|hạn chế|yếu kém|khuyết điểm|nguyên nhân|bất cập|thiếu sót/iu },
   { kind: 'difficulties', cue: /khó khăn|vướng mắc/iu },
@@ -25,13 +25,13 @@ const headingCues: readonly { kind: SectionKind; cue: RegExp }[] = [
   },
 ]
 
-/** The section that a heading opens, by the cue that stands first in it; null when it names none. */
-export function sectionOfHeading(heading: string): SectionKind | null {
+/** The section that a heading opens, by the cue that stands first in it, and where; null when it names none. */
+export function sectionOfHeading(heading: string): { kind: SectionKind; at: number } | null {
   const found = headingCues
     .map(({ kind, cue }) => ({ kind, at: heading.search(cue) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)
-  return found[0]?.kind ?? null
+  return found[0] ?? null
 }
 
 const intro =

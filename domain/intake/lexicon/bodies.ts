@@ -18,6 +18,21 @@ export const completeBodies = phrases(
   'trường chính trị, trung ương, lực lượng vũ trang, văn phòng đăng ký đất đai, ban tiếp công dân, liên minh hợp tác xã',
 )
 
+/** Organs that share a level with the one named next: "Ban Thường vụ, Thường trực Tỉnh ủy"; "Đảng ủy, UBND các xã". */
+export const organsOfOneLevel = phrases(
+  'đảng ủy, thường trực, ban thường vụ, hđnd, hội đồng nhân dân, ubnd, ủy ban nhân dân, ban chấp hành, ubmttq, mttq',
+)
+
+/** Bodies that are one only with a level or name after them; alone the word means something else. */
+export const bodiesWithTail = phrases(
+  'bhxh, bảo hiểm xã hội, trung ương, thường trực, lực lượng vũ trang, ban quản lý, ban tổ chức, ban chấp hành, bảo tàng, thư viện',
+)
+
+/** Organs of the whole country: named in most papers, taking part in few. */
+export const highestOrgans = phrases(
+  'chính phủ, quốc hội, bộ chính trị, ban bí thư, trung ương, trung ương đảng, thủ tướng, thủ tướng chính phủ, mặt trận tổ quốc',
+)
+
 /** Words that make a body only together with a name: Sở Nội vụ, Báo …, trường …. */
 export const namedBodies = phrases(
   'ban, bộ, sở, cục, vụ, chi cục, tổng cục, phòng, báo, đài, trường, học viện, đại học, viện, trung tâm, hội, đoàn',
@@ -80,12 +95,28 @@ export const fieldWords = phrases(
   'khen thưởng, kiểm tra, thanh tra, thi hành án, tổ quốc, liên hiệp, chiến binh, cựu chiến binh, lao động, thương binh, nội vụ',
 )
 
-/** Words that narrow a general body: liên quan, trực thuộc, chức năng, chuyên môn. */
+/** Words that narrow a general body without telling which it is. */
+export const vagueQualifiers = phrases(
+  'liên quan, có liên quan, trực thuộc, chức năng, chuyên môn, trên địa bàn, trên địa bàn tỉnh, trên địa bàn huyện',
+  'trên địa bàn xã, trên địa bàn thành phố, thuộc tỉnh, thuộc huyện, thuộc thành phố, nêu trên, trên, còn lại, được giao',
+  'được phân công, phụ trách, thi công, tư vấn, chủ đầu tư, chủ quản, có tên, mình, địa phương, đầu mối, có tên trên',
+)
+
+/** General words so wide that alone they name no one. */
+export const widestBodies = phrases(
+  'cơ quan, đơn vị, địa phương, ban, ngành, phòng, phòng ban, đoàn thể, tổ chức, cấp, thành viên, đồng chí, đảng viên',
+  'cán bộ, bên, cơ sở, lực lượng, xã, phường, thị trấn, huyện, thị xã, thành phố, quận, tỉnh, thôn, buôn, bon, bản, ấp',
+  'cấp ủy, chính quyền, tổ chức đảng, chi bộ, đảng bộ, chủ đầu tư, nhà thầu, khu phố, tổ dân phố, tdp, hộ dân, doanh nghiệp, ban ngành, trường, trường học, nhà trường, công ty, hội',
+)
+
+/** Words that tell the level of a general body, and no more. */
+export const levelQualifiers = phrases(
+  'cấp tỉnh, cấp huyện, cấp xã, trung ương, ngành, tỉnh, huyện, xã, thành phố, phường, thị trấn, cùng cấp, các cấp, cấp trên, cấp dưới',
+)
+
+/** Words that narrow a general body to certain ones: các cơ quan tư pháp, các tổ chức cơ sở đảng. */
 export const generalQualifiers = phrases(
-  'liên quan, có liên quan, trực thuộc, chức năng, chuyên môn, cơ sở, cấp tỉnh, cấp huyện, cấp xã, trung ương, địa phương',
-  'trên địa bàn, trên địa bàn tỉnh, trên địa bàn huyện, trên địa bàn xã, trên địa bàn thành phố, thuộc tỉnh, thuộc huyện',
-  'thuộc thành phố, nhà nước, sự nghiệp, hành chính, kinh tế, chính trị, đoàn thể, ngành, tỉnh, huyện, xã, thành phố, cùng cấp',
-  'tham mưu, giúp việc, chủ đầu tư, chủ quản, tín dụng, đảng, cơ sở đảng, xây dựng đảng, quản lý, quản lý nhà nước, tư pháp',
-  'nêu trên, trên, còn lại, được giao, được phân công, phụ trách, thi công, tư vấn, báo chí, truyền thông, phường, thị trấn, có tên',
-  'các cấp, thành viên, đầu mối, cấp trên, cấp dưới, mình, đoàn thể chính trị, chính trị xã hội, bảo vệ pháp luật, thanh tra, kiểm tra',
+  'cơ sở, nhà nước, sự nghiệp, hành chính, kinh tế, chính trị, đoàn thể, tín dụng, đảng, cơ sở đảng, xây dựng đảng',
+  'quản lý nhà nước, tư pháp, cải cách tư pháp, báo chí, truyền thông, thành viên, đoàn thể chính trị, chính trị xã hội',
+  'bảo vệ pháp luật, chính trị - xã hội, khoa học, công lập, ngoài công lập, lực lượng vũ trang',
 )

@@ -39,5 +39,5 @@ function nextAfterColon(tokens: readonly Token[], units: readonly UnitName[], at
     (joiner === ',' || joiner === ';' || joiner === 'và') && units[0]?.form === 'general' && units.length > 1
   if ((!opensList && !goesOn) || !tokens[at + 1]?.capital) return null
   const to = readNameTail(tokens, at + 1)
-  return to > at + 1 ? { from: at + 1, to, form: 'named', byOffice: false, isDistinct: true } : null
+  return to > at + 1 ? { from: at + 1, to, form: 'named', byOffice: false, precision: 'distinct' } : null
 }

@@ -1,13 +1,16 @@
 import type { Token } from '../layout/tokens.ts'
 import {
   completeBodies,
+  fieldWords,
   generalBodies,
   namedBodies,
   offices,
   places,
   quantifiers,
 } from '../lexicon/bodies.ts'
+import { bodiesWithTail, organsOfOneLevel, widestBodies } from '../lexicon/bodies.ts'
 import { phraseLengthAt, standsAt } from '../lexicon/phrases.ts'
+import type { Precision } from './name-tail.ts'
 import { readGeneralTail, readNameTail, readPlaceNames } from './name-tail.ts'
 
 /** A body as a text names it; positions are those of its tokens, `to` exclusive. */
@@ -18,8 +21,8 @@ export type UnitName = {
   readonly form: 'named' | 'general' | 'place'
   /** The person at the head of a body stands for it: thủ trưởng các cơ quan. */
   readonly byOffice: boolean
-  /** A general body narrowed to certain ones: các cơ quan Khối Đảng, not các đơn vị liên quan. */
-  readonly isDistinct: boolean
+  /** How far a general name tells whom it means: các cơ quan Khối Đảng is distinct, các đơn vị liên quan wide. */
+  readonly precision: Precision
 }
 
 /** Reads the name of a body, or of the office at its head, that begins at a token. */
@@ -31,9 +34,26 @@ function readBody(tokens: readonly Token[], at: number): UnitName | null {
   const office = phraseLengthAt(tokens, at, offices)
   const complete = phraseLengthAt(tokens, at, completeBodies)
   if (complete > 0 && complete >= office && mayStandAlone(tokens, at)) {
-    return unitOf(at, readNameTail(tokens, at + complete), 'named', true)
+    const to = withSharedLevel(tokens, at, at + complete, readNameTail(tokens, at + complete))
+    const isAlone = to === at + complete && needsTail(tokens, at)
+    if (!isAlone) return unitOf(at, to, 'named', 'distinct')
   }
   return readNamed(tokens, at) ?? readPlace(tokens, at) ?? readGeneral(tokens, at)
+}
+
+/** In small letters such a word is a body only with a level: "công an huyện", but "ra tòa án". */
+const needsTail = (tokens: readonly Token[], at: number): boolean =>
+  standsAt(tokens, at, bodiesWithTail) || tokens[at]?.capital !== true
+
+/** "Ban Thường vụ, Thường trực Tỉnh ủy": an organ without level takes that of the one named after it. */
+function withSharedLevel(tokens: readonly Token[], at: number, headEnd: number, to: number): number {
+  const joiner = tokens[to]?.lower
+  const joins = joiner === ',' || joiner === '-' || joiner === 'và' || joiner === '&'
+  if (to !== headEnd || !joins || !standsAt(tokens, at, organsOfOneLevel)) return to
+  const next = phraseLengthAt(tokens, to + 1, organsOfOneLevel)
+  if (next === 0) return to
+  const end = readNameTail(tokens, to + 1 + next)
+  return end > to + 1 + next ? end : withSharedLevel(tokens, to + 1, to + 1 + next, to + 1 + next)
 }
 
 const capitalOnly = /^(?:thường|văn|trung|thủ|lực|ban|thanh|thư|bảo|kho)$/
@@ -42,6 +62,16 @@ function mayStandAlone(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]
   return first !== undefined && (first.capital || !capitalOnly.test(first.lower))
 }
+
+const compounds = new Set(
+  'hội trường,môi trường,thị trường,nông trường,công trường,hiện trường,quốc phòng,văn phòng,dự phòng,xã hội,cơ hội,quân đội,trụ sở,cơ sở,thành công,đại hội,chi hội,tiền công'.split(
+    ',',
+  ),
+)
+
+/** "hội trường", "môi trường": the second syllable of another word. */
+const endsCompound = (tokens: readonly Token[], at: number): boolean =>
+  compounds.has(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`)
 
 const lowerCaseHeads = /^(?:ngành|phòng|trung|trường|trạm|đội|ban|sở|hội|công|chi|ngân|hạt|xí|đài|bệnh|nhà)$/
 
@@ -52,25 +82,31 @@ function readNamed(tokens: readonly Token[], at: number): UnitName | null {
   const next = tokens[at + head]
   if (!next || next.kind !== 'word') return null
   if (!first.capital && !next.capital && first.lower !== 'ngành') return null
+  if (first.lower === 'ngành' && !next.capital && !standsAt(tokens, at + 1, fieldWords)) return null
+  if (!first.capital && endsCompound(tokens, at)) return null
   if (!first.capital && !lowerCaseHeads.test(first.lower)) return null
   const end = readNameTail(tokens, at + head, true)
-  return end > at + head ? unitOf(at, end, 'named', true) : null
+  return end > at + head ? unitOf(at, end, 'named', 'distinct') : null
 }
 
 function readPlace(tokens: readonly Token[], at: number): UnitName | null {
   const head = phraseLengthAt(tokens, at, places)
   if (head === 0 || !tokens[at + head]?.capital) return null
   const end = readPlaceNames(tokens, at + head, false)
-  return end > at + head ? unitOf(at, end, 'place', true) : null
+  return end > at + head ? unitOf(at, end, 'place', 'distinct') : null
 }
+
+const countedAlone = /^(?:cơ|cấp|chính|đơn|chủ)$/
 
 function readGeneral(tokens: readonly Token[], at: number): UnitName | null {
   const counted = phraseLengthAt(tokens, at, quantifiers)
   const head = phraseLengthAt(tokens, at + counted, generalBodies)
-  if (head === 0) return null
-  const tail = readGeneralTail(tokens, at + counted + head)
-  const standsOut = counted > 0 || tail.isNarrowed
-  return standsOut ? unitOf(at, tail.end, 'general', tail.isDistinct) : null
+  const first = tokens[at]
+  if (head === 0 || !first) return null
+  const isStrong = counted > 0 && !standsAt(tokens, at + counted, widestBodies)
+  const tail = readGeneralTail(tokens, at + counted + head, isStrong)
+  const standsAlone = tail.isNarrowed && (first.capital || countedAlone.test(first.lower))
+  return counted > 0 || standsAlone ? unitOf(at, tail.end, 'general', tail.precision) : null
 }
 
 function readOffice(tokens: readonly Token[], at: number): UnitName | null {
@@ -80,12 +116,12 @@ function readOffice(tokens: readonly Token[], at: number): UnitName | null {
   return body ? { ...body, from: at, byOffice: true } : null
 }
 
-const unitOf = (from: number, to: number, form: UnitName['form'], isDistinct: boolean): UnitName => ({
+const unitOf = (from: number, to: number, form: UnitName['form'], precision: Precision): UnitName => ({
   from,
   to,
   form,
   byOffice: false,
-  isDistinct,
+  precision,
 })
 
 /** Whether the name of a body or of an office begins at a token. */
