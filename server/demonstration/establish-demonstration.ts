@@ -45,7 +45,13 @@ export async function establishDemonstration({ databases, files, log }: Settings
 async function playOut({ databases, files, log }: Settings): Promise<{ id: string; day: CalendarDate }> {
   const onError = (error: Error) =>
     log.warn({ err: error }, 'database connection lost while the demonstration was made')
-  const pool = openPool({ connection: databases.app, schema: demonstrationSchema, size: 4, onError })
+  const pool = openPool({
+    connection: databases.app,
+    schema: demonstrationSchema,
+    size: 4,
+    waitsForDisk: false,
+    onError,
+  })
   try {
     const id = newId()
     const db = openDb(pool)

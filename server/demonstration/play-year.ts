@@ -1,9 +1,15 @@
-import { foundProvince } from './found-province.ts'
-import type { Stage } from './stage.ts'
 import { calendarDate } from '#domain/calendar/date.ts'
+import { foundProvince } from './found-province.ts'
+import { meetingScenes } from './meeting-scenes.ts'
+import { planScenes } from './plan-scenes.ts'
+import { playScenes } from './scene.ts'
+import { voiceScenes } from './voice-scenes.ts'
+import { workScenes } from './work-scenes.ts'
+import type { Stage } from './stage.ts'
 
 /** The year 2023 of the demonstration, from its founding to the morning of 5 October. */
 export async function playYear(stage: Stage): Promise<void> {
   await foundProvince(stage)
+  await playScenes(stage, [...planScenes(), ...workScenes(), ...voiceScenes(), ...meetingScenes()])
   stage.move(calendarDate('2023-10-05'))
 }

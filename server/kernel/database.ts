@@ -27,6 +27,8 @@ export interface PoolSettings {
   connection: pg.ClientConfig
   schema: string
   size: number
+  /** False where a commit need not wait for the disk, because an interrupted run begins anew. */
+  waitsForDisk?: boolean
   onError: (error: Error) => void
 }
 
@@ -35,7 +37,7 @@ export function openPool(settings: PoolSettings): pg.Pool {
   const pool = new pg.Pool({
     ...settings.connection,
     max: settings.size,
-    options: `-c search_path=${settings.schema},shared -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC -c jit=off`,
+    options: `-c search_path=${settings.schema},shared -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC -c jit=off${settings.waitsForDisk === false ? ' -c synchronous_commit=off' : ''}`,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     types: { getTypeParser },
