@@ -19,7 +19,7 @@ export function NoticeParts() {
     ['dueOn', t('calendar.title')],
   ])
   return (
-    <div className="columns">
+    <div className="columns" style={{ alignItems: 'start' }}>
       <div className="stack">
         <Notice>{t('ui.draftRestored')}</Notice>
         <Notice kind="done">{t('ui.copied')}</Notice>

@@ -1,18 +1,13 @@
 import type { ReactNode } from 'react'
-import { addDays, dateOf, dayOf, daysBetween, daysInMonth, monthOf, yearOf } from '#domain/calendar/date.ts'
-import type { CalendarDate } from '#domain/calendar/date.ts'
-import { moveDemonstrationClock } from '#domain/session/contract.ts'
-import { useAct } from '#web/api.ts'
 import { useSession } from '#web/session/use-session.ts'
-import { Button } from '#web/ui/Button.tsx'
-import { announce } from '#web/ui/LiveRegion.tsx'
+import { DemonstrationClock } from './DemonstrationClock.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './DemonstrationBanner.module.css'
 
 /** The line above every page: that its data are a demonstration, which day it is there, and the command bar. */
 export function DemonstrationBanner({ children }: { children: ReactNode }) {
-  const { t } = useWords()
-  const { organization } = useSession()
+  const { t, format } = useWords()
+  const { organization, today } = useSession()
   if (!organization.isDemonstration) return <div className={styles['plain']}>{children}</div>
   return (
     <aside className={styles['banner']} aria-label={t('shell.demonstration')}>
@@ -22,47 +17,11 @@ export function DemonstrationBanner({ children }: { children: ReactNode }) {
           {t('shell.demonstrationOf', { organization: organization.name })}
         </span>
       </span>
+      <span className={styles['day']}>{format.date(today)}</span>
       <span className={styles['tools']}>
-        <Clock />
+        <DemonstrationClock />
         {children}
       </span>
     </aside>
   )
-}
-
-function Clock() {
-  const { t, format } = useWords()
-  const { today } = useSession()
-  const moving = useAct(moveDemonstrationClock)
-  const move = async (days: number) => {
-    const answer = await moving.attempt({ body: { days } })
-    if (answer) announce(t('shell.clockMoved', { date: format.date(answer.today) }))
-  }
-  const steps = [
-    { title: t('shell.addDay'), days: 1 },
-    { title: t('shell.addWeek'), days: 7 },
-    { title: t('shell.addMonth'), days: daysBetween(today, sameDayNextMonth(today)) },
-  ]
-  return (
-    <span className={styles['clock']}>
-      <span className="nowrap">{t('shell.clock', { date: format.date(today) })}</span>
-      {steps.map((step) => (
-        <Button
-          key={step.title}
-          small
-          kind="quiet"
-          busy={moving.isSending}
-          onClick={() => void move(step.days)}
-        >
-          {step.title}
-        </Button>
-      ))}
-    </span>
-  )
-}
-
-function sameDayNextMonth(today: CalendarDate): CalendarDate {
-  const first = addDays(dateOf(yearOf(today), monthOf(today), 1), 32)
-  const [year, month] = [yearOf(first), monthOf(first)]
-  return dateOf(year, month, Math.min(dayOf(today), daysInMonth(year, month)))
 }

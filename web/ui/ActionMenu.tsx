@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, type MenuProps } from '@mantine/core'
 import { useWords } from '#web/words/language.tsx'
 import buttonStyles from './Button.module.css'
 import styles from './Menu.module.css'
@@ -20,7 +20,7 @@ export function ActionMenu({
   const { t } = useWords()
   const name = label ?? t('ui.more')
   return (
-    <Menu position="bottom-end" offset={4} transitionProps={{ duration: 0 }} classNames={menuClasses}>
+    <Menu {...menuSettings} position="bottom-end">
       <Menu.Target>
         <button
           type="button"
@@ -49,9 +49,17 @@ export function ActionMenu({
   )
 }
 
-export const menuClasses = {
-  dropdown: styles['dropdown'] ?? '',
-  item: styles['item'] ?? '',
-  label: styles['label'] ?? '',
-  divider: styles['divider'] ?? '',
-}
+/** Beside its button in the page, not at its end, so that it is met where it opens. */
+export const menuSettings = {
+  offset: 4,
+  withinPortal: false,
+  floatingStrategy: 'fixed',
+  withInitialFocusPlaceholder: false,
+  transitionProps: { duration: 0 },
+  classNames: {
+    dropdown: styles['dropdown'] ?? '',
+    item: styles['item'] ?? '',
+    label: styles['label'] ?? '',
+    divider: styles['divider'] ?? '',
+  },
+} as const satisfies MenuProps

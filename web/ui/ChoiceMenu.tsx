@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { type Action, menuClasses } from './ActionMenu.tsx'
+import { type Action, menuSettings } from './ActionMenu.tsx'
 import styles from './ChoiceMenu.module.css'
 
 type Choice = {
@@ -21,13 +21,7 @@ type Props = {
 /** A menu of settings: one of each group, one switch, then what can be done. */
 export function ChoiceMenu({ label, trigger, groups, check, actions }: Props) {
   return (
-    <Menu
-      defaultOpened
-      position="top-start"
-      offset={4}
-      transitionProps={{ duration: 0 }}
-      classNames={menuClasses}
-    >
+    <Menu {...menuSettings} defaultOpened position="top-start">
       <Menu.Target>
         <button type="button" className={styles['trigger']}>
           {trigger}

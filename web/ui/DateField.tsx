@@ -4,7 +4,7 @@ import { formatDate } from '#domain/calendar/format-date.ts'
 import { parseDate } from '#domain/calendar/parse-date.ts'
 import { fieldSentence } from '#web/api/problem.ts'
 import { useWords } from '#web/words/language.tsx'
-import { describedBy, textOf } from './form/field-binding.ts'
+import { describedBy, mustBeFilled, textOf } from './form/field-binding.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import styles from './Field.module.css'
 
@@ -46,7 +46,7 @@ export function DateField(props: FieldProps) {
         className={`${styles['control']} ${styles['date']}`}
         value={text}
         readOnly={Boolean(why)}
-        aria-required={!optional || undefined}
+        aria-required={mustBeFilled(field, optional)}
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy(field, why ?? hint, problem)}
         onChange={(event) => type(event.currentTarget.value)}

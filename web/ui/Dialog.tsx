@@ -17,25 +17,21 @@ const widths = { narrow: 440, ordinary: 640, wide: 960 }
 export function Dialog({ open, onClose, title, width = 'ordinary', children }: Props) {
   const { t } = useWords()
   return (
-    <Modal
+    <Modal.Root
       opened={open}
       onClose={onClose}
-      title={title}
       size={widths[width]}
       centered
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-      overlayProps={{ color: 'var(--veil)', backgroundOpacity: 1 }}
-      classNames={{
-        content: styles['content'] ?? '',
-        header: styles['header'] ?? '',
-        title: styles['title'] ?? '',
-        body: styles['body'] ?? '',
-        close: styles['close'] ?? '',
-        overlay: styles['overlay'] ?? '',
-      }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay className={styles['overlay'] ?? ''} backgroundOpacity={1} color="var(--veil)" />
+      <Modal.Content className={styles['content'] ?? ''} radius={6}>
+        <div className={styles['head']}>
+          <Modal.Title className={styles['title'] ?? ''}>{title}</Modal.Title>
+          <Modal.CloseButton className={styles['close'] ?? ''} aria-label={t('ui.close')} />
+        </div>
+        <Modal.Body className={styles['body'] ?? ''}>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

@@ -50,9 +50,9 @@ export function FileDrop({ label, kinds, mostBytes, onFile, uploading, onCallOff
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id} className="strong">
+      <p className="strong" id={`${id}-label`}>
         {label}
-      </label>
+      </p>
       <p id={`${id}-hint`} className="small quiet">
         {why ?? t('ui.fileLimits', { kinds: kinds.join(', '), size: format.bytes(mostBytes) })}
       </p>
@@ -63,6 +63,8 @@ export function FileDrop({ label, kinds, mostBytes, onFile, uploading, onCallOff
           <input
             id={id}
             type="file"
+            className="seenByReaderOnly"
+            aria-labelledby={`${id}-label ${id}-button`}
             accept={kinds.join(',')}
             aria-disabled={why ? true : undefined}
             aria-describedby={`${id}-hint`}
@@ -74,7 +76,15 @@ export function FileDrop({ label, kinds, mostBytes, onFile, uploading, onCallOff
               event.currentTarget.value = ''
             }}
           />
-          <span className="soft">{t('ui.dropFile')}</span>
+          <label
+            id={`${id}-button`}
+            htmlFor={id}
+            className={styles['button']}
+            data-off={why ? true : undefined}
+          >
+            {t('ui.chooseFile')}
+          </label>
+          {!why && <span className="soft">{t('ui.dropFile')}</span>}
         </p>
       )}
       {refusal && (

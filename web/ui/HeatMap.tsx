@@ -30,7 +30,7 @@ type Props = {
 export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total }: Props) {
   return (
     <div className={styles['frame']}>
-      <table className={styles['map']} aria-label={label}>
+      <table className={styles['map']} aria-label={label} style={{ minWidth: 190 + columns.length * 60 }}>
         <thead>
           <tr>
             <th scope="col" className={styles['corner']}>
@@ -41,7 +41,11 @@ export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total }: Pro
                 {column.to ? <Link to={column.to}>{column.title}</Link> : column.title}
               </th>
             ))}
-            {sumTitle && <th scope="col">{sumTitle}</th>}
+            {sumTitle && (
+              <th scope="col" className={styles['sumHead']}>
+                {sumTitle}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

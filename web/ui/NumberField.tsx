@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { isDecimal } from '#domain/quantity/decimal.ts'
 import { fieldSentence } from '#web/api/problem.ts'
 import { useWords } from '#web/words/language.tsx'
-import { describedBy, textOf } from './form/field-binding.ts'
+import { describedBy, mustBeFilled, textOf } from './form/field-binding.ts'
 import { readTypedNumber } from './form/typed-number.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import styles from './Field.module.css'
@@ -51,7 +51,7 @@ export function NumberField({ as = 'decimal', unit, ...props }: Props) {
           className={`${styles['control']} ${styles['figures']} ${styles['number']}`}
           value={text}
           readOnly={Boolean(why)}
-          aria-required={!optional || undefined}
+          aria-required={mustBeFilled(field, optional)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(field, why ?? hint, problem)}
           onChange={(event) => {

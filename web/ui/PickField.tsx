@@ -2,9 +2,9 @@ import { Combobox, useCombobox } from '@mantine/core'
 import { useState } from 'react'
 import { foldText } from '#domain/text/fold.ts'
 import { useWords } from '#web/words/language.tsx'
-import { describedBy, textOf } from './form/field-binding.ts'
+import { describedBy, mustBeFilled, textOf } from './form/field-binding.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
-import { PickOptions } from './PickOptions.tsx'
+import { listSettings, PickOptions } from './PickOptions.tsx'
 import styles from './Field.module.css'
 import type { Option } from './SelectField.tsx'
 
@@ -25,7 +25,7 @@ export function PickField(props: FieldProps & { options: readonly Option[] }) {
   }
   return (
     <FieldFrame {...props}>
-      <Combobox store={list} onOptionSubmit={choose} transitionProps={{ duration: 0 }} offset={4}>
+      <Combobox {...listSettings} store={list} onOptionSubmit={choose}>
         <Combobox.Target>
           <input
             id={field.id}
@@ -35,7 +35,7 @@ export function PickField(props: FieldProps & { options: readonly Option[] }) {
             className={`${styles['control']} ${styles['select']}`}
             value={typed ?? chosen?.label ?? ''}
             readOnly={Boolean(why)}
-            aria-required={!optional || undefined}
+            aria-required={mustBeFilled(field, optional)}
             aria-invalid={field.problem ? true : undefined}
             aria-describedby={describedBy(field, why ?? hint, field.problem)}
             onFocus={(event) => event.currentTarget.select()}

@@ -1,11 +1,11 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { useWords } from '#web/words/language.tsx'
-import { describedBy } from './form/field-binding.ts'
+import { describedBy, mustBeFilled } from './form/field-binding.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import styles from './PickManyField.module.css'
 import { matching } from './PickField.tsx'
-import { PickOptions } from './PickOptions.tsx'
+import { listSettings, PickOptions } from './PickOptions.tsx'
 import type { Option } from './SelectField.tsx'
 import { Shape } from './Shape.tsx'
 
@@ -26,7 +26,7 @@ export function PickManyField(props: FieldProps & { options: readonly Option[] }
   }
   return (
     <FieldFrame {...props}>
-      <Combobox store={list} onOptionSubmit={toggle} transitionProps={{ duration: 0 }} offset={4}>
+      <Combobox {...listSettings} store={list} onOptionSubmit={toggle}>
         <Combobox.DropdownTarget>
           <div className={styles['box']} data-invalid={field.problem ? true : undefined}>
             {options
@@ -53,7 +53,7 @@ export function PickManyField(props: FieldProps & { options: readonly Option[] }
                 placeholder={chosen.length === 0 ? t('ui.typeToFind') : ''}
                 value={typed}
                 readOnly={Boolean(why)}
-                aria-required={!optional || undefined}
+                aria-required={mustBeFilled(field, optional)}
                 aria-invalid={field.problem ? true : undefined}
                 aria-describedby={describedBy(field, why ?? hint, field.problem)}
                 onClick={() => list.openDropdown()}

@@ -1,7 +1,15 @@
-import { Combobox } from '@mantine/core'
+import { Combobox, type ComboboxProps } from '@mantine/core'
 import { useWords } from '#web/words/language.tsx'
 import styles from './PickOptions.module.css'
 import type { Option } from './SelectField.tsx'
+
+/** Open at once, where the field is. */
+export const listSettings = {
+  offset: 4,
+  withinPortal: false,
+  floatingStrategy: 'fixed',
+  transitionProps: { duration: 0 },
+} as const satisfies ComboboxProps
 
 const most = 60
 

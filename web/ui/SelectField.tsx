@@ -1,5 +1,5 @@
 import { useWords } from '#web/words/language.tsx'
-import { describedBy, textOf } from './form/field-binding.ts'
+import { describedBy, mustBeFilled, textOf } from './form/field-binding.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import styles from './Field.module.css'
 
@@ -18,14 +18,14 @@ export function SelectField(props: FieldProps & { options: readonly Option[]; pl
         className={`${styles['control']} ${styles['select']}`}
         value={textOf(field.value)}
         aria-disabled={why ? true : undefined}
-        aria-required={!optional || undefined}
+        aria-required={mustBeFilled(field, optional)}
         aria-invalid={field.problem ? true : undefined}
         aria-describedby={describedBy(field, why ?? hint, field.problem)}
         onChange={(event) => {
           if (!why) field.set(event.currentTarget.value)
         }}
       >
-        <option value="">{placeholder ?? t('ui.choose')}</option>
+        <option value="">{placeholder ?? t(field.isFilter ? 'ui.all' : 'ui.choose')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={Boolean(option.why)}>
             {option.why ? `${option.label} (${option.why})` : option.label}

@@ -3,28 +3,27 @@ import type { ReactNode } from 'react'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Dialog.module.css'
 
+type Props = { open: boolean; onClose: () => void; title: string; children: ReactNode }
+
 /** A sheet at the side of the page: the menu of a phone, the origin of a figure. */
-export function SideSheet(props: { open: boolean; onClose: () => void; title: string; children: ReactNode }) {
+export function SideSheet({ open, onClose, title, children }: Props) {
   const { t } = useWords()
   return (
-    <Drawer
-      opened={props.open}
-      onClose={props.onClose}
-      title={props.title}
+    <Drawer.Root
+      opened={open}
+      onClose={onClose}
       position="right"
       size={420}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-      classNames={{
-        content: styles['content'] ?? '',
-        header: styles['header'] ?? '',
-        title: styles['title'] ?? '',
-        body: styles['body'] ?? '',
-        close: styles['close'] ?? '',
-        overlay: styles['overlay'] ?? '',
-      }}
     >
-      {props.children}
-    </Drawer>
+      <Drawer.Overlay className={styles['overlay'] ?? ''} backgroundOpacity={1} color="var(--veil)" />
+      <Drawer.Content className={styles['sheet'] ?? ''}>
+        <div className={styles['head']}>
+          <Drawer.Title className={styles['title'] ?? ''}>{title}</Drawer.Title>
+          <Drawer.CloseButton className={styles['close'] ?? ''} aria-label={t('ui.close')} />
+        </div>
+        <Drawer.Body className={styles['body'] ?? ''}>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react'
 import { useWords } from '#web/words/language.tsx'
 import { Button } from './Button.tsx'
+import { copyText } from './copy-text.ts'
 import { EmptyState } from './EmptyState.tsx'
 import { announce } from './LiveRegion.tsx'
 import { type Column, type Order, sorted, toTsv } from './table/column.ts'
@@ -37,8 +38,7 @@ export function Table<Row>(props: Props<Row>) {
   const all = sorted(props.rows, columns, order)
   const rows = useDeferredValue(all, all.slice(0, 60))
   if (props.rows.length === 0) return props.empty ?? <EmptyState title={t('ui.noRows')} />
-  const copy = () =>
-    void navigator.clipboard.writeText(toTsv(all, columns)).then(() => announce(t('ui.copied')))
+  const copy = () => void copyText(toTsv(all, columns)).then(() => announce(t('ui.copied')))
   return (
     <div className={styles['frame']}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrows of the links in it */}

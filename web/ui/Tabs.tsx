@@ -19,7 +19,7 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label?: string }) 
           aria-current={tab.to === here || tab.to === pathname + search.split('&')[0] ? 'page' : undefined}
         >
           {tab.title}
-          {tab.count !== undefined && <span className="figures"> {format.number(tab.count)}</span>}
+          {tab.count !== undefined && <span> {format.number(tab.count)}</span>}
         </Link>
       ))}
     </nav>

@@ -1,4 +1,4 @@
-import { describedBy, textOf } from './form/field-binding.ts'
+import { describedBy, mustBeFilled, textOf } from './form/field-binding.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import styles from './Field.module.css'
 
@@ -14,7 +14,7 @@ export function TextArea({ rows = 4, ...props }: FieldProps & { rows?: number })
         className={`${styles['control']} ${styles['area']}`}
         value={textOf(field.value)}
         readOnly={Boolean(why)}
-        aria-required={!optional || undefined}
+        aria-required={mustBeFilled(field, optional)}
         aria-invalid={field.problem ? true : undefined}
         aria-describedby={describedBy(field, why ?? hint, field.problem)}
         onChange={(event) => field.set(event.currentTarget.value)}

@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'react'
-import { describedBy, textOf } from './form/field-binding.ts'
+import { describedBy, mustBeFilled, textOf } from './form/field-binding.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import styles from './Field.module.css'
 
@@ -21,7 +21,7 @@ export function TextField(props: Props) {
         className={styles['control']}
         value={textOf(field.value)}
         readOnly={Boolean(why)}
-        aria-required={!optional || undefined}
+        aria-required={mustBeFilled(field, optional)}
         aria-invalid={field.problem ? true : undefined}
         aria-describedby={describedBy(field, why ?? hint, field.problem)}
         onChange={(event) => field.set(event.currentTarget.value)}

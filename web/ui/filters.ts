@@ -37,6 +37,7 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
     value: valueOf(name),
     set: (value) => set(name, value),
     problem: null,
+    isFilter: true,
   })
   return {
     valueOf,

@@ -33,10 +33,11 @@ export function drawCurve(
 ): EChartsType {
   const palette = readPalette(element)
   const chart = init(element, null, { renderer: 'svg' })
+  const hasRoom = element.clientWidth > 560
   const text = { fontFamily: palette.font, fontSize: display.largeText ? 14.4 : 12, color: palette.ink3 }
   chart.setOption({
     animation: false,
-    grid: { left: 4, right: 150, top: 26, bottom: 4, containLabel: true },
+    grid: { left: 4, right: hasRoom ? 150 : 14, top: 26, bottom: 4, containLabel: true },
     xAxis: {
       type: 'category',
       data: [...data.periods],
@@ -53,7 +54,9 @@ export function drawCurve(
     },
     series: [
       ...bandSeries(data, palette),
-      ...data.series.map((series) => lineOf(series, data, palette, text)),
+      ...data.series.map((series) =>
+        lineOf(hasRoom ? series : { ...series, end: undefined }, data, palette, text),
+      ),
     ],
   })
   return chart

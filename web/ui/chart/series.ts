@@ -2,7 +2,12 @@
 export type SeriesKind = 'actual' | 'plan' | 'forecast' | 'needed'
 
 /** One line; its figures by period, null where it has none. `end` is written at its last point. */
-export type Series = { kind: SeriesKind; name: string; points: readonly (number | null)[]; end?: string }
+export type Series = {
+  kind: SeriesKind
+  name: string
+  points: readonly (number | null)[]
+  end?: string | undefined
+}
 
 /** Between which figures the forecast lies, by period. */
 export type Band = { name: string; low: readonly (number | null)[]; high: readonly (number | null)[] }

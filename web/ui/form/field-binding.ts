@@ -5,6 +5,8 @@ export type FieldBinding = {
   value: unknown
   set: (value: unknown) => void
   problem: string | null
+  /** It narrows a list and may stay empty without saying so. */
+  isFilter?: boolean
 }
 
 /** The text to show in a control. */
@@ -15,6 +17,10 @@ export const textOf = (value: unknown): string =>
 export const describedBy = (field: FieldBinding, hint: unknown, problem: unknown): string | undefined =>
   [hint ? `${field.id}-hint` : '', problem ? `${field.id}-problem` : ''].filter(Boolean).join(' ') ||
   undefined
+
+/** Whether a control must be filled in, for `aria-required`. */
+export const mustBeFilled = (field: FieldBinding, optional: boolean | undefined): true | undefined =>
+  optional || field.isFilter ? undefined : true
 
 /** A binding for a control that belongs to no form. */
 export const bind = (id: string, value: unknown, set: (value: unknown) => void): FieldBinding => ({

@@ -1,6 +1,38 @@
-import type { mine as vi } from '../vi/mine.ts'
-import type { Translated } from '../words.ts'
-
-export const mine: Translated<typeof vi> = {
+export const mine = {
   title: 'My work',
+  sub: '{owed} owed by me, {awaited} I wait for · the large number is working days left',
+  all: 'All',
+  asLead: 'I lead',
+  asCooperating: 'I cooperate',
+  overdue: 'Overdue',
+  soon: 'Today and tomorrow',
+  week: 'Within 5 working days',
+  later: 'Later',
+  daysLeft: 'working days left',
+  daysOver: 'working days over',
+  noDate: 'no due date',
+  toDecide: 'Waiting for my decision',
+  awaited: 'I wait for',
+  held: '{unit} has held it for {days} working days',
+  claimedOn: 'reported done on {date}',
+  nothingOwed: 'Nothing waits for you to do.',
+  nothingOwedMore:
+    'What is assigned to you, or to the unit you answer for, appears here, sorted by working days left.',
+  nothingAwaited: 'You are waiting for no one.',
+  more: '{count} more in the list of tasks.',
+  updateInTurn: 'Update one by one',
+  update: 'Update',
+  reportDone: 'Report done',
+  skip: 'Later',
+  inTurn: '{at} of {count}',
+  allUpdated: 'That was the last one.',
+  year: 'Since {from}',
+  yearRate: '{part} on time of {whole} come due',
+  keys: 'up and down',
+  open: 'open',
+  allKeys: 'all keys',
+  next: 'Next item',
+  previous: 'Previous item',
+  nothingToUpdate: 'Nothing can be updated now.',
+  choose: 'Choose an item first.',
 }

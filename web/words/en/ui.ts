@@ -12,6 +12,7 @@ export const ui: Translated<typeof vi> = {
   remove: 'Remove {name}',
   clear: 'Clear the choice',
   choose: 'Choose',
+  all: 'All',
   typeToFind: 'Type to find, diacritics optional',
   nothingFound: 'Nothing matches “{typed}”.',
   required: 'required',

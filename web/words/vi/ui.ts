@@ -9,6 +9,7 @@ export const ui = {
   remove: 'Bỏ {name}',
   clear: 'Xóa lựa chọn',
   choose: 'Chọn',
+  all: 'Tất cả',
   typeToFind: 'Gõ để tìm, không cần dấu',
   nothingFound: 'Không có mục nào khớp “{typed}”.',
   required: 'bắt buộc',
