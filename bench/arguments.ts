@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+import { type Size, sizes } from './set/size.ts'
+
+export interface Arguments {
+  readonly size: Size
+  /** Names of pages; empty for all. */
+  readonly only: readonly string[]
+  readonly runs: number
+  readonly seconds: number
+  readonly json: string | undefined
+  readonly data: string | undefined
+  readonly plans: boolean
+}
+
+export const usage = `npm run bench -- [--set small|standard] [--only name,…] [--runs 3] [--seconds 1.5] [--json file] [--data DIR] [--plans]
+
+--data keeps the loaded set for the next run; without it everything is made in a temporary directory and removed.
+--plans prints how PostgreSQL answers each statement of each page, instead of measuring.`
+
+/** Throws RangeError with a sentence about what is wrong. */
+export function readArguments(given: string[]): Arguments {
+  const { values } = parseArgs({
+    args: given,
+    options: {
+      set: { type: 'string', default: 'standard' },
+      only: { type: 'string', default: '' },
+      runs: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '1.5' },
+      json: { type: 'string' },
+      data: { type: 'string' },
+      plans: { type: 'boolean', default: false },
+    },
+  })
+  const size = sizes[values.set]
+  if (!size) throw new RangeError(`no such set: ${values.set}`)
+  return {
+    size,
+    only: values.only.split(',').filter(Boolean),
+    runs: positive('runs', values.runs),
+    seconds: positive('seconds', values.seconds),
+    json: values.json,
+    data: values.data,
+    plans: values.plans,
+  }
+}
+
+function positive(name: string, text: string): number {
+  const number = Number(text)
+  if (!(number > 0 && number <= 100)) throw new RangeError(`--${name} takes a number up to 100`)
+  return number
+}

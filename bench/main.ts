@@ -1,0 +1,12 @@
+import { readArguments, usage } from './arguments.ts'
+import { runBench } from './run-bench.ts'
+
+try {
+  const faults = await runBench(readArguments(process.argv.slice(2)), console.log)
+  for (const fault of faults) console.error(fault)
+  process.exitCode = faults.length > 0 ? 1 : 0
+} catch (error) {
+  if (!(error instanceof RangeError || error instanceof TypeError)) throw error
+  console.error(`${error.message}\n\n${usage}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,96 @@
+import type { ClientBase } from 'pg'
+import type { App } from '../app/start-app.ts'
+import type { Statement } from '../app/messages.ts'
+import { type Page, type Visit, turnsLookedAt } from '../pages/page.ts'
+import { timeBareSql } from './bare-sql.ts'
+import { usageOf } from './process-tree.ts'
+import type { Sendable, Sender } from './send.ts'
+import { spin } from './spin.ts'
+import { type Timing, timeRequests } from './time-requests.ts'
+
+/** A timing with what it cost: milliseconds of CPU for each request, of the application and of PostgreSQL. */
+export interface Cost extends Timing {
+  readonly appCpu: number
+  readonly databaseCpu: number
+}
+
+export interface Run {
+  readonly one: Cost
+  readonly sixteen: Cost
+  /** Median milliseconds of the same statements alone. */
+  readonly bare: number
+  readonly spins: readonly [number, number]
+}
+
+export interface Measured {
+  readonly name: string
+  readonly as: string
+  /** How many statements each of the requests looked at sent; they should all be the same. */
+  readonly statementCounts: readonly number[]
+  readonly runs: readonly Run[]
+}
+
+export interface Bench {
+  readonly app: App
+  readonly databasePid: () => number
+  /** A plain connection like those of the application. */
+  readonly bareClient: ClientBase
+  readonly senders: Readonly<Record<1 | 16, Sender>>
+  readonly seconds: number
+  readonly runs: number
+}
+
+/** The request of a page, and the statements of some of its turns. */
+export async function lookAt(
+  bench: Bench,
+  page: Page,
+  visit: Visit,
+): Promise<{ requestOf: () => Sendable; statements: Statement[]; counts: number[] }> {
+  const requestOf = await page.prepare(visit)
+  await sendWell(visit.sender, requestOf())
+  const lists: Statement[][] = []
+  for (let turn = 1; turn < turnsLookedAt; turn++) {
+    lists.push(await bench.app.statementsOf(() => sendWell(visit.sender, requestOf())))
+  }
+  const counts = lists.map((list) => list.length)
+  const fewest = Math.min(...counts)
+  return { requestOf, counts, statements: lists.find((list) => list.length === fewest) ?? [] }
+}
+
+async function sendWell(sender: Sender, request: Sendable): Promise<void> {
+  const { status, text } = await sender.send(request)
+  if (status !== 200) throw new Error(`${request.method} ${request.path}: ${status} ${text}`)
+}
+
+/** Each run times the request alone, its statements alone, and sixteen clients, one kind after the other. */
+export async function measurePage(bench: Bench, page: Page, visit: Visit): Promise<Measured> {
+  const { requestOf, statements, counts } = await lookAt(bench, page, visit)
+  const time = (clients: 1 | 16, seconds: number) =>
+    timeCost(bench, { sender: bench.senders[clients], requestOf, clients, seconds })
+  await time(16, bench.seconds / 4)
+  await time(1, bench.seconds / 4)
+  const runs: Run[] = []
+  for (let run = 0; run < bench.runs; run++) {
+    const before = spin()
+    const bareFirst =
+      run % 2 === 1 ? await timeBareSql(bench.bareClient, statements, bench.seconds / 2) : null
+    const one = await time(1, bench.seconds)
+    const bare = bareFirst ?? (await timeBareSql(bench.bareClient, statements, bench.seconds / 2))
+    const sixteen = await time(16, bench.seconds)
+    runs.push({ one, sixteen, bare: bare.p50, spins: [before, spin()] })
+  }
+  return { name: page.name, as: page.as, statementCounts: counts, runs }
+}
+
+async function timeCost(bench: Bench, loop: Parameters<typeof timeRequests>[0]): Promise<Cost> {
+  const usage = () => [usageOf(bench.app.pid), usageOf(bench.databasePid())]
+  const [appBefore, databaseBefore] = usage()
+  const timing = await timeRequests(loop)
+  const [appAfter, databaseAfter] = usage()
+  const each = (after = 0, before = 0) => (after - before) / timing.requests
+  return {
+    ...timing,
+    appCpu: each(appAfter?.cpu, appBefore?.cpu),
+    databaseCpu: each(databaseAfter?.cpu, databaseBefore?.cpu),
+  }
+}

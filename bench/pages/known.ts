@@ -1,0 +1,46 @@
+import { Client } from 'pg'
+import type { Databases } from '#server/postgres/connection.ts'
+import { schema } from '../set/load-set.ts'
+
+/** The rows of the set that the pages ask for. */
+export interface Known {
+  /** A department with nine units below it. */
+  readonly departmentId: string
+  readonly taskWithLongHistory: string
+  readonly targetId: string
+  readonly plannedMeetingId: string
+  readonly tasksInHand: readonly { readonly id: string; readonly version: number }[]
+  /** Accounts by login. */
+  readonly accounts: ReadonlyMap<string, string>
+}
+
+const department = `select unit_id from position p join account a on a.person_id = p.person_id where a.login = 'unit_clerk-1'`
+
+export async function readKnown({ owner }: Databases): Promise<Known> {
+  const client = new Client({ ...owner, options: `-c search_path=${schema},shared` })
+  await client.connect()
+  const idOf = async (sql: string): Promise<string> => {
+    const found = await client.query<{ id: string }>(sql)
+    const [row] = found.rows
+    if (!row) throw new Error(`the set lacks a row: ${sql}`)
+    return row.id
+  }
+  try {
+    const accounts = await client.query<{ login: string; id: string }>('select login, id from account')
+    const inHand = await client.query<{ id: string; version: number }>(
+      `select id, version from obligation where kind = 'task' and state = 'in_progress' and owed_by_unit_id = (${department}) order by id`,
+    )
+    return {
+      departmentId: await idOf(`select (${department}) as id`),
+      taskWithLongHistory: await idOf(
+        `select id from obligation where kind = 'task' order by version desc, id limit 1`,
+      ),
+      targetId: await idOf(`select id from target where unit_id = (${department}) order by id limit 1`),
+      plannedMeetingId: await idOf(`select id from meeting where state = 'planned'`),
+      tasksInHand: inHand.rows,
+      accounts: new Map(accounts.rows.map(({ login, id }) => [login, id])),
+    }
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,116 @@
+import { Client } from 'pg'
+import type { ClientBase } from 'pg'
+import { migrateShared } from '#db/migrate.ts'
+import type { Databases } from '#server/postgres/connection.ts'
+import { createOrganization } from '#server/organization/create-organization.ts'
+import { today } from './calendar.ts'
+import { type Row, copyRows } from './copy-rows.ts'
+import { holdMeetings } from './meetings.ts'
+import { appointPeople } from './people.ts'
+import { seededRandom } from './random.ts'
+import { raiseRecommendations } from './recommendations.ts'
+import type { Size } from './size.ts'
+import { planYear } from './targets.ts'
+import { assignTasks } from './tasks.ts'
+import { buildProvince } from './units.ts'
+import { type Tracked, listTrackedTables, logRows, logTasks } from './write-log.ts'
+
+const seed = 20_231_005
+export const schema = 'organization_bench'
+
+export interface LoadTimes {
+  readonly rowsSeconds: number
+  readonly logSeconds: number
+  readonly sealSeconds: number
+  readonly events: number
+}
+
+/**
+ * Loads a set: the rows by COPY with their constraints on and the log's triggers off, then the log, sealed by the
+ * sealer's own function. What `nhip verify` checks holds afterwards.
+ */
+export async function loadSet(databases: Databases, size: Size): Promise<LoadTimes> {
+  await createSchema(databases, size)
+  const [first, second] = [await connect(databases), await connect(databases)]
+  try {
+    const tracked = await listTrackedTables(first)
+    const rowsSeconds = await timed(() => copyUnlogged(first, size, tracked))
+    const logSeconds = await timed(() => Promise.all([logTasks(first), logRows(second, tracked)]))
+    const seal = timed(() => first.query('select seal_events($1)', [10_000_000]))
+    await second.query('vacuum analyze')
+    const sealSeconds = await seal
+    await second.query('vacuum analyze event_seal')
+    await second.query('checkpoint')
+    const count = await first.query<{ events: string }>('select count(*) as events from event')
+    return { rowsSeconds, logSeconds, sealSeconds, events: Number(count.rows[0]?.events) }
+  } finally {
+    await Promise.all([first.end(), second.end()])
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1000
+}
+
+async function connect({ owner }: Databases): Promise<Client> {
+  const client = new Client({ ...owner, options: `-c search_path=${schema},shared` })
+  await client.connect()
+  return client
+}
+
+async function createSchema(databases: Databases, size: Size): Promise<void> {
+  const client = new Client(databases.owner)
+  await client.connect()
+  try {
+    await migrateShared(client, { appRole: databases.app.user })
+  } finally {
+    await client.end()
+  }
+  await createOrganization(databases, { schema, name: size.name, demonstrationDay: today })
+}
+
+async function copyUnlogged(client: ClientBase, size: Size, tracked: readonly Tracked[]): Promise<void> {
+  const triggers = (state: 'enable' | 'disable') =>
+    tracked.map(({ name }) => `alter table "${name}" ${state} trigger keeps_log`).join(';')
+  await client.query('begin')
+  await client.query(triggers('disable'))
+  await copyProvince(client, size)
+  await client.query(triggers('enable'))
+  await client.query('commit')
+}
+
+async function copyProvince(client: ClientBase, size: Size): Promise<void> {
+  const random = seededRandom(seed)
+  const province = buildProvince(random)
+  const people = appointPeople(random, province)
+  await copyRows(client, 'unit', province.units)
+  await copyRows(client, 'unit_version', province.versions)
+  await client.query('select rebuild_unit_closure()')
+  await copyRows(client, 'person', people.persons)
+  await copyRows(client, 'person_detail', people.details)
+  await copyRows(client, 'account', people.accounts)
+  await copyRows(client, 'position', people.positions)
+  const { indicators, targets, actuals } = planYear(random, province, people)
+  await copyRows(client, 'indicator', indicators)
+  await copyRows(client, 'target', targets)
+  await copyRows(client, 'actual', actuals)
+  const meeting = holdMeetings(random, province, people)
+  await copyRows(client, 'meeting', meeting.meetings)
+  await copyRows(client, 'agenda_item', meeting.agenda)
+  await copyRows(client, 'attendance', meeting.attendance)
+  await copyRows(client, 'conclusion', meeting.conclusions)
+  const raised = raiseRecommendations(random, size.recommendations, province, people)
+  await copyRows(client, 'recommendation', raised.recommendations)
+  await copyRows(client, 'obligation', raised.answers)
+  await copyRows(client, 'direction', raised.directions)
+  const work = assignTasks(random, size, province, people)
+  await copyRows(client, 'obligation', work.obligations)
+  await copyRows(client, 'task', work.tasks)
+  await copyRows(client, 'contribution', work.contributions)
+  await copyRows(client, 'progress_report', work.reports)
+  await copyRows(client, 'submission', work.submissions)
+  const series: Row<'number_series'>[] = [...raised.series, ...work.series]
+  await copyRows(client, 'number_series', series)
+}
