@@ -53,7 +53,7 @@ test('a first start serves, Ctrl-C stops all of it, and the next start has the s
 
 test('Ctrl-C in the middle of a first start ends it quietly, and it can be started again', async () => {
   const directory = join(makeFolder(), 'data')
-  for (const afterMs of [200, 700, 1_200]) {
+  for (const afterMs of [200, 700, 1_200, 2_500]) {
     const run = nhip(['start'], { NHIP_DATA: directory })
     await pause(afterMs)
     run.child.kill('SIGINT')

@@ -1,10 +1,10 @@
-import { Client } from 'pg'
 import { migrateAll, MigrationFailure } from '#db/migrate.ts'
 import { readConfig } from '#server/config.ts'
 import type { Config } from '#server/config.ts'
 import { createLog } from '#server/log.ts'
 import { serve } from '#server/main.ts'
 import type { Serving } from '#server/main.ts'
+import { connect } from '#server/postgres/connection.ts'
 import type { Databases } from '#server/postgres/connection.ts'
 import { StartFailure } from '#server/postgres/failure.ts'
 import { findHolder, heldBy } from '#server/postgres/lock.ts'
@@ -21,10 +21,13 @@ export async function run(): Promise<number> {
   const started: Stop[] = []
   try {
     await refuseTakenAddress(config)
-    await start(config, asked.signal, started)
+    const starting = start(config, asked.signal, started)
+    await Promise.race([starting, asked.wait])
     await asked.wait
+    await stopAll(started)
+    // A start that was still under way has lost its database and ends by itself.
+    await starting
   } catch (error) {
-    // Ctrl-C in the middle of a start also ends what the start was waiting for.
     if (!asked.signal.aborted) throw error
   } finally {
     await stopAll(started)
@@ -64,7 +67,7 @@ function addressOf({ host, port }: Config): string {
 }
 
 async function stopAll(started: Stop[]): Promise<void> {
-  for (const stop of started.toReversed()) {
+  for (const stop of started.splice(0).toReversed()) {
     try {
       await stop()
     } catch (error) {
@@ -99,10 +102,7 @@ async function refuseTakenAddress(config: Config): Promise<void> {
 }
 
 async function migrateDatabase({ owner, app }: Databases): Promise<void> {
-  const client = new Client(owner)
-  // A connection lost between two statements shows itself in the next one.
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connect(owner)
   try {
     await migrateAll(client, { appRole: app.user })
   } catch (error) {

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import type { Logger } from 'pino'
 import { createOrganizationSchema } from '#db/migrate.ts'
 import { type CalendarDate, calendarDate } from '#domain/calendar/date.ts'
@@ -7,7 +6,7 @@ import { openDb, openPool } from '#server/kernel/database.ts'
 import type { FileStore } from '#server/kernel/file-store.ts'
 import { newId } from '#server/kernel/id.ts'
 import { sealEvents } from '#server/kernel/seal.ts'
-import type { Databases } from '#server/postgres/connection.ts'
+import { type Databases, connect } from '#server/postgres/connection.ts'
 import { organizationName } from './cast.ts'
 import { playYear } from './play-year.ts'
 import { openStage } from './stage.ts'
@@ -26,8 +25,7 @@ interface Settings {
  * organisations only when the whole year is there: what an interrupted attempt left is removed first.
  */
 export async function establishDemonstration({ databases, files, log }: Settings): Promise<void> {
-  const owner = new pg.Client(databases.owner)
-  await owner.connect()
+  const owner = await connect(databases.owner)
   try {
     await owner.query(`drop schema if exists ${demonstrationSchema} cascade`)
     await owner.query(`delete from shared.migration where schema_name = $1`, [demonstrationSchema])

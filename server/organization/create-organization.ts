@@ -1,8 +1,7 @@
-import pg from 'pg'
 import { createOrganizationSchema } from '#db/migrate.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { newId } from '#server/kernel/id.ts'
-import type { Databases } from '#server/postgres/connection.ts'
+import { type Databases, connect } from '#server/postgres/connection.ts'
 
 export interface NewOrganization {
   readonly schema: string
@@ -16,8 +15,7 @@ export async function createOrganization(
   { owner, app }: Databases,
   { schema, name, demonstrationDay }: NewOrganization,
 ): Promise<string> {
-  const client = new pg.Client(owner)
-  await client.connect()
+  const client = await connect(owner)
   try {
     await createOrganizationSchema(client, { schema, appRole: app.user })
     const id = newId()

@@ -19,3 +19,14 @@ export function parseConnection(url: string): Connection {
   const { host, port, user = '', password = '', database = '', ssl } = new Client({ connectionString: url })
   return { host, port, user, password, database, ...(ssl ? { ssl } : {}) }
 }
+
+/**
+ * A single connection, to be ended by the caller. A loss between two statements shows itself in the next one; without
+ * the listener it would end the whole program.
+ */
+export async function connect(connection: Connection): Promise<Client> {
+  const client = new Client({ connectionTimeoutMillis: 10_000, ...connection })
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}

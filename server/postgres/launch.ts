@@ -10,10 +10,10 @@
  */
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Client } from 'pg'
 import { ensureDatabase, ensureRole } from '#db/roles.ts'
 import { findBinaries } from './binaries.ts'
 import { prepareCluster } from './cluster.ts'
+import { connect } from './connection.ts'
 import type { Connection, Databases } from './connection.ts'
 import { explainFailure } from './explain-failure.ts'
 import { chooseIdentity, letPass, reachThrough } from './identity.ts'
@@ -144,10 +144,7 @@ function superviseLogged(
 }
 
 async function prepareDatabase(owner: Connection, app: Connection): Promise<void> {
-  const client = new Client({ ...owner, database: 'postgres' })
-  // A connection lost between two statements shows itself in the next one.
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connect({ ...owner, database: 'postgres' })
   try {
     await ensureDatabase(client, owner.database)
     await ensureRole(client, app)

@@ -4,9 +4,10 @@
  *   const databases = await prepareOwnDatabase({ url, appUrl, dataDirectory })
  */
 import { mkdirSync } from 'node:fs'
-import { Client, escapeIdentifier } from 'pg'
+import { escapeIdentifier } from 'pg'
+import type { Client } from 'pg'
 import { ensureRole, findRole } from '#db/roles.ts'
-import { parseConnection } from './connection.ts'
+import { connect, parseConnection } from './connection.ts'
 import type { Connection, Databases } from './connection.ts'
 import { StartFailure } from './failure.ts'
 import { findSecret, getOrCreateSecret } from './secret.ts'
@@ -24,13 +25,13 @@ export async function prepareOwnDatabase(of: {
   dataDirectory: string
 }): Promise<Databases> {
   const owner = parseConnection(of.url)
-  const client = await connect(owner, 'DATABASE_URL')
+  const client = await enter(owner, 'DATABASE_URL')
   try {
     await refuseOldServer(client)
     await refuseWithoutCreate(client, owner)
     const app = of.appUrl ? parseConnection(of.appUrl) : await prepareAppRole(client, owner, of.dataDirectory)
     const name = of.appUrl ? 'DATABASE_APP_URL' : 'DATABASE_URL'
-    const appClient = await connect(app, name)
+    const appClient = await enter(app, name)
     await appClient.end()
     await refuseMightyApp(client, owner, app)
     return { owner, app }
@@ -39,13 +40,9 @@ export async function prepareOwnDatabase(of: {
   }
 }
 
-async function connect(connection: Connection, variable: string): Promise<Client> {
-  const client = new Client({ ...connection, connectionTimeoutMillis: 10_000 })
-  // A later loss of this connection shows itself in the next query.
-  client.on('error', () => {})
+async function enter(connection: Connection, variable: string): Promise<Client> {
   try {
-    await client.connect()
-    return client
+    return await connect(connection)
   } catch (error) {
     const place = `${connection.user}@${connection.host}:${connection.port}/${connection.database}`
     const detail = error instanceof Error ? error.message || error.name : String(error)
@@ -99,14 +96,12 @@ async function prepareAppRole(client: Client, owner: Connection, dataDirectory: 
 }
 
 async function opens(connection: Connection): Promise<boolean> {
-  const client = new Client({ ...connection, connectionTimeoutMillis: 10_000 })
   try {
-    await client.connect()
+    const client = await connect(connection)
+    await client.end()
     return true
   } catch {
     return false
-  } finally {
-    await client.end()
   }
 }
 
