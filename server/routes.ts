@@ -1,3 +1,4 @@
+import { calendarRoutes } from '#server/calendar/routes.ts'
 import { difficultyRoutes } from '#server/difficulty/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
@@ -17,6 +18,7 @@ export const bindings = [
   ...searchRoutes,
   ...eventRoutes,
   ...unitRoutes,
+  ...calendarRoutes,
   ...targetRoutes,
   ...taskRoutes,
   ...obligationRoutes,

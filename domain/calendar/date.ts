@@ -62,7 +62,7 @@ export const daysBetween = (start: CalendarDate, end: CalendarDate): number =>
   dayNumber(end) - dayNumber(start)
 
 /** The day of the week, Monday 1 to Sunday 7 (ISO 8601). */
-export const weekdayOf = (date: CalendarDate): number => ((dayNumber(date) + 3) % 7) + 1
+export const weekdayOf = (date: CalendarDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
 
 /** The day on which an instant falls in Việt Nam (UTC+7, no daylight saving). */
 export function dateOfInstant(instant: Date): CalendarDate {

@@ -1,4 +1,5 @@
 import { calendarDate } from '#domain/calendar/date.ts'
+import { calendarScene } from './calendar-scene.ts'
 import { foundProvince } from './found-province.ts'
 import { meetingScenes } from './meeting-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
@@ -10,6 +11,12 @@ import type { Stage } from './stage.ts'
 /** The year 2023 of the demonstration, from its founding to the morning of 5 October. */
 export async function playYear(stage: Stage): Promise<void> {
   await foundProvince(stage)
-  await playScenes(stage, [...planScenes(), ...workScenes(), ...voiceScenes(), ...meetingScenes()])
+  await playScenes(stage, [
+    calendarScene,
+    ...planScenes(),
+    ...workScenes(),
+    ...voiceScenes(),
+    ...meetingScenes(),
+  ])
   stage.move(calendarDate('2023-10-05'))
 }

@@ -133,7 +133,7 @@ function contributionScenes(taskId: string, work: Work): Scene[] {
       await submit(stage, 'contribution', id, unit, `${part}: ${work.title}`, 'Gửi phần việc phối hợp.')
       const body = { version: await versionOf(stage, id), quality: 'meets' }
       await stage.act(
-        `${work.lead === 'van-phong' ? 'van-phong-don-vi' : `${work.lead}-truong`}`,
+        work.lead === 'van-phong' ? 'van-phong-don-vi' : `${work.lead}-truong`,
         contributionStepRoutes.accept,
         acceptWork('contribution'),
         { params: { id }, body },
