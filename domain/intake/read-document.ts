@@ -7,7 +7,7 @@ import { listTasks } from './finding/tasks.ts'
 import { findIssuer, listUnits } from './finding/units.ts'
 import { readFacts } from './head/facts.ts'
 import { openDocument } from './layout/open-document.ts'
-import { listPassages } from './layout/passages.ts'
+import { listHeadings, listPassages } from './layout/passages.ts'
 import type { Reading } from './proposal.ts'
 
 /** `today` stands for the date of a document that tells none, to suggest the years of its deadlines. */
@@ -36,7 +36,7 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
   return {
     text: source.text,
     facts,
-    units: listUnits(source, passages, inRole),
+    units: listUnits(source, [...passages, ...listHeadings(document)], inRole),
     difficulties,
     recommendations,
     tasks,

@@ -74,9 +74,10 @@ function measuredAgainstPlan(
     const measures = listMeasures(text, flow, { start: span.start, end: at })
     const measure = measures.find((each) => each.measure.text !== '%') ?? measures[0] ?? null
     const percent = quote(text, { start: at, end: at + (match[1] ?? '').length })
+    const isAim = passage.section === 'directions' || passage.section === 'aims'
     found.push(
       proposalOf(source, passage, span, clause, {
-        kind: 'actual',
+        kind: isAim || /phấn đấu/iu.test(flow.slice(span.start, span.end)) ? 'plan' : 'actual',
         measure,
         percent,
         reasons: ['percent_of_plan'],
@@ -87,7 +88,7 @@ function measuredAgainstPlan(
 }
 
 const reached =
-  /(?:[^,;]{0,60}\s)?\d+(?:\.\d{3})*(?:\/\d+)?\s+(?:xã|phường|huyện|thôn|trường|đơn vị|trạm y tế|gia đình)\s+(?:\(\d+(?:,\d+)?%\)\s+)?(?:được công nhận\s+)?đạt chuẩn[^,;.:]{0,60}/iu
+  /(?:[^,;]{0,60}\s)?(\d+(?:\.\d{3})*(?:\/\d+)?)\s+((?:xã|phường|huyện|thôn|trường|đơn vị|trạm y tế|gia đình)\s+(?:\(\d+(?:,\d+)?%\)\s+)?(?:được công nhận\s+)?đạt chuẩn[^,;.:]{0,60})/diu
 
 /** "7/10 xã đạt chuẩn …": how many bodies have reached a standard. */
 function reachingStandard(
@@ -99,24 +100,21 @@ function reachingStandard(
   const { flow, text } = source
   const words = flow.slice(part.start, part.end)
   const match = passage.section === 'directions' || aimWord.test(words) ? null : reached.exec(words)
-  if (!match) return []
-  const span = trimSpan(flow, {
-    start: part.start + match.index,
-    end: part.start + match.index + match[0].length,
+  const [whole, count, standard] = match?.indices ?? []
+  if (!whole || !count || !standard) return []
+  const at = ([start, end]: [number, number]): Span =>
+    trimSpan(flow, { start: part.start + start, end: part.start + end })
+  const value = quote(text, at(count))
+  const body = quote(text, at([standard[0], standard[0] + (words.slice(standard[0]).indexOf(' ') || 0)]))
+  const found = { value, measure: body, span: value.span }
+  const reasons: Reason[] = ['share_of_bodies']
+  const proposal = proposalOf(source, passage, at(whole), clause, {
+    kind: 'actual',
+    measure: found,
+    percent: null,
+    reasons,
   })
-  const count = /\d+(?:\.\d{3})*(?:\/\d+)?/u.exec(match[0])
-  const start = part.start + match.index + (count?.index ?? 0)
-  const value = quote(text, { start, end: start + (count?.[0].length ?? 0) })
-  const measure = listMeasures(text, flow, { start, end: span.end })[0]?.measure ?? value
-  const found = { value, measure, span: value.span }
-  return [
-    proposalOf(source, passage, span, clause, {
-      kind: 'actual',
-      measure: found,
-      percent: null,
-      reasons: ['share_of_bodies'],
-    }),
-  ]
+  return [{ ...proposal, name: quote(text, at(standard)) }]
 }
 
 const comparison = /^[,\s]*(?:và\s+)?(?:tăng|giảm|bằng|vượt|so với|cao hơn|thấp hơn|đạt|ước|\()/iu
@@ -211,7 +209,7 @@ function proposalOf(
 }
 
 const setting =
-  /^(?:(?:trong|năm|đến|lũy kế|phấn đấu|mục tiêu|về)(?!\p{L})[^,]{0,60},\s*)?(?:phấn đấu\s+|trong đó,?\s+)?/iu
+  /^(?:(?:theo|trong|năm|đến|tính đến|lũy kế|phấn đấu|mục tiêu|về|cụ thể|\d{1,2} tháng|quý|kết quả)(?!\p{L})[^,]{0,60},\s*){0,3}(?:phấn đấu\s+|trong đó,?\s+)?/iu
 const endOfName =
   /\s+(?:(?:ước\s+)?thực hiện|ước(?:\s+tính)?\s+đạt|ước|đạt|là|lũy kế|được|trong\s+(?:\d|quý|tháng|năm)|\d+\s+tháng|quý\s+[IVX\d]|năm\s+\d{4}|tháng\s+\d|tăng lên|giảm còn|lên\s+\d|còn\s+\d|trên\s+\d|có\s+(?:ít nhất\s+)?\d|\d)/iu
 
@@ -221,7 +219,9 @@ function nameOf({ text, flow }: SourceText, span: Span): Quote {
   const skipped = setting.exec(words)?.[0].length ?? 0
   const rest = words.slice(skipped)
   const end = endOfName.exec(rest)?.index ?? rest.length
-  if (end === 0 || rest.slice(0, end).trim() === '') return quote(text, span)
+  if (rest.slice(0, end).trim().split(' ').length < 3 && end < rest.length) {
+    return quote(text, trimSpan(flow, { start: span.start + skipped, end: span.end }))
+  }
   const start = span.start + skipped
   return quote(text, trimSpan(flow, { start, end: start + end }))
 }

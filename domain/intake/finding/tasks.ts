@@ -110,7 +110,7 @@ function laysDownWork(tokens: readonly Token[], assignment: Assignment | null, p
     .map((token) => token.lower)
     .join(' ')
   if (sanction.test(start) || reminder.test(start) || tokens.length < 3) return false
-  if (tellsThePast(tokens) && !assignment) return false
+  if (tellsThePast(tokens) && !assignment && !workStandsAt(tokens, 0)) return false
   if (assignment || workStandsAt(tokens, 0)) return true
   return passage.isUnderHeading && hasWorkLater(tokens)
 }

@@ -5,14 +5,15 @@ import { quote } from '../span.ts'
 const period =
   '(?:\\d{1,2} tháng (?:đầu|cuối) năm(?: \\d{4})?|\\d{1,2} tháng(?! \\d)|tháng \\d{1,2}(?:(?:[/.-]| năm )\\d{4})?|quý (?:IV|I{1,3}|[1-4])(?:(?:[/.-]| năm )\\d{4})?|năm \\d{4})'
 const periodWord = new RegExp(`(?<!\\p{L})${period}(?!\\d)`, 'iu')
-const reviewed = /(?:đánh giá|sơ kết|tổng kết|kiểm điểm|kết quả|tình hình|giao ban|báo cáo)/iu
-const ahead = /(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|giải pháp trọng tâm)/iu
+const reviewed = /(?:đánh giá|sơ kết|tổng kết|kiểm điểm|kết quả|tình hình|giao ban|báo cáo|công tác)/iu
+const ahead =
+  /(?:triển khai(?: các)? nhiệm vụ|phương hướng|(?<!thực hiện )(?<!triển khai )nhiệm vụ|xây dựng kế hoạch|giải pháp trọng tâm|triển khai)/iu
 
 /** The period looked back on and the period ahead, as the opening of a document names them. */
 export function findPeriods(document: OpenDocument): { reviewed: Quote | null; ahead: Quote | null } {
   const opening = document.paragraphs
     .filter((each) => each.role === 'title' || each.role === 'body')
-    .slice(0, 4)
+    .slice(0, 3)
   const found: { reviewed: Quote | null; ahead: Quote | null } = { reviewed: null, ahead: null }
   for (const { content } of opening) {
     const words = document.source.flow.slice(content.start, Math.min(content.end, content.start + 2_000))

@@ -45,12 +45,12 @@ function fixedWidth(lines: readonly Line[]): number | null {
   if (lengths.length < 8) return null
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   const nearlyFull = lengths.filter((length) => length > longest * 0.75).length
-  return longest <= 140 && nearlyFull >= lengths.length * 0.5 ? longest : null
+  return longest <= 140 && nearlyFull >= lengths.length * 0.3 ? longest : null
 }
 
 function continues(previous: Line, line: Line, width: number | null): boolean {
   if (!line.words || line.marker || /[.;:!?…]["')]*$/u.test(previous.words.slice(-4))) return false
-  if (/^\p{Ll}/u.test(line.words)) return previous.words.length >= 40
+  if (/^(?:\p{Ll}|\d{4}(?!\d))/u.test(line.words)) return previous.words.length >= 40
   return width !== null && previous.words.length >= width * 0.75 && !isUpperCase(previous.words)
 }
 

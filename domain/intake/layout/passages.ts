@@ -6,6 +6,7 @@ import { quote } from '../span.ts'
 import { readUnitList } from '../unit/unit-list.ts'
 import { opensDifficulties, opensDirections, opensWeaknesses, tellsThePast } from './cues.ts'
 import { isBullet } from './marker.ts'
+import { isUpperCase } from './paragraphs.ts'
 import type { OpenDocument } from './open-document.ts'
 import { wordsOf } from './open-document.ts'
 import { announcesDirections, sectionOfHeading } from './sections.ts'
@@ -81,8 +82,19 @@ function enterIntro(document: OpenDocument, levels: Map<number, Level>, number: 
   const sentence = splitSentences(document.source.flow, paragraph.content).at(-1) ?? paragraph.content
   const depth = paragraph.marker ? paragraph.marker.depth + depthOfIntro : depthOfIntro
   leaveDeeper(levels, depth)
-  levels.set(depth, { section: 'directions', lead: leadOfHeading(document, sentence), isIntro: true })
+  levels.set(depth, { section: 'directions', lead: leadOfIntro(document, sentence), isIntro: true })
 }
+
+/** Only an order names who is meant; "Phòng … xây dựng Kế hoạch với các nội dung sau:" names who writes. */
+function leadOfIntro(document: OpenDocument, sentence: Span): Quote | null {
+  const tokens = tokensOf(document.source.flow, sentence)
+  const assignment = findAssignment(tokens)
+  const isOrder =
+    assignment?.by === 'directive' || orderedManner.has(tokens[assignment?.workAt ?? -1]?.lower ?? '')
+  return isOrder ? leadOfHeading(document, sentence) : null
+}
+
+const orderedManner = new Set(['cần', 'phải', 'tập', 'khẩn', 'chủ', 'nghiêm', 'tiếp', 'thực', 'tăng'])
 
 function leaveDeeper(levels: Map<number, Level>, depth: number): void {
   for (const each of levels.keys()) if (each >= depth) levels.delete(each)
@@ -160,4 +172,23 @@ function sectionOfSentence(
   if (section === 'directions') return opensWeaknesses(sentence) ? 'weaknesses' : null
   if (opensDifficulties(sentence)) return 'difficulties'
   return opensWeaknesses(sentence) ? 'weaknesses' : null
+}
+
+/** The headings themselves, for the bodies that they name. */
+export function listHeadings(document: OpenDocument): Passage[] {
+  return document.paragraphs.flatMap((paragraph, number): Passage[] =>
+    paragraph.role === 'heading' && !isUpperCase(wordsOf(document, paragraph))
+      ? [
+          {
+            sentence: paragraph.content,
+            paragraph: number,
+            index: 0,
+            section: 'plain',
+            isUnderHeading: false,
+            isBullet: false,
+            heading: null,
+          },
+        ]
+      : [],
+  )
 }

@@ -51,7 +51,7 @@ export const places = phrases(
 export const levels = phrases(
   'tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, tỉnh, huyện, xã, thành phố, tp, thị xã, phường, thị trấn, quận',
   'trung ương, trung ương đảng, đặc khu, cấp tỉnh, cấp huyện, cấp xã, cấp thôn, các cấp, cơ sở, khu vực, địa phương, nhà nước',
-  'cấp cơ sở, nhân dân, hđnd, ubnd, cùng cấp, cấp trên, cấp dưới, chính phủ, quốc hội, khối đảng, quân sự, việt nam',
+  'cấp cơ sở, nhân dân, hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, các cơ quan đảng, cùng cấp, cấp trên, cấp dưới, chính phủ, quốc hội, khối đảng, quân sự, việt nam',
 )
 
 /** Words for bodies in general, which need a word of number before them: các đơn vị, một số địa phương. */
@@ -60,6 +60,7 @@ export const generalBodies = phrases(
   'nhà thầu, tập đoàn, tổng công ty, vụ, cục, bộ, thành viên, đồng chí, trường, trường học, hội, chi bộ, đảng bộ, xã, phường',
   'thị trấn, huyện, thị xã, thành phố, quận, tỉnh, thôn, buôn, bon, bản, ấp, khu phố, tổ dân phố, tdp, mặt trận, công ty',
   'tổ chức đảng, tổ chức chính trị, tổ chức chính trị - xã hội, hội đoàn thể, cơ quan chuyên môn, ban ngành, sở ngành, hợp tác xã',
+  'khoa, bộ môn, tổ, đội, viện, trạm, bệnh viện, cơ sở giáo dục, cơ sở y tế, ban quản lý, chủ doanh nghiệp, hộ gia đình',
   'cơ sở, ngân hàng, trung tâm, chi cục, đảng ủy, huyện ủy, thành ủy, thị ủy, đảng viên, cán bộ, bên, tổ công tác, ban chỉ đạo',
   'chủ rừng, chủ hồ, hộ dân, nhà trường, cơ quan báo chí, chi nhánh, phòng ban, phòng, ubnd, lực lượng, nhà máy, văn phòng',
 )
@@ -107,6 +108,7 @@ export const widestBodies = phrases(
   'cơ quan, đơn vị, địa phương, ban, ngành, phòng, phòng ban, đoàn thể, tổ chức, cấp, thành viên, đồng chí, đảng viên',
   'cán bộ, bên, cơ sở, lực lượng, xã, phường, thị trấn, huyện, thị xã, thành phố, quận, tỉnh, thôn, buôn, bon, bản, ấp',
   'cấp ủy, chính quyền, tổ chức đảng, chi bộ, đảng bộ, chủ đầu tư, nhà thầu, khu phố, tổ dân phố, tdp, hộ dân, doanh nghiệp, ban ngành, trường, trường học, nhà trường, công ty, hội',
+  'khoa, bộ môn, tổ, đội, trạm, viện, bệnh viện, trung tâm, hộ gia đình, chủ doanh nghiệp, cơ sở giáo dục, cơ sở y tế',
 )
 
 /** Words that tell the level of a general body, and no more. */

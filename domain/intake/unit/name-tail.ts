@@ -40,18 +40,29 @@ type Step = { length: number; spare: number; fresh: boolean }
 function nameStep(tokens: readonly Token[], at: number, spare: number, fresh: boolean): Step | null {
   const token = tokens[at]
   if (!token) return null
-  const field = phraseLengthAt(tokens, at, fieldWords)
+  const field = fieldLengthAt(tokens, at)
+  if (token.lower === 'các' && fieldLengthAt(tokens, at + 1) > 0) return { length: 1, spare: 0, fresh: true }
   if (token.kind === 'mark' || token.lower === 'và') return joinStep(tokens, at)
   if (token.kind === 'number') return numberStep(tokens, at)
   if (token.capital) {
     const length = Math.max(field, phraseLengthAt(tokens, at, actionVerbs), 1)
-    return { length, spare: length === 1 ? 1 : 0, fresh: false }
+    return { length, spare: length === 1 ? 1 : 0, fresh: ruling.has(token.lower) }
   }
   if (field > 0 && (fresh || !standsAt(tokens, at, actionVerbs))) {
     return { length: field, spare: 0, fresh: false }
   }
   const isSyllable = spare > 0 && !isStop(tokens, at)
   return isSyllable ? { length: 1, spare: 0, fresh: false } : null
+}
+
+/** "Phòng Quản lý đào tạo": after such a verb its object is part of the name. */
+const ruling = new Set(['quản', 'kiểm', 'điều'])
+
+/** "phòng, chống thiên tai" holds a comma of its own. */
+function fieldLengthAt(tokens: readonly Token[], at: number): number {
+  const isPrevention =
+    tokens[at]?.lower === 'phòng' && tokens[at + 1]?.lower === ',' && tokens[at + 2]?.lower === 'chống'
+  return isPrevention ? 3 : phraseLengthAt(tokens, at, fieldWords)
 }
 
 /** A dash, "và" or comma inside a name: Lao động - Thương binh và Xã hội; Văn hóa, Thể thao và Du lịch. */
@@ -61,6 +72,10 @@ function joinStep(tokens: readonly Token[], at: number): Step | null {
   if (!next || startsBody(tokens, at + 1)) return null
   const goesOn = next.capital || standsAt(tokens, at + 1, fieldWords)
   if ((joiner === 'và' || joiner === '-' || joiner === '&') && goesOn) {
+    return { length: 1, spare: 0, fresh: true }
+  }
+  const nextField = phraseLengthAt(tokens, at + 1, fieldWords)
+  if (joiner === ',' && next.capital && nextField > 0 && isStop(tokens, at + 1 + nextField)) {
     return { length: 1, spare: 0, fresh: true }
   }
   const closes = tokens.slice(at + 2, at + 6).findIndex((token) => token.lower === 'và')
