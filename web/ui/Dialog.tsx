@@ -22,15 +22,23 @@ export function Dialog({ open, onClose, title, width = 'ordinary', children }: P
       onClose={onClose}
       size={widths[width]}
       centered
+      radius={6}
       transitionProps={{ duration: 0 }}
+      classNames={{
+        content: styles['content'] ?? '',
+        overlay: styles['overlay'] ?? '',
+        title: styles['title'] ?? '',
+        body: styles['body'] ?? '',
+        close: styles['close'] ?? '',
+      }}
     >
-      <Modal.Overlay className={styles['overlay'] ?? ''} backgroundOpacity={1} color="var(--veil)" />
-      <Modal.Content className={styles['content'] ?? ''} radius={6}>
+      <Modal.Overlay backgroundOpacity={1} color="var(--veil)" />
+      <Modal.Content>
         <div className={styles['head']}>
-          <Modal.Title className={styles['title'] ?? ''}>{title}</Modal.Title>
-          <Modal.CloseButton className={styles['close'] ?? ''} aria-label={t('ui.close')} />
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('ui.close')} />
         </div>
-        <Modal.Body className={styles['body'] ?? ''}>{children}</Modal.Body>
+        <Modal.Body>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   )

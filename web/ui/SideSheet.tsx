@@ -15,14 +15,21 @@ export function SideSheet({ open, onClose, title, children }: Props) {
       position="right"
       size={420}
       transitionProps={{ duration: 0 }}
+      classNames={{
+        content: styles['sheet'] ?? '',
+        overlay: styles['overlay'] ?? '',
+        title: styles['title'] ?? '',
+        body: styles['body'] ?? '',
+        close: styles['close'] ?? '',
+      }}
     >
-      <Drawer.Overlay className={styles['overlay'] ?? ''} backgroundOpacity={1} color="var(--veil)" />
-      <Drawer.Content className={styles['sheet'] ?? ''}>
+      <Drawer.Overlay backgroundOpacity={1} color="var(--veil)" />
+      <Drawer.Content>
         <div className={styles['head']}>
-          <Drawer.Title className={styles['title'] ?? ''}>{title}</Drawer.Title>
-          <Drawer.CloseButton className={styles['close'] ?? ''} aria-label={t('ui.close')} />
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('ui.close')} />
         </div>
-        <Drawer.Body className={styles['body'] ?? ''}>{children}</Drawer.Body>
+        <Drawer.Body>{children}</Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
   )
