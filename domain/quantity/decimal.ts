@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import * as z from 'zod'
+import { quotient } from './quotient.ts'
 
 /** An exact decimal written without grouping, with `.` before the fraction: `-1250.5`. Never a binary float. */
 export type Decimal = string & { readonly __brand: 'Decimal' }
@@ -38,5 +39,5 @@ export const round = (value: Decimal | Big, decimals: number): Decimal =>
 
 /** `a / b` rounded to six decimals; null when `b` is zero. */
 export function divide(a: Decimal, b: Decimal): Decimal | null {
-  return compare(b, decimal(0)) === 0 ? null : round(new Big(a).div(b), 6)
+  return compare(b, decimal(0)) === 0 ? null : round(quotient(new Big(a), new Big(b)), 6)
 }

@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import { type Decimal, decimal, round } from '#domain/quantity/decimal.ts'
+import { quotient } from '#domain/quantity/quotient.ts'
 import type { Figures, Thresholds, Verdict } from './figures.ts'
 import type { Aggregation, Direction } from './indicator.ts'
 import { type MonthValue, missingMonths } from './month.ts'
@@ -54,7 +55,7 @@ export function paceOf(question: PaceQuestion): Figures {
     remainingMonths,
     neededPerMonth: needed && round(needed, 6),
     paceSoFar: pace && round(pace, 6),
-    neededOverPace: needed && pace?.gt(0) ? round(needed.div(pace), 6) : null,
+    neededOverPace: needed && pace?.gt(0) ? round(quotient(needed, pace), 6) : null,
     bestMonth,
     verdict: verdictOf(question, new Big(actual), expected, needed, remainingMonths, bestMonth),
   }
@@ -80,7 +81,7 @@ const nothingReported = (question: PaceQuestion, missing: number[]): Figures => 
 })
 
 const percent = (part: Big, whole: Big): Decimal | null =>
-  whole.eq(0) ? null : round(part.times(100).div(whole), 6)
+  whole.eq(0) ? null : round(quotient(part.times(100), whole), 6)
 
 function shortfallOf(direction: Direction, actual: Big, expected: Big): Decimal {
   const gap = direction === 'higher' ? expected.minus(actual) : actual.minus(expected)
@@ -103,12 +104,12 @@ function neededOf(question: PaceQuestion, reported: readonly MonthValue[], month
   const goal = new Big(question.planned)
   const left =
     question.aggregation === 'sum' ? goal.minus(total) : goal.times(reported.length + monthsLeft).minus(total)
-  const needed = left.div(monthsLeft)
+  const needed = quotient(left, monthsLeft)
   return question.direction === 'higher' && needed.lt(0) ? new Big(0) : needed
 }
 
 const paceSoFarOf = ({ aggregation }: PaceQuestion, reported: readonly MonthValue[]): Big | null =>
-  aggregation === 'sum' || aggregation === 'mean' ? totalOf(reported).div(reported.length) : null
+  aggregation === 'sum' || aggregation === 'mean' ? quotient(totalOf(reported), reported.length) : null
 
 /** The best month ever: the highest, or the lowest where less is better; the earliest of equals. */
 function bestOf(question: PaceQuestion, reported: readonly MonthValue[]): BestMonth | null {

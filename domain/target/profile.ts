@@ -2,6 +2,7 @@ import { Big } from 'big.js'
 import * as z from 'zod'
 import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
 import { type Decimal, decimalSchema, sum } from '#domain/quantity/decimal.ts'
+import { quotient } from '#domain/quantity/quotient.ts'
 import type { Aggregation } from './indicator.ts'
 
 /** How the year's plan lies over its months: evenly, or as typed in, January first. */
@@ -25,13 +26,13 @@ export function expectedOf(
 ): Big {
   if (months.length === 0) return new Big(0)
   if (profile.kind === 'even')
-    return aggregation === 'sum' ? new Big(planned).times(months.length).div(12) : new Big(planned)
+    return aggregation === 'sum' ? quotient(new Big(planned).times(months.length), 12) : new Big(planned)
   const amounts = months.toSorted((a, b) => a - b).map((month) => new Big(profile.amounts[month - 1] ?? 0))
   const last = amounts.at(-1) ?? new Big(0)
   if (aggregation === 'last') return last
   if (aggregation === 'maximum') return amounts.reduce((most, each) => (each.gt(most) ? each : most), last)
   const total = amounts.reduce((all, each) => all.plus(each), new Big(0))
-  return aggregation === 'sum' ? total : total.div(amounts.length)
+  return aggregation === 'sum' ? total : quotient(total, amounts.length)
 }
 
 export type ProfileRefusal = 'profile_does_not_add_up'
@@ -62,5 +63,5 @@ export function addProfiles(parts: readonly { planned: Decimal; profile: Profile
 
 function amountIn(planned: Decimal, profile: Profile, index: number): Decimal {
   if (profile.kind === 'typed') return profile.amounts[index] ?? planned
-  return new Big(planned).div(12).round(6, Big.roundHalfUp).toFixed() as Decimal
+  return quotient(new Big(planned), 12).round(6, Big.roundHalfUp).toFixed() as Decimal
 }
