@@ -75,7 +75,7 @@ async function writeUntilAnswered(visitor: Visitor, id: string): Promise<string 
     const answer = await post(`${visitor.address}/api/v1/difficulties`, body, headers).catch(() => undefined)
     if (answer?.ok) return undefined
     if (answer && answer.status < 500) return `${answer.status} ${await answer.text()}`
-    await pause(50)
+    await pause(200)
   }
 }
 
