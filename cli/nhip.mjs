@@ -12,6 +12,6 @@ if (Number(major) < 26) {
 } else {
   const { enableCompileCache } = await import('node:module')
   // Halves the processor time of a start after the first; where it cannot be written it is not used.
-  enableCompileCache(new URL('../.cache/node', import.meta.url).pathname)
+  enableCompileCache(`${import.meta.dirname}/../.cache/node`)
   await import('./main.ts')
 }
