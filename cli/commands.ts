@@ -9,6 +9,10 @@ export const commands: Record<string, Command> = {
     purpose: 'Chạy Nhịp, kèm cơ sở dữ liệu / Run Nhịp with its database',
     load: () => import('./start.ts'),
   },
+  intake: {
+    purpose: 'Đọc văn bản thành đề xuất / Read documents into proposals',
+    load: () => import('./intake.ts'),
+  },
   verify: {
     purpose: 'Kiểm tra nhật ký và dữ liệu / Check the log and the rows against it',
     load: () => import('./verify.ts'),
