@@ -15,6 +15,46 @@ export type PageRoute = {
 
 export const pages: readonly PageRoute[] = [
   {
+    path: paths.mine,
+    room: 'mine.title',
+    load: async () => ({ Component: (await import('./obligation/MyWorkPage.tsx')).MyWorkPage }),
+  },
+  {
+    path: paths.tasks,
+    room: 'task.title',
+    load: async () => ({ Component: (await import('./task/TasksPage.tsx')).TasksPage }),
+  },
+  {
+    path: paths.newTask,
+    load: async () => ({ Component: (await import('./task/AssignTaskPage.tsx')).AssignTaskPage }),
+  },
+  {
+    path: paths.task(':id'),
+    load: async () => ({ Component: (await import('./task/TaskPage.tsx')).TaskPage }),
+  },
+  {
+    path: paths.administration,
+    room: 'administration.title',
+    group: 2,
+    load: async () => ({ Component: (await import('./unit/UnitsPage.tsx')).UnitsPage }),
+  },
+  {
+    path: paths.units,
+    load: async () => ({ Component: (await import('./unit/UnitsPage.tsx')).UnitsPage }),
+  },
+  {
+    path: paths.unit(':id'),
+    load: async () => ({ Component: (await import('./unit/UnitPage.tsx')).UnitPage }),
+  },
+  {
+    path: paths.calendar,
+    load: async () => ({ Component: (await import('./calendar/CalendarPage.tsx')).CalendarPage }),
+  },
+  {
+    path: paths.events,
+    load: async () => ({ Component: (await import('./event/EventsPage.tsx')).EventsPage }),
+  },
+  {
     path: paths.parts,
     load: async () => ({ Component: (await import('./parts/PartsPage.tsx')).PartsPage }),
   },

@@ -7,6 +7,7 @@ import { cells, fourCellsSchema } from './four-cells.ts'
 import { obligationKindSchema } from './obligation.ts'
 import { obligationSchema, obligationStateSchema } from './obligation-row.ts'
 import { overdueBandSchema } from './overdue-bands.ts'
+import { stepsSchema } from './steps.ts'
 
 /** What narrows a list of obligations; every filter of a page stands in its address under these names. */
 export const obligationFilter = {
@@ -50,7 +51,11 @@ export const listMyObligations = defineRoute({
   summary: 'What I owe by urgency, what waits for my decision, what I wait for and who holds it',
   response: z.object({
     owed: z.array(
-      obligationSchema.extend({ urgency: z.enum(urgencies), role: z.enum(['lead', 'cooperating']) }),
+      obligationSchema.extend({
+        urgency: z.enum(urgencies),
+        role: z.enum(['lead', 'cooperating']),
+        can: stepsSchema.pick({ acknowledge: true, report: true, submit: true }),
+      }),
     ),
     toDecide: z.array(waitingSchema),
     awaited: z.array(waitingSchema),

@@ -3,7 +3,7 @@ import { defineRoute } from '#domain/contract/define-route.ts'
 import { idSchema, lineSchema, textSchema, versionSchema } from '#domain/contract/field.ts'
 import { obligationStateSchema } from '#domain/obligation/obligation-row.ts'
 import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
-import { stepsSchema } from './task-detail.ts'
+import { stepsSchema } from '#domain/obligation/steps.ts'
 
 const id = z.object({ id: idSchema })
 const version = versionSchema

@@ -1,25 +1,10 @@
 import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
-import {
-  decisionSchema,
-  idSchema,
-  personReferenceSchema,
-  unitReferenceSchema,
-} from '#domain/contract/field.ts'
+import { idSchema, personReferenceSchema, unitReferenceSchema } from '#domain/contract/field.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
 import { obligationSchema } from '#domain/obligation/obligation-row.ts'
 import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
-
-/** Every step of the lifecycle with whether its reader may take it now, and if not, why. */
-export const stepsSchema = z.object({
-  acknowledge: decisionSchema,
-  hand: decisionSchema,
-  report: decisionSchema,
-  submit: decisionSchema,
-  accept: decisionSchema,
-  return: decisionSchema,
-  cancel: decisionSchema,
-})
+import { stepsSchema } from '#domain/obligation/steps.ts'
 
 export const submissionSchema = z.object({
   id: idSchema,

@@ -6,6 +6,7 @@ import type { listMyObligations as route } from '#domain/obligation/contract.ts'
 import { urgencyOf } from '#domain/obligation/days-left.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import type { Actor, Role } from '#domain/session/actor.ts'
+import { type StepSubject, stepsOpenTo } from '#domain/task/policy.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
@@ -35,6 +36,7 @@ export const listMyObligations: Query<typeof route> = async (_input, { db, actor
       ...row,
       urgency: urgencyOf(row.dueOn, today, calendar),
       role: row.kind === 'contribution' ? 'cooperating' : 'lead',
+      can: stepsOpenTo(actor, subjectOfOwed(row)),
     })),
     toDecide: held(toDecide),
     awaited: held(awaited),
@@ -49,6 +51,16 @@ interface Sides {
   readonly awaited: RawBuilder<boolean>
   readonly everOwed: RawBuilder<boolean>
 }
+
+/** Of the steps of those who owe, none asks who submitted or in whose name it was given. */
+const subjectOfOwed = (row: Obligation): StepSubject => ({
+  state: row.state,
+  owedByUnitId: row.owedBy.id,
+  owedByPersonId: row.owedByPerson?.id ?? null,
+  owedToUnitId: row.owedTo.id,
+  owedToStanding: false,
+  submittedById: null,
+})
 
 const heads: readonly Role[] = ['leader', 'office', 'unit_head']
 

@@ -1,4 +1,7 @@
-export const mine = {
+import type { mine as vi } from '../vi/mine.ts'
+import type { Translated } from '../words.ts'
+
+export const mine: Translated<typeof vi> = {
   title: 'My work',
   sub: '{owed} owed by me, {awaited} I wait for · the large number is working days left',
   all: 'All',

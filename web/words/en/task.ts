@@ -1,4 +1,7 @@
-export const task = {
+import type { task as vi } from '../vi/task.ts'
+import type { Translated } from '../words.ts'
+
+export const task: Translated<typeof vi> = {
   title: 'Tasks',
   number: 'Task {number}/{year}',
   assign: 'Assign work',
@@ -98,7 +101,7 @@ export const task = {
   cancelReason: 'Why it is cancelled',
   cancelHint: 'Cooperating parts that are still open are cancelled too.',
   handTo: 'Person',
-  handToNobody: 'Leave it to the unit',
+  handToNobody: 'Left empty, the unit does it together.',
   whatToDo: 'What is to be done',
   whatToDoHint: 'Begin with a verb, for example: Review, Compile, Draft.',
   requirementHint: 'What the product must be to be accepted, for example: a report with figures by district.',

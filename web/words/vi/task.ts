@@ -98,7 +98,7 @@ export const task = {
   cancelReason: 'Vì sao hủy',
   cancelHint: 'Phần phối hợp còn mở cũng được hủy theo.',
   handTo: 'Người nhận',
-  handToNobody: 'Để đơn vị cùng làm',
+  handToNobody: 'Để trống thì đơn vị cùng làm.',
   whatToDo: 'Việc phải làm',
   whatToDoHint: 'Bắt đầu bằng động từ, ví dụ: Rà soát, Tổng hợp, Xây dựng.',
   requirementHint: 'Sản phẩm thế nào thì được nhận, ví dụ: báo cáo có số liệu từng huyện.',

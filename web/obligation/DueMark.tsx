@@ -1,0 +1,26 @@
+import type { Obligation } from '#domain/obligation/obligation-row.ts'
+import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
+import { useWords } from '#web/words/language.tsx'
+
+type Dated = Pick<Obligation, 'state' | 'cell' | 'daysLeft' | 'dueOn'>
+
+/** Where an obligation stands against its date: working days left or over while it runs, how it ended afterwards. */
+export function DueMark({ row }: { row: Dated }) {
+  const { t, format } = useWords()
+  const status = statusOf(row)
+  if (row.daysLeft !== null && (status === 'open' || status === 'due_soon'))
+    return <StatusMark status={status}>{format.daysLeft(row.daysLeft)}</StatusMark>
+  if (row.daysLeft !== null && row.daysLeft < 0 && status === 'overdue')
+    return <StatusMark status={status}>{format.daysLeft(row.daysLeft)}</StatusMark>
+  if (row.dueOn === null && status === 'open')
+    return <StatusMark status={status}>{t('task.standing')}</StatusMark>
+  return <StatusMark status={status} />
+}
+
+function statusOf({ state, cell, daysLeft }: Dated): Status {
+  if (cell === null) return 'cancelled'
+  if (cell === 'done_on_time' || cell === 'done_late') return cell
+  if (cell === 'open_overdue') return 'overdue'
+  if (state === 'submitted') return 'submitted'
+  return daysLeft !== null && daysLeft <= 1 ? 'due_soon' : 'open'
+}

@@ -1,0 +1,9 @@
+import type { Obligation } from '#domain/obligation/obligation-row.ts'
+import { paths } from '#web/paths.ts'
+
+/** The page of an obligation: a part stands on the page of its task, an answer on that of what it answers. */
+export function linkOf(row: Pick<Obligation, 'id' | 'kind' | 'parentId' | 'source'>): string {
+  if (row.kind === 'answer' && row.source.recommendation)
+    return paths.recommendation(row.source.recommendation.id)
+  return paths.task(row.parentId ?? row.id)
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { TaskState, TaskStep } from '#domain/task/lifecycle.ts'
+import { taskSteps } from '#domain/task/lifecycle.ts'
+import type { Contribution, TaskDetail } from '#domain/task/task-detail.ts'
+import { useAct } from '#web/api.ts'
+import { useActions } from '#web/shell/actions.ts'
+import { ActionMenu } from '#web/ui/ActionMenu.tsx'
+import { Button, type ButtonKind } from '#web/ui/Button.tsx'
+import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { routesOf, type WorkKind } from './work.ts'
+import { type AskingStep, WorkDialog } from './WorkDialog.tsx'
+
+type Props = { work: TaskDetail | Contribution; kind: WorkKind; small?: boolean }
+
+/** What each state asks for next, in the order in which a reader would do it. */
+const nextSteps: Record<TaskState, readonly TaskStep[]> = {
+  assigned: ['acknowledge', 'hand'],
+  in_progress: ['submit', 'report'],
+  submitted: ['accept', 'return'],
+  returned: ['submit', 'report'],
+  accepted: [],
+  cancelled: [],
+}
+const keys: Partial<Record<TaskStep, string>> = { report: 'u', submit: 'b' }
+
+/** The steps open from here: the next one as the button of the page, one beside it, the rest in the menu, each with its reason. */
+export function StepActions({ work, kind, small }: Props) {
+  const { t, why } = useWords()
+  const [asking, setAsking] = useState<AskingStep | null>(null)
+  const acknowledge = useAct(routesOf(kind).acknowledge)
+  const [first, second] = nextSteps[work.state]
+  const run = (step: TaskStep) => {
+    if (step === 'acknowledge')
+      void acknowledge.attempt({ params: { id: work.id }, body: { version: work.version } })
+    else setAsking(step)
+  }
+  const nameOf = (step: TaskStep) =>
+    step === 'cancel' && kind === 'contribution' ? t('task.cancelPart') : t(`task.${step}`)
+  const actionOf = (step: TaskStep) => ({
+    title: nameOf(step),
+    why: why(work.can[step]),
+    run: () => run(step),
+  })
+  useActions(
+    kind === 'task'
+      ? taskSteps.map((step) => ({ ...actionOf(step), ...(keys[step] ? { key: keys[step] } : {}) }))
+      : [],
+  )
+  const buttonOf = (step: TaskStep, look: ButtonKind) => (
+    <Button
+      kind={look}
+      small={small}
+      why={why(work.can[step])}
+      busy={step === 'acknowledge' && acknowledge.isSending}
+      onClick={() => run(step)}
+    >
+      {nameOf(step)}
+    </Button>
+  )
+  const rest = taskSteps.filter((step) => step !== first && step !== second)
+  return (
+    <>
+      {second && buttonOf(second, 'ordinary')}
+      {first && buttonOf(first, small ? 'ordinary' : 'primary')}
+      {first && (
+        <ActionMenu
+          {...(small ? { small } : {})}
+          actions={rest.map((step) => ({
+            title: nameOf(step),
+            why: why(work.can[step]),
+            onChoose: () => run(step),
+          }))}
+        />
+      )}
+      <ProblemNotice problem={acknowledge.problem} />
+      {asking && <WorkDialog work={work} kind={kind} step={asking} onClose={() => setAsking(null)} />}
+    </>
+  )
+}

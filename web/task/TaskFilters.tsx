@@ -1,0 +1,68 @@
+import { cells } from '#domain/obligation/four-cells.ts'
+import { taskStates } from '#domain/task/lifecycle.ts'
+import { listUnits } from '#domain/unit/contract.ts'
+import { useRead } from '#web/api.ts'
+import { FilterBar } from '#web/ui/FilterBar.tsx'
+import { PickField } from '#web/ui/PickField.tsx'
+import { SearchField } from '#web/ui/SearchField.tsx'
+import { SelectField } from '#web/ui/SelectField.tsx'
+import { useWords } from '#web/words/language.tsx'
+import type { TaskFilters as Filters } from './task-filters.ts'
+
+const cellWords = {
+  done_on_time: 'status.done_on_time',
+  done_late: 'status.done_late',
+  open_in_time: 'status.open',
+  open_overdue: 'status.overdue',
+} as const
+
+/** What narrows the list; a change starts it from its beginning. */
+export function TaskFilters({ filters }: { filters: Filters }) {
+  const { t } = useWords()
+  const { units } = useRead(listUnits)
+  const field = (name: Parameters<Filters['field']>[0]) => {
+    const binding = filters.field(name)
+    return {
+      ...binding,
+      set: (value: unknown) => {
+        filters.set('after', '')
+        binding.set(value)
+      },
+    }
+  }
+  return (
+    <FilterBar filters={filters}>
+      <SearchField field={field('text')} label={t('task.search')} />
+      <PickField
+        field={field('below')}
+        label={t('task.unit')}
+        options={units.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <SelectField
+        field={field('cell')}
+        label={t('task.cell')}
+        options={cells.map((value) => ({ value, label: t(cellWords[value]) }))}
+      />
+      <SelectField
+        field={field('state')}
+        label={t('task.state')}
+        options={taskStates.map((value) => ({ value, label: t(`task.state_${value}`) }))}
+      />
+      <SelectField
+        field={field('only')}
+        label={t('task.only')}
+        options={[
+          { value: 'starred', label: t('task.starredOnly') },
+          { value: 'claimed', label: t('task.claimedOnly') },
+          { value: 'stale', label: t('task.staleOnly') },
+        ]}
+      />
+      <SelectField
+        field={field('sort')}
+        label={t('task.order')}
+        placeholder={t('task.dueFirst')}
+        options={[{ value: '-due', label: t('task.dueLast') }]}
+      />
+    </FilterBar>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Obligation } from '#domain/obligation/obligation-row.ts'
+import { listTasks } from '#domain/task/contract.ts'
+import { useRead } from '#web/api.ts'
+import { DueMark } from '#web/obligation/DueMark.tsx'
+import { paths } from '#web/paths.ts'
+import { useSession } from '#web/session/use-session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { StatusMark } from '#web/ui/StatusMark.tsx'
+import { type Column, Table } from '#web/ui/Table.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { stateStatus } from './state-status.ts'
+import { queryOf, type TaskFilters } from './task-filters.ts'
+
+/** The rows, a page at a time; the place in the list stands in the address. */
+export function TaskList({ filters }: { filters: TaskFilters }) {
+  const { t } = useWords()
+  const { rows, next } = useRead(listTasks, { query: queryOf(filters) })
+  const columns = useTaskColumns()
+  const isLater = filters.valueOf('after') !== ''
+  const empty = filters.isFiltered ? (
+    <EmptyState
+      title={t('task.noneMatch')}
+      action={<Button onClick={filters.clear}>{t('ui.clearFilters')}</Button>}
+    />
+  ) : (
+    <EmptyState title={t('task.none')}>{t('task.noneMore')}</EmptyState>
+  )
+  return (
+    <div className="stack">
+      <Table
+        label={t('task.title')}
+        rows={rows}
+        columns={columns}
+        rowKey={(row) => row.id}
+        to={(row) => paths.task(row.id)}
+        empty={empty}
+        copyable
+      />
+      {(isLater || next) && (
+        <div className="row" data-screen-only>
+          {isLater && <Button onClick={() => filters.set('after', '')}>{t('task.first')}</Button>}
+          {next && <Button onClick={() => filters.set('after', next)}>{t('task.next')}</Button>}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function useTaskColumns(): Column<Obligation>[] {
+  const { t, format } = useWords()
+  const { today } = useSession()
+  return [
+    {
+      key: 'name',
+      title: t('task.name'),
+      width: '44%',
+      render: (row) => (
+        <>
+          {row.starred && <span title={t('task.starred')}>★ </span>}
+          {row.title}
+          <span className="below">{row.requiredQuality}</span>
+        </>
+      ),
+      text: (row) => row.title,
+    },
+    {
+      key: 'lead',
+      title: t('task.lead'),
+      render: (row) => row.owedBy.shortName,
+      text: (row) => row.owedBy.name,
+    },
+    {
+      key: 'state',
+      title: t('task.state'),
+      render: (row) => (
+        <StatusMark status={stateStatus[row.state]}>{t(`task.state_${row.state}`)}</StatusMark>
+      ),
+      text: (row) => t(`task.state_${row.state}`),
+    },
+    {
+      key: 'due',
+      title: t('task.due'),
+      align: 'end',
+      render: (row) => format.date(row.dueOn),
+      text: (row) => format.date(row.dueOn),
+    },
+    {
+      key: 'left',
+      title: t('task.left'),
+      render: (row) => <DueMark row={row} />,
+      text: (row) => row.daysLeft,
+    },
+    {
+      key: 'progress',
+      title: t('task.progress'),
+      align: 'end',
+      render: (row) => t('task.percentDone', { percent: row.progressPercent }),
+      text: (row) => row.progressPercent,
+    },
+    {
+      key: 'updated',
+      title: t('task.updated'),
+      align: 'end',
+      render: (row) => <span className="quiet">{format.ago(row.lastUpdatedOn, today)}</span>,
+      text: (row) => format.date(row.lastUpdatedOn),
+    },
+  ]
+}

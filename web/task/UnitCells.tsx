@@ -1,0 +1,120 @@
+import { Link } from 'react-router'
+import type { ResponseOf } from '#domain/contract/route.ts'
+import { summarizeObligations } from '#domain/obligation/contract.ts'
+import { type Cell, comeDue } from '#domain/obligation/four-cells.ts'
+import { useRead } from '#web/api.ts'
+import { countsOf } from '#web/obligation/cell-words.ts'
+import { FigureLink } from '#web/ui/FigureLink.tsx'
+import { FourBar } from '#web/ui/FourCells.tsx'
+import { type Column, Table } from '#web/ui/Table.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { OverdueBands } from './OverdueBands.tsx'
+import { tasksAt } from './task-filters.ts'
+
+type Summary = ResponseOf<typeof summarizeObligations>
+type UnitCount = Summary['units'][number]
+
+/** The four cells of each unit, one level at a time; a unit's name goes down a level, a figure opens its rows. */
+export function UnitCells({ below }: { below: string }) {
+  const { t, format } = useWords()
+  const summary = useRead(summarizeObligations, { query: below === '' ? {} : { below } })
+  const { tasks } = summary.total
+  const foot = (
+    <tr>
+      <th scope="row">{t('task.total')}</th>
+      <td data-title="">
+        <FourBar counts={countsOf(tasks)} />
+      </td>
+      {(['done_on_time', 'done_late', 'open_in_time', 'open_overdue'] as const).map((cell) => (
+        <td key={cell} className="figures" style={{ textAlign: 'end' }}>
+          <FigureLink to={tasksAt({ below, cell })}>{format.number(tasks[cell])}</FigureLink>
+        </td>
+      ))}
+      <td className="figures" style={{ textAlign: 'end' }}>
+        <FigureLink to={tasksAt({ below, only: 'claimed' })}>{format.number(tasks.claimed)}</FigureLink>
+      </td>
+      <td className="figures" style={{ textAlign: 'end' }}>
+        {format.of(tasks.done_on_time, comeDue(tasks))}
+      </td>
+      <td className="figures" style={{ textAlign: 'end' }}>
+        {format.of(summary.total.freshness.fresh, summary.total.freshness.open)}
+      </td>
+    </tr>
+  )
+  return (
+    <div className="stack">
+      <Table
+        label={t('task.byUnit')}
+        rows={summary.units}
+        columns={useCellColumns()}
+        rowKey={({ unit }) => unit.id}
+        foot={summary.units.length > 0 ? foot : undefined}
+        copyable
+      />
+      <OverdueBands bands={summary.overdue} below={below} />
+    </div>
+  )
+}
+
+function useCellColumns(): Column<UnitCount>[] {
+  const { t, format } = useWords()
+  const filterOf = ({ unit, isWhole }: UnitCount) => (isWhole ? { below: unit.id } : { unit: unit.id })
+  const cell = (key: Cell, title: string): Column<UnitCount> => ({
+    key,
+    title,
+    align: 'end',
+    render: (row) => (
+      <FigureLink to={tasksAt({ ...filterOf(row), cell: key })}>
+        <span className={key === 'open_overdue' && row.tasks[key] > 0 ? 'late strong' : undefined}>
+          {format.number(row.tasks[key])}
+        </span>
+      </FigureLink>
+    ),
+    sort: (row) => row.tasks[key],
+  })
+  return [
+    {
+      key: 'unit',
+      title: t('task.unit'),
+      width: '26%',
+      render: ({ unit, isWhole }) =>
+        isWhole ? (
+          <Link to={tasksAt({ below: unit.id })}>{unit.name}</Link>
+        ) : (
+          t('task.unitItself', { unit: unit.name })
+        ),
+      sort: ({ unit }) => unit.name,
+    },
+    { key: 'bar', title: '', width: '14%', render: (row) => <FourBar counts={countsOf(row.tasks)} /> },
+    cell('done_on_time', t('ui.onTime')),
+    cell('done_late', t('ui.late')),
+    cell('open_in_time', t('ui.open4')),
+    cell('open_overdue', t('ui.overdue')),
+    {
+      key: 'claimed',
+      title: t('task.claimed'),
+      align: 'end',
+      render: (row) => (
+        <FigureLink to={tasksAt({ ...filterOf(row), only: 'claimed' })}>
+          {format.number(row.tasks.claimed)}
+        </FigureLink>
+      ),
+      sort: (row) => row.tasks.claimed,
+    },
+    {
+      key: 'rate',
+      title: t('task.rate'),
+      align: 'end',
+      render: ({ tasks }) => format.of(tasks.done_on_time, comeDue(tasks)),
+      sort: ({ tasks }) => (comeDue(tasks) === 0 ? null : tasks.done_on_time / comeDue(tasks)),
+      text: ({ tasks }) => format.share(tasks.done_on_time, comeDue(tasks)),
+    },
+    {
+      key: 'fresh',
+      title: t('task.fresh'),
+      align: 'end',
+      render: ({ freshness }) => format.of(freshness.fresh, freshness.open),
+      sort: ({ freshness }) => (freshness.open === 0 ? null : freshness.fresh / freshness.open),
+    },
+  ]
+}

@@ -1,0 +1,52 @@
+import type { TaskStep } from '#domain/task/lifecycle.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Dialog } from '#web/ui/Dialog.tsx'
+import { Waiting } from '#web/ui/Waiting.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { AcceptForm } from './AcceptForm.tsx'
+import { HandForm } from './HandForm.tsx'
+import { ReasonForm } from './ReasonForm.tsx'
+import { ReportForm } from './ReportForm.tsx'
+import { SubmitForm } from './SubmitForm.tsx'
+import { routesOf, type Work, type WorkKind } from './work.ts'
+
+/** The steps that ask something first. */
+export type AskingStep = Exclude<TaskStep, 'acknowledge'>
+type Props = { work: Work; kind: WorkKind; step: AskingStep; onClose: () => void }
+
+/** The form of one step, laid over the page. */
+export function WorkDialog({ work, kind, step, onClose }: Props) {
+  const { t } = useWords()
+  const title = step === 'cancel' && kind === 'contribution' ? t('task.cancelPart') : t(`task.${step}`)
+  return (
+    <Dialog open onClose={onClose} title={title}>
+      <div className="stack">
+        <p className="soft">{work.title}</p>
+        <Waiting lines={4}>
+          <StepForm work={work} kind={kind} step={step} onClose={onClose} />
+        </Waiting>
+      </div>
+    </Dialog>
+  )
+}
+
+function StepForm({ work, kind, step, onClose }: Props) {
+  const { t } = useWords()
+  const routes = routesOf(kind)
+  const aside = <Button onClick={onClose}>{t('ui.cancel')}</Button>
+  const common = { work, routes, onDone: onClose, aside }
+  switch (step) {
+    case 'hand':
+      return <HandForm {...common} />
+    case 'report':
+      return <ReportForm {...common} />
+    case 'submit':
+      return <SubmitForm {...common} isTask={kind === 'task'} />
+    case 'accept':
+      return <AcceptForm {...common} />
+    case 'return':
+      return <ReasonForm {...common} step="return" />
+    case 'cancel':
+      return <ReasonForm {...common} step="cancel" />
+  }
+}
