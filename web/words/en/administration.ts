@@ -3,4 +3,5 @@ import type { Translated } from '../words.ts'
 
 export const administration: Translated<typeof vi> = {
   title: 'Administration',
+  sub: 'Units and people, working calendar, log',
 }

@@ -1,3 +1,20 @@
 export const calendar = {
   title: 'Lịch làm việc',
+  sub: 'Ngày khác với tuần thường (thứ Hai đến thứ Sáu làm việc). Mọi hạn tính theo ngày làm việc đọc lịch này.',
+  year: 'Năm',
+  declare: 'Khai ngày',
+  correct: 'Sửa',
+  none: 'Chưa khai ngày nào của năm {year}',
+  noneHint:
+    'Khai ngày nghỉ, nghỉ bù, ngày làm bù theo thông báo của năm. Chưa khai thì máy tính theo tuần thường.',
+  on: 'Ngày',
+  weekday: 'Thứ',
+  kind: 'Loại',
+  name: 'Tên gọi',
+  source: 'Nguồn',
+  sourceHint: 'Văn bản, số hiệu, ngày ban hành',
+  'kind.holiday': 'Nghỉ lễ, tết',
+  'kind.compensatory': 'Nghỉ bù',
+  'kind.swapped_off': 'Nghỉ hoán đổi',
+  'kind.swapped_working': 'Làm bù',
 } as const

@@ -1,0 +1,14 @@
+import { paths } from '#web/paths.ts'
+import { Tabs } from '#web/ui/Tabs.tsx'
+import { useWords } from '#web/words/language.tsx'
+
+/** The rooms of the administration, each with an address of its own. */
+export function AdministrationTabs() {
+  const { t } = useWords()
+  const tabs = [
+    { title: t('unit.title'), to: paths.units },
+    { title: t('calendar.title'), to: paths.calendar },
+    { title: t('event.title'), to: paths.events },
+  ]
+  return <Tabs tabs={tabs} label={t('administration.title')} />
+}
