@@ -37,6 +37,9 @@ export function DemonstrationAccounts(props: {
   )
 }
 
+/** As many of a role as are shown at once; the others unfold. */
+const fewAtFirst = 4
+
 function RoleGroup(props: {
   role: Role
   accounts: readonly Account[]
@@ -44,29 +47,49 @@ function RoleGroup(props: {
   onEnter: (accountId: string) => void
 }) {
   const { t } = useWords()
+  const { accounts, ...rest } = props
+  const others = accounts.slice(fewAtFirst)
   return (
     <div className={styles['role']}>
       <div>
         <h3>{t(`session.role.${props.role}`)}</h3>
         <p className="small quiet">{t(`session.sees.${props.role}`)}</p>
       </div>
-      <ul className={styles['accounts']}>
-        {props.accounts.map((account) => (
-          <li key={account.accountId}>
-            <button
-              type="button"
-              className={styles['account']}
-              aria-disabled={props.isBusy || undefined}
-              onClick={() => {
-                if (!props.isBusy) props.onEnter(account.accountId)
-              }}
-            >
-              <span className="strong">{account.title}</span>
-              <span className="small soft">{account.unitName}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="stack">
+        <AccountList {...rest} accounts={accounts.slice(0, fewAtFirst)} />
+        {others.length > 0 && (
+          <details>
+            <summary>{t('session.others', { count: others.length })}</summary>
+            <AccountList {...rest} accounts={others} />
+          </details>
+        )}
+      </div>
     </div>
+  )
+}
+
+function AccountList(props: {
+  accounts: readonly Account[]
+  isBusy: boolean
+  onEnter: (accountId: string) => void
+}) {
+  return (
+    <ul className={styles['accounts']}>
+      {props.accounts.map((account) => (
+        <li key={account.accountId}>
+          <button
+            type="button"
+            className={styles['account']}
+            aria-disabled={props.isBusy || undefined}
+            onClick={() => {
+              if (!props.isBusy) props.onEnter(account.accountId)
+            }}
+          >
+            <span className="strong">{account.title}</span>
+            <span className="small soft">{account.unitName}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,11 +3,12 @@ import { useWords } from '#web/words/language.tsx'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 
-/** What went wrong with a request, in a sentence with the way on. Nothing when nothing did. */
+/** What went wrong with a request, in a sentence with the way on; the request's id where it is no one's mistake. */
 export function ProblemNotice({ problem, onRetry }: { problem: unknown; onRetry?: () => void }) {
   const { t, find } = useWords()
   if (!problem) return null
-  const requestId = problem instanceof ApiProblem ? problem.body.requestId : undefined
+  const isOurs = problem instanceof ApiProblem && problem.code === 'unexpected'
+  const requestId = isOurs ? problem.body.requestId : undefined
   return (
     <Notice
       kind="refused"

@@ -16,10 +16,13 @@ describe('words', () => {
     Object.entries(words).map(([key, word]: [string, string]) => [`${noun}.${key}`, word] as const),
   )
 
-  it.each(pairs)('%s needs the same parameters in both languages', (key, vietnamese) => {
-    const word = english.get(key) ?? ''
-    for (const sentence of typeof word === 'string' ? [word] : [word.other])
-      expect(new Set(namesIn(sentence))).toEqual(new Set(namesIn(vietnamese)))
+  it('needs the same parameters in both languages', () => {
+    const unlike = pairs.filter(([key, vietnamese]) => {
+      const word = english.get(key) ?? ''
+      const sentence = typeof word === 'string' ? word : word.other
+      return namesIn(sentence).join() !== namesIn(vietnamese).join()
+    })
+    expect(unlike).toEqual([])
   })
 
   it('fills in parameters and chooses the plural by count', () => {

@@ -5,6 +5,7 @@ export const session: Translated<typeof vi> = {
   what: 'Nhịp keeps the operating rhythm of a public body: its year plan, who owes what to whom by when, and the review meeting where the two meet.',
   tryTitle: 'Look around now',
   trySub: 'Choose a role and enter with one click. All data are a demonstration; nobody is real.',
+  others: { one: '{count} more role', other: '{count} more roles' },
   signInTitle: 'Sign in',
   login: 'Login',
   password: 'Password',
