@@ -57,8 +57,9 @@ test('Ctrl-C in the middle of a first start ends it quietly, and it can be start
     const run = nhip(['start'], { NHIP_DATA: directory })
     await pause(afterMs)
     run.child.kill('SIGINT')
-    await run.exitCode
-    expect(run.output()).not.toMatch(/ {4}at /)
+    // Before the program has begun to listen for it, the signal itself ends the process.
+    expect([0, null]).toContain(await run.exitCode)
+    expect(run.output()).not.toMatch(/^ {4}at /m)
     expect(countProcesses(directory)).toBe(0)
   }
   const run = nhip(['start'], { NHIP_DATA: directory })
