@@ -278,6 +278,7 @@ export interface ObligationTable {
   number: number
   year: number
   title: string
+  folded_title: Generated<string>
   required_quality: string
   owed_by_unit_id: string
   owed_by_person_id: string | null

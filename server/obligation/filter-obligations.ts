@@ -60,7 +60,7 @@ function isInBand(name: string, today: CalendarDate): RawBuilder<boolean> {
 function mentions(text: string): RawBuilder<boolean> {
   const words = text.split(' ').map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
   return sql<boolean>`(${sql.join(
-    words.map((word) => sql`shared.fold_text(o.title) like shared.fold_text(${word})`),
+    words.map((word) => sql`o.folded_title like shared.fold_text(${word})`),
     sql` and `,
   )})`
 }

@@ -26,14 +26,16 @@ export const search: Query<typeof route> = async ({ query }, { db, actor, today 
     union all
     (select 'task', o.id, o.title, v.short_name from obligation o
       join unit_version v on v.unit_id = o.owed_by_unit_id and v.valid_to is null
-      where o.kind = 'task' and shared.fold_text(o.title) like ${pattern}
+      where o.kind = 'task' and o.folded_title like ${pattern}
         and (${seesAll} or o.owed_by_unit_id = any(${own}::uuid[]) or o.owed_to_unit_id = any(${own}::uuid[])
           or o.owed_by_person_id = ${actor.personId})
       order by o.verified_on nulls first, o.due_on limit ${mostOfAKind})
     union all
-    (select 'target', t.id, i.name, v.short_name || ' · ' || t.year from target t join indicator i on i.id = t.indicator_id
-      join unit_version v on v.unit_id = t.unit_id and v.valid_to is null
-      where shared.fold_text(i.name || ' ' || v.name) like ${pattern} and (${seesAll} or t.unit_id = any(${own}::uuid[]))
+    (select 'target', t.id, i.name, v.short_name || ' · ' || t.year from target t
+      join (select id, name, shared.fold_text(name) as folded from indicator offset 0) i on i.id = t.indicator_id
+      join (select unit_id, short_name, ordinal, shared.fold_text(name) as folded from unit_version where valid_to is null
+        offset 0) v on v.unit_id = t.unit_id
+      where i.folded || ' ' || v.folded like ${pattern} and (${seesAll} or t.unit_id = any(${own}::uuid[]))
       order by t.year desc, v.ordinal limit ${mostOfAKind})
     union all
     (select 'meeting', m.id, m.title, to_char(m.held_on, 'DD/MM/YYYY') from meeting m

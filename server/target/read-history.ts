@@ -21,7 +21,7 @@ export async function readHistory(db: Db, targetId: string): Promise<ActOnFigure
         when 'adjust-target' then e.after ->> 'adjustment_reason' else e.after ->> 'note' end as reason,
       ${personReference('e.actor_id', 'd.full_name', null)} as by
     from event e left join person_detail d on d.id = e.actor_id
-    where e.noun_id = ${targetId} or e.noun_id in (select a.id from actual a where a.target_id = ${targetId})
+    where e.noun_id = any(array(select ${targetId}::uuid union all select a.id from actual a where a.target_id = ${targetId}))
     order by e.seq desc limit ${longestHistory}`.execute(db)
   return rows.map((row) => ({
     ...row,

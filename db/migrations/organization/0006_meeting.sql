@@ -107,6 +107,7 @@ create index recommendation_state on recommendation (state, raised_on, id);
 create index recommendation_raised_on on recommendation (raised_on, id);
 create index recommendation_raiser on recommendation (raised_by_unit_id, raised_on, id);
 create index recommendation_meeting on recommendation (meeting_id) where meeting_id is not null;
+create index recommendation_folded_text on recommendation using gin (shared.fold_text(text) shared.gin_trgm_ops);
 
 create table conclusion (
   id uuid primary key,

@@ -10,6 +10,7 @@ create table obligation (
   number integer not null,
   year smallint not null,
   title text not null check (title <> ''),
+  folded_title text not null generated always as (shared.fold_text(title)) stored,
   required_quality text not null check (required_quality <> ''),
   owed_by_unit_id uuid not null references unit,
   owed_by_person_id uuid references person,
@@ -50,6 +51,7 @@ create table obligation (
   check ((due_on is null) = (first_due_on is null))
 );
 comment on table obligation is 'The ledger: who owes what to whom, by when, of what quality; claimed and verified apart.';
+comment on column obligation.folded_title is 'Search key of the title; stored, since folding each hit again costs more than finding it. Not in the log.';
 comment on column obligation.first_due_on is 'The date given first; an extension moves due_on and never this one.';
 comment on column obligation.due_on is 'Includes its day; null for a standing obligation.';
 comment on column obligation.claimed_on is 'The day of the submission that was accepted, or of the one that waits for a decision.';
@@ -60,13 +62,15 @@ create index obligation_open_by_person on obligation (owed_by_person_id, due_on,
 create index obligation_open_to_unit on obligation (owed_to_unit_id, due_on, id) where verified_on is null and cancelled_on is null;
 create index obligation_open_due on obligation (kind, due_on, id) include (owed_by_unit_id) where verified_on is null and cancelled_on is null;
 create index obligation_person_due on obligation (owed_by_person_id, due_on, id) where owed_by_person_id is not null;
-create index obligation_unit_due on obligation (owed_by_unit_id, kind, due_on, id);
+create index obligation_unit_due on obligation (owed_by_unit_id, kind, due_on, id)
+  include (claimed_on, verified_on, cancelled_on, last_updated_on, parent_id);
+comment on index obligation_unit_due is 'Also holds what the four cells count, so that counting a unit reads no rows.';
 create index obligation_due on obligation (kind, due_on, id);
 create index obligation_parent on obligation (parent_id) where parent_id is not null;
 create index obligation_conclusion on obligation (conclusion_id) where conclusion_id is not null;
 create index obligation_recommendation on obligation (recommendation_id) where recommendation_id is not null;
 create index obligation_target on obligation (target_id) where target_id is not null;
-create index obligation_folded_title on obligation using gin (shared.fold_text(title) shared.gin_trgm_ops);
+create index obligation_folded_title on obligation using gin (folded_title shared.gin_trgm_ops);
 
 create table task (
   id uuid primary key references obligation,
@@ -138,5 +142,6 @@ create table number_series (
 );
 comment on table number_series is 'The last human number given in each series of a year; not logged, the rows that carry numbers are.';
 
-select keep_log_of(noun::regclass) from unnest(array['obligation', 'task', 'contribution', 'progress_report', 'submission', 'evidence']) noun;
+select keep_log_of('obligation', 'folded_title');
+select keep_log_of(noun::regclass) from unnest(array['task', 'contribution', 'progress_report', 'submission', 'evidence']) noun;
 grant select, insert, update on obligation, task, contribution, progress_report, submission, evidence, number_series to {{app_role}};

@@ -17,7 +17,8 @@ comment on column organization.clock_on is 'The day on which a demonstration org
 create function fold_text(value text) returns text
   language sql immutable strict parallel safe
   set search_path from current
-  as $$ select lower(replace(replace(unaccent('unaccent', normalize(value, NFC)), 'đ', 'd'), 'Đ', 'd')) $$;
+  as $$ select lower(replace(replace(unaccent('unaccent',
+    case when value is nfc normalized then value else normalize(value, NFC) end), 'đ', 'd'), 'Đ', 'd')) $$;
 comment on function fold_text is 'Search key of Vietnamese text: lower case, no diacritics, đ = d. Agrees with domain/text/fold.ts.';
 
 grant usage on schema shared to {{app_role}};
