@@ -27,7 +27,7 @@ const newestOfSet = Date.parse('2024-01-01T00:00:00Z')
 const instantOf = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
 
 /** A write makes rows and versions: repeated, it must make others. What existed before keeps its id. */
-function renew(statements: readonly Statement[], turn: number): Statement[] {
+export function renew(statements: readonly Statement[], turn: number): Statement[] {
   const made = new Map<string, string>()
   const renewed = (id: string): string => {
     if (instantOf(id) < newestOfSet) return id

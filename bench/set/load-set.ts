@@ -35,7 +35,7 @@ export async function loadSet(databases: Databases, size: Size): Promise<LoadTim
   try {
     const tracked = await listTrackedTables(first)
     const rowsSeconds = await timed(() => copyUnlogged(first, size, tracked))
-    const logSeconds = await timed(() => Promise.all([logTasks(first), logRows(second, tracked)]))
+    const logSeconds = await timed(() => Promise.all([logTasks(first, tracked), logRows(second, tracked)]))
     const seal = timed(() => first.query('select seal_events($1)', [10_000_000]))
     await second.query('vacuum analyze')
     const sealSeconds = await seal

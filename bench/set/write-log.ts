@@ -15,16 +15,18 @@ export async function listTrackedTables(client: ClientBase): Promise<Tracked[]> 
   return (await client.query<Tracked>(listTracked)).rows
 }
 
+const without = (hidden: readonly string[]): string => hidden.map((column) => ` - '${column}'`).join('')
+
 /** The row of a piece of work as it was after its k-th change: handed out, in progress, and at last as it is now. */
-const stateOfTask = `
+const stateOfTask = (hidden: string): string => `
   create function pg_temp.state_of(o obligation, k integer) returns jsonb language sql immutable as $$
-    select case
+    select (case
       when k = o.version then to_jsonb(o)
       when k = 1 then to_jsonb(o) || jsonb_build_object('acknowledged_on', null, 'claimed_on', null, 'verified_on', null,
         'quality', null, 'progress_percent', 0, 'state', 'assigned', 'last_updated_on', o.assigned_on, 'version', k)
       else to_jsonb(o) || jsonb_build_object('claimed_on', null, 'verified_on', null, 'quality', null,
         'progress_percent', 90 * k / o.version, 'state', 'in_progress', 'last_updated_on', o.acknowledged_on, 'version', k)
-    end
+    end)${hidden}
   $$`
 
 /** What the triggers would have written about the tasks: one event for each version, those of one act after another. */
@@ -42,15 +44,14 @@ const insertOfTasks = `
 /** Of every other row one event: as if it had been entered as it stands now. */
 const insertOfRows = ({ name, hidden }: Tracked): string => `
   insert into event (act_id, at, recorded_at, verb, noun, noun_id, after, request_id)
-  select md5('${name}' || r.id::text)::uuid, at, at, 'enter', '${name}', r.id, to_jsonb(r)${hidden
-    .map((column) => ` - '${column}'`)
-    .join('')}, 'bench'
+  select md5('${name}' || r.id::text)::uuid, at, at, 'enter', '${name}', r.id, to_jsonb(r)${without(hidden)}, 'bench'
   from "${name}" r cross join (select timestamptz '2023-10-05 00:00:00Z' as at) t
   ${name === 'obligation' ? "where r.kind <> 'task'" : ''} order by r.id`
 
 /** Writes the log of the tasks, which were loaded past the triggers. */
-export async function logTasks(client: ClientBase): Promise<void> {
-  await client.query(stateOfTask)
+export async function logTasks(client: ClientBase, tracked: readonly Tracked[]): Promise<void> {
+  const hidden = tracked.find(({ name }) => name === 'obligation')?.hidden ?? []
+  await client.query(stateOfTask(without(hidden)))
   await client.query(insertOfTasks)
 }
 
