@@ -2,6 +2,7 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import { listDifficulties } from './finding/difficulties.ts'
 import { listMissed } from './finding/missed.ts'
 import { listRecommendations } from './finding/recommendations.ts'
+import { withoutSummary } from './finding/repeats.ts'
 import { listTargets } from './finding/targets.ts'
 import { listTasks } from './finding/tasks.ts'
 import { findIssuer, listUnits } from './finding/units.ts'
@@ -25,7 +26,8 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
   const aims = targets.filter((target) => target.kind === 'plan')
   const facts = readFacts(document, aims.length)
   const writtenOn = facts.issuedOn ?? facts.heldOn ?? options.today ?? null
-  const tasks = listTasks(source, passages, writtenOn, aims)
+  const listed = listTasks(source, passages, writtenOn, aims)
+  const tasks = document.isOfficial ? listed : withoutSummary(listed, (passages[0]?.paragraph ?? 0) + 1)
   const difficulties = listDifficulties(source, passages)
   const recommendations = listRecommendations(source, passages, findIssuer(source, passages))
   const inRole = [

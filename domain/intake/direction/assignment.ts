@@ -45,7 +45,7 @@ function findLater(tokens: readonly Token[], start: number): Assignment | null {
     const found = assignmentAt(
       tokens,
       opensClause ? skipConnectives(tokens, at) : at,
-      hasOpening && opensClause,
+      opensClause && (hasOpening || before === ':'),
     )
     if (found) return found
   }
@@ -77,6 +77,10 @@ function isFollowedByWork(tokens: readonly Token[], at: number): boolean {
   return next.kind === 'mark' && (predicateStandsAt(tokens, at + 1) || standsAt(tokens, at + 1, afterList))
 }
 
+/** Whether a verb that lays work on others stands here; "chỉ đạo" may be one's own work. */
+export const ordersAt = (tokens: readonly Token[], at: number): boolean =>
+  standsAt(tokens, at, directiveVerbs) && !standsAt(tokens, at, steeringVerbs)
+
 /** "Báo … chủ động …", "Sở Nội vụ: Chủ trì …". */
 function subjectAt(tokens: readonly Token[], at: number): Assignment | null {
   const list = readUnitList(tokens, at)
@@ -86,10 +90,13 @@ function subjectAt(tokens: readonly Token[], at: number): Assignment | null {
   }
   const pause = tokens[list.to]?.lower === ',' && standsAt(tokens, list.to + 1, afterList) ? 1 : 0
   if (!predicateStandsAt(tokens, list.to) && pause === 0) return null
-  if (directiveAt(tokens, list.to) || speaks(tokens, list.to)) return null
+  if (speaks(tokens, list.to)) return null
   return { by: 'subject', list, at, workAt: list.to }
 }
 
 /** The chair's own verb: what follows is said, not done, by the body named. */
 const speaks = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'cũng' || tokens[at]?.lower === 'đã' || standsAt(tokens, at, offices)
+  tokens[at]?.lower === 'cũng' ||
+  tokens[at]?.lower === 'đã' ||
+  standsAt(tokens, at, offices) ||
+  ordersAt(tokens, at)

@@ -13,7 +13,7 @@ export function skipConnectives(tokens: readonly Token[], from: number): number 
   for (;;) {
     const length = phraseLengthAt(tokens, at, connectives)
     if (length > 0) at += length
-    else if (at > from && tokens[at]?.lower === ',') at += 1
+    else if (tokens[at]?.lower === '"' || (at > from && tokens[at]?.lower === ',')) at += 1
     else return at
   }
 }

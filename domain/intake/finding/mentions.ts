@@ -24,7 +24,7 @@ export function listMentions(source: SourceText, passage: Passage): Mention[] {
       continue
     }
     const body = bodyMeant(tokens, unit)
-    if (body && !isCited(tokens, at) && tokens[at - 1]?.kind !== 'number') {
+    if (body && !isCited(tokens, at) && !isCounted(tokens, at)) {
       const span = { start: tokens[body.from]?.start ?? 0, end: tokens[body.to - 1]?.end ?? 0 }
       mentions.push({ ...quote(source.text, span), passage, unit: body })
     }
@@ -32,6 +32,10 @@ export function listMentions(source: SourceText, passage: Passage): Mention[] {
   }
   return mentions
 }
+
+/** "01 Trung tâm thương mại", "số 12/UBND-NN". */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.lower === '/'
 
 const standIns = phrases('lãnh đạo, đại diện lãnh đạo, đại diện, tập thể lãnh đạo')
 

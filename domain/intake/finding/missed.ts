@@ -15,11 +15,14 @@ export function listMissed(
   const covered = new Set(found.map(({ address }) => keyOf(address.paragraph, address.sentence)))
   return passages
     .filter(({ paragraph, index }) => !covered.has(keyOf(paragraph + 1, index + 1)))
-    .filter(({ sentence }) => telling.test(source.flow.slice(sentence.start, sentence.end)))
+    .filter(({ sentence }) => speaks(source.flow.slice(sentence.start, sentence.end)))
     .map(({ sentence, paragraph, index }) => ({
       ...quote(source.text, sentence),
       address: { paragraph: paragraph + 1, sentence: index + 1, clause: 1 },
     }))
 }
+
+/** A line that only announces what follows hides nothing. */
+const speaks = (sentence: string): boolean => telling.test(sentence) && !sentence.endsWith(':')
 
 const keyOf = (paragraph: number, sentence: number): string => `${paragraph}.${sentence}`

@@ -1,7 +1,7 @@
-import { offices } from '../lexicon/bodies.ts'
-import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
+import { phraseLengthAt, phrases } from '../lexicon/phrases.ts'
 import type { Token } from '../layout/tokens.ts'
 import type { UnitList } from '../unit/unit-list.ts'
+import { authorityOf } from '../unit/authority.ts'
 import { readUnitList } from '../unit/unit-list.ts'
 
 /** Where a sentence asks something of a higher body; token positions. */
@@ -45,8 +45,9 @@ function askingAt(tokens: readonly Token[], at: number, verb: number, by: UnitLi
     if (!by && !opensSentence) return null
     return to || by ? { verbAt: at, by, to, askedAt: to?.to ?? at + verb + withLink } : null
   }
-  if (!to || !higher.test(addressee) || (!by && !opensSentence)) return null
-  if (by && speaksForHigher(tokens, by)) return null
+  if (!to) return null
+  const isUpward = by ? asksUpward(wordsFrom(tokens, by), addressee) : opensSentence && higher.test(addressee)
+  if (!isUpward) return null
   return { verbAt: at, by, to, askedAt: to.to }
 }
 
@@ -56,9 +57,11 @@ const wordsFrom = (tokens: readonly Token[], list: UnitList): string =>
     .map((token) => token.lower)
     .join(' ')
 
-/** A person who chairs does not ask; bodies do. */
-const speaksForHigher = (tokens: readonly Token[], by: UnitList): boolean =>
-  standsAt(tokens, by.from, offices)
+/** "Đề nghị" asks only of those who stand higher; to those below it lays work down. */
+function asksUpward(by: string, to: string): boolean {
+  const [below, above] = [authorityOf(by), authorityOf(to)]
+  return below !== null && above !== null && below < above
+}
 
 /** The bodies that stand right before a verb, aspect words apart. */
 function subjectBefore(tokens: readonly Token[], verbAt: number): UnitList | null {

@@ -10,7 +10,7 @@ import { listMeasures } from './measure.ts'
 import type { Measure } from './measure.ts'
 
 const ofPlan =
-  /(\d+(?:[.,]\d+)*\s*%)\s*(?:so với\s+)?(?:tổng\s+)?(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu|nghị quyết|NQ)(?!\p{L})/giu
+  /(?<![\d.,])(\d{1,15}(?:[.,]\d{1,15}){0,6}\s{0,3}%)\s*(?:\/\s*)?(?:so với\s+|so\s+|của\s+)?(?:tổng\s+)?(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|nghị quyết|NQ)(?!\p{L})/giu
 const aimWord =
   /(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|chỉ tiêu (?:năm|giao|được giao|đến|là|đề ra|chủ yếu|phấn đấu)|kế hoạch (?:năm \d{4} là|năm \d{4}:|là|giao là)|đặt ra là)(?!\p{L})/iu
 const verbOfAim =
@@ -88,7 +88,7 @@ function measuredAgainstPlan(
 }
 
 const reached =
-  /(?:[^,;]{0,60}\s)?(\d+(?:\.\d{3})*(?:\/\d+)?)\s+((?:xã|phường|huyện|thôn|trường|đơn vị|trạm y tế|gia đình)\s+(?:\(\d+(?:,\d+)?%\)\s+)?(?:được công nhận\s+)?đạt chuẩn[^,;.:]{0,60})/diu
+  /(?:[^,;]{0,60}\s)?(?<!\d)(\d{1,9}(?:\.\d{3}){0,3}(?:\/\d{1,9})?)\s+((?:xã|phường|huyện|thôn|trường|đơn vị|trạm y tế|gia đình)\s+(?:\(\d+(?:,\d+)?%\)\s+)?(?:được công nhận\s+)?đạt chuẩn[^,;.:]{0,60})/diu
 
 /** "7/10 xã đạt chuẩn …": how many bodies have reached a standard. */
 function reachingStandard(
@@ -209,9 +209,13 @@ function proposalOf(
 }
 
 const setting =
-  /^(?:(?:theo|trong|năm|đến|tính đến|lũy kế|phấn đấu|mục tiêu|về|cụ thể|\d{1,2} tháng|quý|kết quả)(?!\p{L})[^,]{0,60},\s*){0,3}(?:phấn đấu\s+|trong đó,?\s+)?/iu
+  /^(?:(?:theo|báo cáo|trong|năm|đến|tính đến|lũy kế|phấn đấu|mục tiêu|về|cụ thể|\d{1,2} tháng|quý|kết quả)(?!\p{L})[^,]{0,60},\s*){0,3}(?:phấn đấu\s+|trong đó,?\s+)?/iu
 const endOfName =
   /\s+(?:(?:ước\s+)?thực hiện|ước(?:\s+tính)?\s+đạt|ước|đạt|là|lũy kế|được|trong\s+(?:\d|quý|tháng|năm)|\d+\s+tháng|quý\s+[IVX\d]|năm\s+\d{4}|tháng\s+\d|tăng lên|giảm còn|lên\s+\d|còn\s+\d|trên\s+\d|có\s+(?:ít nhất\s+)?\d|\d)/iu
+
+/** A verb alone names nothing: its object stands after the figure, as in "Trồng mới 350 ha rừng". */
+const bareVerb =
+  /^(?:trồng|trồng mới|có|có thêm|kết nạp|xây dựng|sản xuất|giải quyết|đào tạo|công nhận|thêm)\s+(?:mới\s+|thêm\s+)?\d/iu
 
 /** What is measured: the words before the verb or the first figure. */
 function nameOf({ text, flow }: SourceText, span: Span): Quote {
@@ -219,7 +223,8 @@ function nameOf({ text, flow }: SourceText, span: Span): Quote {
   const skipped = setting.exec(words)?.[0].length ?? 0
   const rest = words.slice(skipped)
   const end = endOfName.exec(rest)?.index ?? rest.length
-  if (rest.slice(0, end).trim().split(' ').length < 3 && end < rest.length) {
+  const isBare = !rest.slice(0, end).trim().includes(' ') || bareVerb.test(rest)
+  if (isBare && end < rest.length) {
     return quote(text, trimSpan(flow, { start: span.start + skipped, end: span.end }))
   }
   const start = span.start + skipped

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
-import { findAssignment } from '../direction/assignment.ts'
+import { findAssignment, ordersAt } from '../direction/assignment.ts'
 import type { Assignment } from '../direction/assignment.ts'
 import { listCooperating } from '../direction/cooperation.ts'
 import { findDeadline, yearWritten } from '../direction/deadline.ts'
@@ -7,8 +7,6 @@ import { predicateStandsAt, skipConnectives, workStandsAt } from '../direction/p
 import { confidenceOf } from '../confidence.ts'
 import type { Reason } from '../confidence.ts'
 import { tellsThePast } from '../layout/cues.ts'
-import { directiveVerbs } from '../lexicon/actions.ts'
-import { standsAt } from '../lexicon/phrases.ts'
 import type { Passage } from '../layout/passages.ts'
 import type { SourceText } from '../layout/source-text.ts'
 import type { Token } from '../layout/tokens.ts'
@@ -77,8 +75,10 @@ function readPart(reader: Reader, passage: Passage, part: Span, clause: number):
   if (lead) reader.previous = lead
   if (announcesOthers(flow, part)) return []
   const deadline = deadlineOf(reader, span)
-  const allReasons = [...reasons, ...reasonsOfDeadline(deadline)]
   const workAt = assignment?.workAt ?? 0
+  const work = flow.slice(tokens[workAt]?.start ?? part.start, part.end)
+  const general: Reason[] = exhortation.test(work) ? ['general_exhortation'] : []
+  const allReasons = [...reasons, ...reasonsOfDeadline(deadline), ...general]
   return [
     {
       ...quote(text, span),
@@ -127,6 +127,10 @@ const hasWorkLater = (tokens: readonly Token[]): boolean =>
       predicateStandsAt(tokens, at + 1),
   )
 
+/** "nghiêm túc triển khai thực hiện": asks for nothing in particular. */
+const exhortation =
+  /^(?:(?:cần|phải|nghiêm túc|khẩn trương|tích cực|quyết liệt|phối hợp)\s+){0,3}(?:tổ chức\s+|triển khai\s+)?(?:triển khai\s+)?thực hiện(?:\s+(?:tốt|nghiêm|có hiệu quả|hiệu quả))?(?:\s+(?:các\s+)?(?:nội dung|chỉ thị|công điện|thông báo|kế hoạch|kết luận|nhiệm vụ)(?:\s+(?:này|trên|nêu trên))?)?\.?$/iu
+
 const announcement = /(?:sau|sau đây|nội dung|nhiệm vụ|công việc|giải pháp|cụ thể)(?: như sau)?\s*:$/iu
 const announcesOthers = (flow: string, part: Span): boolean =>
   announcement.test(flow.slice(Math.max(part.start, part.end - 60), part.end))
@@ -135,7 +139,15 @@ const announcesOthers = (flow: string, part: Span): boolean =>
 function spanOfTask(flow: string, part: Span, tokens: readonly Token[], assignment: Assignment | null): Span {
   if (assignment?.by === 'label')
     return { start: tokens[assignment.workAt]?.start ?? part.start, end: part.end }
-  if (assignment?.by !== 'directive' || assignment.at === 0) return part
+  if (!assignment || assignment.at === 0) return part
+  const said = flow.slice(part.start, tokens[assignment.at]?.start ?? part.start)
+  if (assignment.by === 'subject') {
+    const isSaid =
+      /(?:nhấn mạnh|lưu ý|chỉ rõ|quán triệt|nêu rõ|phát biểu|chỉ đạo|kết luận)[^:]{0,40}:\s*$/iu.test(
+        said.slice(-80),
+      )
+    return isSaid ? { start: part.start + said.length, end: part.end } : part
+  }
   const before = tokens.slice(0, assignment.at)
   const pause = before.findLastIndex((token) => token.lower === ',' || token.lower === ':')
   const opening = flow.slice(part.start, part.start + 40)
@@ -225,7 +237,7 @@ function beginsNewWork(flow: string, part: Span, before: Span): boolean {
   const preceding = tokensOf(flow, before)
   const isComplete =
     findAssignment(preceding) !== null ||
-    (workStandsAt(preceding, 0) && !standsAt(preceding, 0, directiveVerbs)) ||
+    (workStandsAt(preceding, 0) && !preceding.some((_, at) => ordersAt(preceding, at))) ||
     hasWorkLater(preceding)
   const at = skipConnectives(tokens, 0)
   return isComplete && (workStandsAt(tokens, at) || /^(?:đối với|trường hợp|riêng|về)(?!\p{L})/iu.test(words))

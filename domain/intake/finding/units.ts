@@ -74,13 +74,13 @@ function isWorthNaming(source: SourceText, { unit, span, passage }: Mention, has
 /** A document names few bodies; in a longer list only equal names are joined, so that work stays linear. */
 const mostCompared = 400
 
+const committee = /^(?:tinh|thanh|huyen|thi|quan|dang) uy$/u
+const standing = /^(?:thuong truc|ban thuong vu|ban chap hanh) /u
+
 /** "Tỉnh ủy" once "Thường trực Tỉnh ủy" is named. */
 const isPartOfAnother = (group: Group, groups: readonly Group[]): boolean =>
-  groups.length <= mostCompared &&
-  groups.some(
-    (other) =>
-      other !== group && ` ${other.key} `.includes(` ${group.key} `) && other.key.endsWith(group.key),
-  )
+  committee.test(group.key) &&
+  groups.some((other) => standing.test(other.key) && ` ${other.key} `.includes(` ${group.key} `))
 
 /** Mentions of one body: equal keys, or one key the beginning of another. */
 function groupMentions(mentions: readonly Mention[]): Group[] {

@@ -27,6 +27,7 @@ const steeringOnly = phrases('chỉ đạo, đôn đốc, nhắc nhở')
 export function opensDirections(sentence: string, tokens: readonly Token[]): boolean {
   if (workAhead.test(sentence)) return workIsLaid(tokens)
   for (let at = 1; at < tokens.length; at += 1) {
+    if (statesDuty(tokens, at)) return true
     const verb = phraseLengthAt(tokens, at, directiveVerbs)
     if (verb === 0 || !hasSpeakerBefore(tokens, at)) continue
     const list = readUnitList(tokens, at + verb)
@@ -39,6 +40,23 @@ export function opensDirections(sentence: string, tokens: readonly Token[]): boo
     }
   }
   return false
+}
+
+const sayings = phrases(
+  'nhấn mạnh, lưu ý, chỉ rõ, quán triệt, nêu rõ, phát biểu, cho rằng, khẳng định, định hướng, gợi mở',
+)
+const duty = new Set(['cần', 'phải'])
+
+/** "… nhấn mạnh: Các đơn vị cần …": said by someone who may order, and worded as a duty. */
+function statesDuty(tokens: readonly Token[], at: number): boolean {
+  if (!standsAt(tokens, at, sayings) || !hasSpeakerBefore(tokens, at)) return false
+  const announces = tokens.at(-1)?.lower === ':'
+  return (
+    announces ||
+    tokens
+      .slice(at)
+      .some((token, index) => duty.has(token.lower) && predicateStandsAt(tokens, at + index + 1))
+  )
 }
 
 const ordersWork = (tokens: readonly Token[], at: number, verb: number): boolean =>

@@ -133,9 +133,11 @@ function readParagraph(context: Context): { passages: Passage[]; carried: Sectio
   const paragraph = document.paragraphs[number]
   if (!paragraph) return { passages: [], carried: context.carried }
   const { flow } = document.source
-  let section: SectionKind = governing.section ?? carriedInto(context)
-  let isUnderHeading = governing.section !== null
-  const passages = splitSentences(flow, paragraph.content).map((sentence, index): Passage => {
+  const label = labelOf(flow, paragraph.content)
+  let section: SectionKind = label?.section ?? governing.section ?? carriedInto(context)
+  let isUnderHeading = label !== null || governing.section !== null
+  const content = label ? { start: label.end, end: paragraph.content.end } : paragraph.content
+  const passages = splitSentences(flow, content).map((sentence, index): Passage => {
     const cue = sectionOfSentence(flow, sentence, section, isUnderHeading)
     if (cue !== null && cue !== section) {
       section = cue
@@ -146,6 +148,17 @@ function readParagraph(context: Context): { passages: Passage[]; carried: Sectio
     return { sentence, paragraph: number, index, section, isUnderHeading, isBullet: bullet, heading }
   })
   return { passages, carried: section === 'directions' ? 'directions' : 'plain' }
+}
+
+/** "Hạn chế: …", "Nguyên nhân: …": a heading on the same line as its text. */
+function labelOf(flow: string, content: Span): { section: SectionKind; end: number } | null {
+  const label =
+    /^(?:\*\s*)?(?:về\s+|một số\s+|những\s+)?([^:.;,]{3,60}(?:, [^:.;,]{3,40}){0,3}):\s+(?=\S)/iu.exec(
+      flow.slice(content.start, Math.min(content.end, content.start + 200)),
+    )
+  const cue = label?.[1] ? sectionOfHeading(label[1]) : null
+  const isLabel = cue && cue.at === 0 && cue.kind !== 'directions' && cue.kind !== 'purpose'
+  return label && isLabel ? { section: cue.kind, end: content.start + label[0].length } : null
 }
 
 /** Directions begun in prose go on into the next paragraph as long as it lays work down. */

@@ -1,5 +1,6 @@
 import { findLetterhead } from './letterhead.ts'
 import { isBullet } from './marker.ts'
+import type { Marker } from './marker.ts'
 import { isCaption, isDateline, isFurniture } from './newspaper.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isUpperCase } from './paragraphs.ts'
@@ -79,10 +80,25 @@ function isHeading(paragraphs: readonly Paragraph[], lines: readonly string[], i
   const next = paragraphs[index + 1]
   if (/\d\s*%/u.test(line)) return false
   if (line.endsWith(':')) return line.length <= 300 && !/[.;!?] /u.test(line.slice(marker?.length ?? 0))
+  if (marker && !isBullet(marker) && isShortTopic(line.slice(marker.length)) && goesDeeper(marker, next))
+    return true
   if (line.length > longestHeading || /[.;,!?…]$/u.test(line)) return false
   if (isUpperCase(line)) return true
   if (!next) return false
   if (!marker) return next.marker !== null
   if (isBullet(marker)) return next.marker !== null && next.marker.depth > marker.depth
-  return next.marker === null || next.marker.depth > marker.depth
+  return goesDeeper(marker, next)
 }
+
+const topic =
+  /^(?:về |lĩnh vực |công tác |đối với |đánh giá chung|kết quả|những |một số |các |tồn tại|hạn chế|nguyên nhân|khó khăn|kiến nghị|đề xuất|nhiệm vụ|phương hướng|ưu điểm|tổ chức thực hiện)/iu
+
+/** "2. Tồn tại, hạn chế.": a topic closed by a full stop, with no verb of its own. */
+const isShortTopic = (words: string): boolean =>
+  words.length < 90 &&
+  words.endsWith('.') &&
+  topic.test(words) &&
+  !/ (?:đã|cần|phải|chưa|còn|được|có) /iu.test(words)
+
+const goesDeeper = (marker: Marker, next: Paragraph | undefined): boolean =>
+  next !== undefined && (next.marker === null || next.marker.depth > marker.depth)

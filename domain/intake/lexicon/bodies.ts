@@ -62,7 +62,7 @@ export const generalBodies = phrases(
   'tổ chức đảng, tổ chức chính trị, tổ chức chính trị - xã hội, hội đoàn thể, cơ quan chuyên môn, ban ngành, sở ngành, hợp tác xã',
   'khoa, bộ môn, tổ, đội, viện, trạm, bệnh viện, cơ sở giáo dục, cơ sở y tế, ban quản lý, chủ doanh nghiệp, hộ gia đình',
   'cơ sở, ngân hàng, trung tâm, chi cục, đảng ủy, huyện ủy, thành ủy, thị ủy, đảng viên, cán bộ, bên, tổ công tác, ban chỉ đạo',
-  'chủ rừng, chủ hồ, hộ dân, nhà trường, cơ quan báo chí, chi nhánh, phòng ban, phòng, ubnd, lực lượng, nhà máy, văn phòng',
+  'đại biểu, cử tri, chủ rừng, chủ hồ, hộ dân, nhà trường, cơ quan báo chí, chi nhánh, phòng ban, phòng, ubnd, lực lượng, nhà máy, văn phòng',
 )
 
 /** Words of number that make a general word mean bodies. */
@@ -108,7 +108,7 @@ export const widestBodies = phrases(
   'cơ quan, đơn vị, địa phương, ban, ngành, phòng, phòng ban, đoàn thể, tổ chức, cấp, thành viên, đồng chí, đảng viên',
   'cán bộ, bên, cơ sở, lực lượng, xã, phường, thị trấn, huyện, thị xã, thành phố, quận, tỉnh, thôn, buôn, bon, bản, ấp',
   'cấp ủy, chính quyền, tổ chức đảng, chi bộ, đảng bộ, chủ đầu tư, nhà thầu, khu phố, tổ dân phố, tdp, hộ dân, doanh nghiệp, ban ngành, trường, trường học, nhà trường, công ty, hội',
-  'khoa, bộ môn, tổ, đội, trạm, viện, bệnh viện, trung tâm, hộ gia đình, chủ doanh nghiệp, cơ sở giáo dục, cơ sở y tế',
+  'đại biểu, cử tri, khoa, bộ môn, tổ, đội, trạm, viện, bệnh viện, trung tâm, hộ gia đình, chủ doanh nghiệp, cơ sở giáo dục, cơ sở y tế',
 )
 
 /** Words that tell the level of a general body, and no more. */

@@ -27,7 +27,7 @@ export type UnitName = {
 
 /** Reads the name of a body, or of the office at its head, that begins at a token. */
 export function readUnitName(tokens: readonly Token[], at: number): UnitName | null {
-  return readBody(tokens, at) ?? readOffice(tokens, at)
+  return readBody(tokens, at) ?? readPerson(tokens, at) ?? readOffice(tokens, at)
 }
 
 function readBody(tokens: readonly Token[], at: number): UnitName | null {
@@ -107,6 +107,25 @@ function readGeneral(tokens: readonly Token[], at: number): UnitName | null {
   const tail = readGeneralTail(tokens, at + counted + head, isStrong)
   const standsAlone = tail.isNarrowed && (first.capital || countedAlone.test(first.lower))
   return counted > 0 || standsAlone ? unitOf(at, tail.end, 'general', tail.precision) : null
+}
+
+const forms = new Set(['đồng chí', 'ông', 'bà', 'đ c'])
+
+/** "đồng chí … - Phó Chủ tịch UBND huyện": a person by name, with the office when it follows. */
+function readPerson(tokens: readonly Token[], at: number): UnitName | null {
+  const length = forms.has(tokens[at]?.lower ?? '')
+    ? 1
+    : forms.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
+      ? 2
+      : 0
+  if (length === 0) return null
+  let to = at + length
+  while (tokens[to]?.capital && to - at < 8 && phraseLengthAt(tokens, to, offices) === 0) to += 1
+  if (to - at - length < 2) return null
+  const joiner = tokens[to]?.lower
+  const office =
+    joiner === ',' || joiner === '-' || joiner === '(' ? readOffice(tokens, to + 1) : readOffice(tokens, to)
+  return { ...unitOf(at, office?.to ?? to, 'named', 'distinct'), byOffice: true }
 }
 
 function readOffice(tokens: readonly Token[], at: number): UnitName | null {
