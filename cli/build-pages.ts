@@ -62,10 +62,12 @@ async function build(draft: string): Promise<void> {
     await promisify(execFile)(
       process.execPath,
       [vite, 'build', '--outDir', draft, '--logLevel', 'warn', '--config', join(root, 'vite.config.ts')],
-      { cwd: root, maxBuffer: 10_000_000 },
+      { cwd: root, maxBuffer: 10_000_000, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } },
     )
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    const detail = firstLines(
+      error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error),
+    )
     throw new StartFailure(
       {
         vi: `Không dựng được các trang. Hãy chạy lại "npm ci". Chi tiết: ${detail}`,
@@ -75,6 +77,8 @@ async function build(draft: string): Promise<void> {
     )
   }
 }
+
+const firstLines = (text: string): string => text.trim().split('\n').slice(0, 12).join('\n')
 
 /** Compressed once here rather than at every request. */
 async function compress(directory: string): Promise<void> {
