@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { StartFailure } from '#server/postgres/failure.ts'
 
@@ -62,7 +62,7 @@ async function build(draft: string): Promise<void> {
     await promisify(execFile)(
       process.execPath,
       [vite, 'build', '--outDir', draft, '--logLevel', 'warn', '--config', join(root, 'vite.config.ts')],
-      { cwd: root, maxBuffer: 10_000_000, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } },
+      { cwd: root, maxBuffer: 10_000_000 },
     )
   } catch (error) {
     const detail = firstLines(
@@ -78,7 +78,8 @@ async function build(draft: string): Promise<void> {
   }
 }
 
-const firstLines = (text: string): string => text.trim().split('\n').slice(0, 12).join('\n')
+const firstLines = (text: string): string =>
+  stripVTControlCharacters(text).trim().split('\n').slice(0, 12).join('\n')
 
 /** Compressed once here rather than at every request. */
 async function compress(directory: string): Promise<void> {
