@@ -9,6 +9,8 @@ export type PageRoute = {
   room?: PlainWordKey
   /** Rooms of one group stand together: 1 the work, 2 the house. */
   group?: 1 | 2
+  /** What one goes there to do: the command bar offers it from everywhere. */
+  command?: PlainWordKey
   /** A page without the frame: the big screen. */
   bare?: boolean
 }
@@ -31,6 +33,49 @@ export const pages: readonly PageRoute[] = [
   {
     path: paths.task(':id'),
     load: async () => ({ Component: (await import('./task/TaskPage.tsx')).TaskPage }),
+  },
+  {
+    path: paths.meetings,
+    room: 'shell.meetings',
+    load: async () => ({ Component: (await import('./meeting/MeetingsPage.tsx')).MeetingsPage }),
+  },
+  {
+    path: paths.meeting(':id'),
+    load: async () => ({ Component: (await import('./meeting/MeetingPage.tsx')).MeetingPage }),
+  },
+  {
+    path: paths.recommendations,
+    room: 'shell.recommendations',
+    load: async () => ({
+      Component: (await import('./recommendation/RecommendationsPage.tsx')).RecommendationsPage,
+    }),
+  },
+  {
+    path: paths.recommendation(':id'),
+    load: async () => ({
+      Component: (await import('./recommendation/RecommendationPage.tsx')).RecommendationPage,
+    }),
+  },
+  {
+    path: paths.difficulties,
+    load: async () => ({
+      Component: (await import('./recommendation/DifficultiesPage.tsx')).DifficultiesPage,
+    }),
+  },
+  {
+    path: paths.intake,
+    room: 'intake.title',
+    group: 2,
+    load: async () => ({ Component: (await import('./intake/IntakesPage.tsx')).IntakesPage }),
+  },
+  {
+    path: paths.readIn,
+    command: 'intake.readIn',
+    load: async () => ({ Component: (await import('./intake/ReadInPage.tsx')).ReadInPage }),
+  },
+  {
+    path: paths.intakeOf(':id'),
+    load: async () => ({ Component: (await import('./intake/IntakePage.tsx')).IntakePage }),
   },
   {
     path: paths.administration,
@@ -59,6 +104,12 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./parts/PartsPage.tsx')).PartsPage }),
   },
 ]
+
+type Command = PageRoute & { command: PlainWordKey }
+
+export const commands: readonly Command[] = pages.filter(
+  (page): page is Command => page.command !== undefined,
+)
 
 export type Room = PageRoute & { room: PlainWordKey }
 

@@ -12,6 +12,8 @@ import {
   versionSchema,
 } from '#domain/contract/field.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
+import { difficultySchema } from '#domain/difficulty/contract.ts'
+import { recommendationSchema } from '#domain/recommendation/contract.ts'
 import { agendaItemSchema, attendanceSchema } from './agenda-contract.ts'
 import { briefingSchema } from './briefing.ts'
 import { conclusionSchema } from './conclusion-contract.ts'
@@ -78,6 +80,11 @@ export const meetingSchema = meetingRowSchema
     isFrozen: z.boolean(),
     /** Null while they are being written and the reader is not of the office: a draft is no word yet. */
     conclusions: z.array(conclusionSchema).nullable(),
+    /** What was raised at this very meeting, as it stands today and as far as the reader sees it. */
+    raised: z.object({
+      recommendations: z.array(recommendationSchema),
+      difficulties: z.array(difficultySchema),
+    }),
     notice: fileReferenceSchema.nullable(),
     can: z.object({
       reschedule: decisionSchema,
@@ -91,6 +98,14 @@ export const meetingSchema = meetingRowSchema
   })
   .meta({ id: 'Meeting' })
 export type Meeting = z.infer<typeof meetingSchema>
+
+export const listChairs = defineRoute({
+  method: 'GET',
+  path: '/meeting-chairs',
+  summary: 'Who may chair a meeting of a body: the leaders whose post reaches it',
+  query: z.object({ hostUnitId: idSchema }),
+  response: z.object({ chairs: z.array(personReferenceSchema) }),
+})
 
 const changed = z.object({ id: idSchema, version: versionSchema })
 const params = z.object({ id: idSchema })

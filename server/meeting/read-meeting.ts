@@ -12,6 +12,7 @@ import { personReference } from '#server/person/person-reference.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 import { listAgenda, listAttendance } from './list-agenda.ts'
 import { listConclusions } from './list-conclusions.ts'
+import { listRaised } from './list-raised.ts'
 import { type Briefed, loadBriefing } from './load-briefing.ts'
 import { meetingsSeen } from './meetings-seen.ts'
 
@@ -36,6 +37,7 @@ export const readMeeting: Query<typeof route> = async ({ params }, context) => {
     isFrozen: briefing !== null,
     conclusions:
       seesDrafts || meeting.state === 'closed' ? await listConclusions(db, params.id, today) : null,
+    raised: await listRaised(db, context, params.id),
     can: {
       reschedule: canTake(actor, subject, 'reschedule'),
       prepare: canTake(actor, subject, 'prepare'),

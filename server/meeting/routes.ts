@@ -9,6 +9,7 @@ import { downloadNotice } from './download-notice.ts'
 import { editAgendaItem } from './edit-agenda-item.ts'
 import { editConclusion } from './edit-conclusion.ts'
 import { inviteUnits } from './invite-units.ts'
+import { listChairs } from './list-chairs.ts'
 import { openMeeting } from './open-meeting.ts'
 import { listMeetings } from './queries.ts'
 import { readMeeting } from './read-meeting.ts'
@@ -24,6 +25,7 @@ import { withdrawInvitation } from './withdraw-invitation.ts'
 export const meetingRoutes = [
   bindQuery(contract.listMeetings, listMeetings),
   bindQuery(contract.readMeeting, readMeeting),
+  bindQuery(contract.listChairs, listChairs),
   bindCommand(contract.scheduleMeeting, scheduleMeeting),
   bindCommand(contract.rescheduleMeeting, rescheduleMeeting),
   bindCommand(agenda.addAgendaItem, addAgendaItem),

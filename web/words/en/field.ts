@@ -32,4 +32,11 @@ export const field: Translated<typeof vi> = {
   missing_digit: 'A digit is missing before or after the separator.',
   too_large: 'The number is too large.',
   too_many_decimals: 'At most 6 decimals.',
+  absence_needs_a_reason: 'Absence needs a reason; presence has none.',
+  not_a_time: 'Write the time as 08:00.',
+  invalid_cursor: 'This page of the list is gone. Load the page again.',
+  negative: 'Negative numbers are not taken.',
+  repeated: 'This cell is repeated.',
+  more_decimals_than_indicator: 'This indicator counts with {decimals} decimals.',
+  already_submitted: 'This figure is submitted. To change it, correct it with a reason.',
 }

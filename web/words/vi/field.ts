@@ -30,4 +30,11 @@ export const field = {
   missing_digit: 'Thiếu chữ số trước hoặc sau dấu.',
   too_large: 'Số quá lớn.',
   too_many_decimals: 'Không quá 6 chữ số sau dấu phẩy.',
+  absence_needs_a_reason: 'Vắng thì ghi lý do; có mặt thì bỏ trống lý do.',
+  not_a_time: 'Giờ viết như 08:00.',
+  invalid_cursor: 'Trang danh sách này không còn. Tải lại trang.',
+  negative: 'Không nhận số âm.',
+  repeated: 'Ô này bị lặp.',
+  more_decimals_than_indicator: 'Chỉ tiêu này tính đến {decimals} chữ số sau dấu phẩy.',
+  already_submitted: 'Số này đã nộp. Muốn đổi, dùng “Sửa số” và nêu lý do.',
 } as const

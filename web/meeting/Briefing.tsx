@@ -1,0 +1,37 @@
+import type { Meeting } from '#domain/meeting/contract.ts'
+import { Section } from '#web/ui/Section.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { LaggingTargets } from './LaggingTargets.tsx'
+import { NewDifficulties } from './NewDifficulties.tsx'
+import { OpenConclusions } from './OpenConclusions.tsx'
+import { WaitingRecommendations } from './WaitingRecommendations.tsx'
+
+/** What is before the meeting: earlier promises first, then what is behind, what waits, what holds up. */
+export function Briefing({ meeting }: { meeting: Meeting }) {
+  const { t, format } = useWords()
+  const { briefing, isFrozen } = meeting
+  const { recommendations, difficulties } = briefing
+  const asOf = t(isFrozen ? 'meeting.frozen' : 'meeting.asOf', { date: format.date(briefing.asOf) })
+  return (
+    <Section title={t('meeting.before')} sub={asOf}>
+      <div className="stack">
+        <OpenConclusions meeting={meeting} />
+        <LaggingTargets targets={briefing.targets} through={meeting.reviewedTo} />
+        <Section minor title={t('meeting.waitingRecommendations')} sub={recommendations.length || ''}>
+          {recommendations.length === 0 ? (
+            <p className="soft small">{t('meeting.noWaiting')}</p>
+          ) : (
+            <WaitingRecommendations rows={recommendations} label={t('meeting.waitingRecommendations')} />
+          )}
+        </Section>
+        <Section minor title={t('meeting.newDifficulties')} sub={difficulties.length || ''}>
+          {difficulties.length === 0 ? (
+            <p className="soft small">{t('meeting.noNewDifficulties')}</p>
+          ) : (
+            <NewDifficulties rows={difficulties} label={t('meeting.newDifficulties')} />
+          )}
+        </Section>
+      </div>
+    </Section>
+  )
+}

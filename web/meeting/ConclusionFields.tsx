@@ -1,0 +1,87 @@
+import { listRecommendations } from '#domain/recommendation/contract.ts'
+import { directionDecisions } from '#domain/recommendation/recommendation.ts'
+import { useRead } from '#web/api.ts'
+import { DateField } from '#web/ui/DateField.tsx'
+import { type FieldBinding, textOf } from '#web/ui/form/field-binding.ts'
+import { PickField } from '#web/ui/PickField.tsx'
+import { PickManyField } from '#web/ui/PickManyField.tsx'
+import { SelectField } from '#web/ui/SelectField.tsx'
+import { TextArea } from '#web/ui/TextArea.tsx'
+import { useUnitOptions } from '#web/unit/use-unit-options.ts'
+import { useWords } from '#web/words/language.tsx'
+import styles from './Meeting.module.css'
+
+type Name =
+  | 'text'
+  | 'leadUnitId'
+  | 'cooperatingUnitIds'
+  | 'dueOn'
+  | 'requiredQuality'
+  | 'recommendationId'
+  | 'decision'
+  | 'forwardedToUnitId'
+
+/** The fields of a conclusion: the text first; a decision only where it answers a recommendation. */
+export function ConclusionFields({ field }: { field: (name: Name) => FieldBinding }) {
+  const { t } = useWords()
+  const units = useUnitOptions()
+  const { rows } = useRead(listRecommendations, { query: { limit: 200 } })
+  const recommendations = rows.map(({ id, number, year, text, raisedBy }) => ({
+    value: id,
+    label: `${number}/${year} · ${raisedBy.shortName}: ${text}`,
+  }))
+  const isAnswer = textOf(field('recommendationId').value) !== ''
+  const isForward = field('decision').value === 'forward'
+  return (
+    <>
+      <TextArea field={field('text')} label={t('meeting.conclusion')} rows={2} />
+      <div className={styles['fields']}>
+        <PickField field={field('leadUnitId')} label={t('meeting.lead')} options={units} optional />
+        <PickManyField
+          field={field('cooperatingUnitIds')}
+          label={t('meeting.cooperating')}
+          options={units}
+          optional
+        />
+        <DateField field={field('dueOn')} label={t('meeting.dueOn')} hint="" optional />
+      </div>
+      <TextArea
+        field={field('requiredQuality')}
+        label={t('meeting.requiredQuality')}
+        hint={t('meeting.requiredQualityHint')}
+        rows={1}
+        optional
+      />
+      <div className={styles['fields']}>
+        <PickField
+          field={clearing(field('recommendationId'), [field('decision'), field('forwardedToUnitId')])}
+          label={t('meeting.answers')}
+          options={recommendations}
+          optional
+        />
+        {isAnswer && (
+          <SelectField
+            field={clearing(field('decision'), [field('forwardedToUnitId')])}
+            label={t('meeting.decision')}
+            options={directionDecisions.map((value) => ({
+              value,
+              label: t(`recommendation.decision.${value}`),
+            }))}
+          />
+        )}
+        {isAnswer && isForward && (
+          <PickField field={field('forwardedToUnitId')} label={t('meeting.forwardTo')} options={units} />
+        )}
+      </div>
+    </>
+  )
+}
+
+/** A field whose change empties those that hang on it, so that nothing unseen is sent. */
+const clearing = (field: FieldBinding, hanging: readonly FieldBinding[]): FieldBinding => ({
+  ...field,
+  set: (value) => {
+    field.set(value)
+    for (const each of hanging) each.set('')
+  },
+})

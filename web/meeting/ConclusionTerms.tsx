@@ -1,0 +1,28 @@
+import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
+import { useWords } from '#web/words/language.tsx'
+
+/** Who leads, who cooperates, until when, of what quality; or that it assigns nothing. */
+export function ConclusionTerms({ conclusion }: { conclusion: Conclusion }) {
+  const { t, format } = useWords()
+  const { leadUnit, cooperatingUnits, dueOn, requiredQuality, recommendation, decision } = conclusion
+  const cooperating = cooperatingUnits.map(({ shortName }) => shortName).join(', ')
+  return (
+    <>
+      {recommendation && decision && (
+        <span>
+          {t('meeting.answersIs', {
+            number: recommendation.number,
+            year: recommendation.year,
+            unit: recommendation.raisedBy.shortName,
+          })}
+          : {t(`recommendation.given.${decision}`, { unit: conclusion.forwardedTo?.shortName ?? '' })}
+        </span>
+      )}
+      {leadUnit && <span>{t('meeting.leadIs', { name: leadUnit.name })}</span>}
+      {cooperating && <span>{t('meeting.cooperatingAre', { names: cooperating })}</span>}
+      {dueOn && <span>{t('meeting.dueIs', { date: format.date(dueOn) })}</span>}
+      {requiredQuality && <span>{t('meeting.qualityIs', { quality: requiredQuality })}</span>}
+      {!leadUnit && !recommendation && <span>{t('meeting.statementOnly')}</span>}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { Briefing } from '#domain/meeting/briefing.ts'
+import type { Decimal } from '#domain/quantity/decimal.ts'
+import { paths } from '#web/paths.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
+import { type Column, Table } from '#web/ui/Table.tsx'
+import { useWords } from '#web/words/language.tsx'
+
+type Target = Briefing['targets'][number]
+const first = 8
+
+const marks: Record<Target['verdict'], Status> = {
+  exceeded: 'exceeded',
+  on_pace: 'on_pace',
+  behind: 'behind',
+  hard: 'hard_to_reach',
+  unknown: 'not_assessed',
+}
+
+/** The targets behind, what needs most first: what they must reach each month against what they reach now. */
+export function LaggingTargets({ targets, through }: { targets: readonly Target[]; through: CalendarDate }) {
+  const { t, format } = useWords()
+  const [isWhole, setWhole] = useState(false)
+  const columns = useTargetColumns()
+  return (
+    <Section minor title={t('meeting.targetsBehind')} sub={targets.length || ''}>
+      {targets.length === 0 ? (
+        <p className="soft small">{t('meeting.noTargetsBehind', { date: format.date(through) })}</p>
+      ) : (
+        <>
+          <Table
+            label={t('meeting.targetsBehind')}
+            rows={isWhole ? targets : targets.slice(0, first)}
+            columns={columns}
+            rowKey={(target) => target.targetId}
+            to={(target) => paths.target(target.targetId)}
+          />
+          {targets.length > first && (
+            <Button kind="quiet" small onClick={() => setWhole(!isWhole)}>
+              {isWhole ? t('meeting.fewerRows') : t('meeting.moreRows', { count: targets.length })}
+            </Button>
+          )}
+        </>
+      )}
+    </Section>
+  )
+}
+
+function useTargetColumns(): Column<Target>[] {
+  const { t, format } = useWords()
+  const quantity = (value: Decimal | null, { decimals }: Target) =>
+    value === null ? '–' : format.number(value, decimals)
+  return [
+    {
+      key: 'target',
+      title: t('meeting.target'),
+      render: (target) => (
+        <>
+          {target.indicator}
+          <span className="below">
+            {target.unit.shortName} · {target.unitOfMeasure}
+          </span>
+        </>
+      ),
+    },
+    { key: 'actual', title: t('meeting.actual'), align: 'end', render: (row) => quantity(row.actual, row) },
+    {
+      key: 'expected',
+      title: t('meeting.expected'),
+      align: 'end',
+      render: (row) => quantity(row.expected, row),
+    },
+    { key: 'plan', title: t('meeting.planned2'), align: 'end', render: (row) => quantity(row.planned, row) },
+    { key: 'pace', title: t('meeting.pace'), align: 'end', render: (row) => quantity(row.paceSoFar, row) },
+    {
+      key: 'needed',
+      title: t('meeting.needed'),
+      align: 'end',
+      render: (row) => <span className="strong">{quantity(row.neededPerMonth, row)}</span>,
+    },
+    {
+      key: 'verdict',
+      title: t('meeting.verdict'),
+      render: (target) => <StatusMark status={marks[target.verdict]} />,
+    },
+  ]
+}

@@ -1,0 +1,48 @@
+import type { Meeting } from '#domain/meeting/contract.ts'
+import { paths } from '#web/paths.ts'
+import { useActions } from '#web/shell/actions.ts'
+import { ActionMenu } from '#web/ui/ActionMenu.tsx'
+import { Button, ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
+import { useWords } from '#web/words/language.tsx'
+
+export type MeetingDialog = 'reschedule' | 'open' | 'close' | null
+type Props = { meeting: Meeting; onDialog: (dialog: MeetingDialog) => void }
+
+/** The one step that is next, then the others. */
+export function MeetingActions({ meeting, onDialog }: Props) {
+  const { t, why } = useWords()
+  const { can, state, notice } = meeting
+  const reschedule = {
+    title: t('meeting.reschedule'),
+    why: why(can.reschedule),
+    onChoose: () => onDialog('reschedule'),
+  }
+  useActions([
+    { title: t('meeting.openMeeting'), why: why(can.open), run: () => onDialog('open') },
+    { title: t('meeting.closeMeeting'), why: why(can.close), run: () => onDialog('close') },
+    { title: t('meeting.reschedule'), why: why(can.reschedule), run: () => onDialog('reschedule') },
+  ])
+  return (
+    <>
+      <ButtonLink to={paths.presentation(meeting.id)}>{t('meeting.present')}</ButtonLink>
+      {state === 'planned' && (
+        <Button kind="primary" why={why(can.open)} onClick={() => onDialog('open')}>
+          {t('meeting.openMeeting')}
+        </Button>
+      )}
+      {state === 'open' && (
+        <Button kind="primary" why={why(can.close)} onClick={() => onDialog('close')}>
+          {t('meeting.closeMeeting')}
+        </Button>
+      )}
+      {state === 'closed' && notice && (
+        <DownloadLink kind="primary" href={noticeAddress(meeting.id)}>
+          {t('meeting.downloadNotice')}
+        </DownloadLink>
+      )}
+      <ActionMenu actions={[reschedule]} />
+    </>
+  )
+}
+
+export const noticeAddress = (meetingId: string): string => `/api/v1/meetings/${meetingId}/notice`

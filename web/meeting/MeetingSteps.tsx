@@ -1,0 +1,26 @@
+import { Link } from 'react-router'
+import type { Meeting } from '#domain/meeting/contract.ts'
+import { paths } from '#web/paths.ts'
+import { useWords } from '#web/words/language.tsx'
+import { MeetingStateMark } from './MeetingStateMark.tsx'
+
+/** Where the meeting stands, between the one before and the one after. */
+export function MeetingSteps({ meeting }: { meeting: Meeting }) {
+  const { t, format } = useWords()
+  const { previous, next } = meeting
+  return (
+    <p className="row small">
+      <MeetingStateMark state={meeting.state} />
+      {previous && (
+        <Link to={paths.meeting(previous.id)}>
+          {t('meeting.previous', { title: previous.title, date: format.date(previous.heldOn) })}
+        </Link>
+      )}
+      {next && (
+        <Link to={paths.meeting(next.id)}>
+          {t('meeting.next', { title: next.title, date: format.date(next.heldOn) })}
+        </Link>
+      )}
+    </p>
+  )
+}

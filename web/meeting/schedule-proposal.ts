@@ -1,0 +1,21 @@
+import { addDays, type CalendarDate, dateOf, endOfMonth, monthOf, yearOf } from '#domain/calendar/date.ts'
+
+/** What a meeting held on a day usually looks back on, and what it looks forward to. */
+export interface Proposal {
+  reviewedFrom: CalendarDate
+  reviewedTo: CalendarDate
+  aheadFrom: CalendarDate
+  aheadTo: CalendarDate
+}
+
+/** The year up to the end of last month, and what is left of it; in January the whole past year and the new one. */
+export function proposePeriods(heldOn: CalendarDate): Proposal {
+  const firstOfMonth = dateOf(yearOf(heldOn), monthOf(heldOn), 1)
+  const reviewedTo = addDays(firstOfMonth, -1)
+  return {
+    reviewedFrom: dateOf(yearOf(reviewedTo), 1, 1),
+    reviewedTo,
+    aheadFrom: firstOfMonth,
+    aheadTo: endOfMonth(yearOf(firstOfMonth), 12),
+  }
+}

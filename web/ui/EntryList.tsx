@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import styles from './EntryList.module.css'
+
+export type Entry = {
+  key: string
+  /** The number or figure at the left. */
+  mark?: ReactNode
+  title: ReactNode
+  below?: ReactNode
+  /** State and what can be done, at the right; on a phone below. */
+  aside?: ReactNode
+}
+
+/** Texts to be read one after another, each with its number, its state and what can be done about it. */
+export function EntryList({ entries, label }: { entries: readonly Entry[]; label: string }) {
+  return (
+    <ol className={styles['list']} aria-label={label}>
+      {entries.map((entry) => (
+        <li key={entry.key} className={entry.mark === undefined ? undefined : styles['marked']}>
+          {entry.mark !== undefined && <span className={styles['mark']}>{entry.mark}</span>}
+          <div className={styles['text']}>
+            <div className={styles['title']}>{entry.title}</div>
+            {entry.below && <div className={styles['below']}>{entry.below}</div>}
+          </div>
+          {entry.aside && <div className={styles['aside']}>{entry.aside}</div>}
+        </li>
+      ))}
+    </ol>
+  )
+}
