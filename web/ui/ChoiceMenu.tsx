@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { type Action, menuSettings } from './ActionMenu.tsx'
+import type { Action } from './ActionMenu.tsx'
 import styles from './ChoiceMenu.module.css'
+import { menuSettings } from './menu-settings.ts'
 
 type Choice = {
   title: string

@@ -1,68 +1,19 @@
-import { Combobox, useCombobox } from '@mantine/core'
-import { useState } from 'react'
-import { foldText } from '#domain/text/fold.ts'
-import { useWords } from '#web/words/language.tsx'
-import { describedBy, mustBeFilled, textOf } from './form/field-binding.ts'
-import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
-import { listSettings, PickOptions } from './PickOptions.tsx'
-import styles from './Field.module.css'
+import { lazy, Suspense } from 'react'
+import { textOf } from './form/field-binding.ts'
+import type { FieldProps } from './FieldFrame.tsx'
+import { PendingField } from './PendingField.tsx'
 import type { Option } from './SelectField.tsx'
 
-/** One of a long list (units, people): typed without diacritics, arrows and Enter choose. */
-export function PickField(props: FieldProps & { options: readonly Option[] }) {
-  const { t } = useWords()
-  const { field, hint, optional, why, options } = props
-  const [typed, setTyped] = useState<string | null>(null)
-  const list = useCombobox({ onDropdownClose: () => setTyped(null) })
-  const chosen = options.find((option) => option.value === textOf(field.value))
-  const choose = (value: string) => {
-    field.set(value)
-    setTyped(null)
-    list.closeDropdown()
-  }
-  const open = () => {
-    if (!why) list.openDropdown()
-  }
-  return (
-    <FieldFrame {...props}>
-      <Combobox {...listSettings} store={list} onOptionSubmit={choose}>
-        <Combobox.Target>
-          <input
-            id={field.id}
-            name={field.name}
-            autoComplete="off"
-            placeholder={t('ui.typeToFind')}
-            className={`${styles['control']} ${styles['select']}`}
-            value={typed ?? chosen?.label ?? ''}
-            readOnly={Boolean(why)}
-            aria-required={mustBeFilled(field, optional)}
-            aria-invalid={field.problem ? true : undefined}
-            aria-describedby={describedBy(field, why ?? hint, field.problem)}
-            onFocus={(event) => event.currentTarget.select()}
-            onClick={open}
-            onBlur={() => list.closeDropdown()}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value)
-              if (event.currentTarget.value === '') field.set('')
-              open()
-              list.updateSelectedOptionIndex()
-            }}
-          />
-        </Combobox.Target>
-        <PickOptions options={matching(options, typed)} typed={typed ?? ''} label={props.label} />
-      </Combobox>
-    </FieldFrame>
-  )
-}
+const DrawnPickField = lazy(async () => ({ default: (await import('./DrawnPickField.tsx')).DrawnPickField }))
 
-/** The options whose words hold every word typed, diacritics aside. */
-export function matching(options: readonly Option[], typed: string | null): readonly Option[] {
-  const words = foldText(typed ?? '')
-    .split(/\s+/)
-    .filter(Boolean)
-  if (words.length === 0) return options
-  return options.filter((option) => {
-    const text = foldText(`${option.label} ${option.below ?? ''}`)
-    return words.every((word) => text.includes(word))
-  })
+export type PickProps = FieldProps & { options: readonly Option[] }
+
+/** One of a long list (units, people): typed without diacritics, arrows and Enter choose. */
+export function PickField(props: PickProps) {
+  const chosen = props.options.find((option) => option.value === textOf(props.field.value))
+  return (
+    <Suspense fallback={<PendingField {...props} text={chosen?.label ?? ''} />}>
+      <DrawnPickField {...props} />
+    </Suspense>
+  )
 }

@@ -1,15 +1,16 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import { createContext, type ReactNode, startTransition, use, useCallback, useMemo, useState } from 'react'
 import type { Decision } from '#domain/decision/decision.ts'
 import { type Format, formatIn } from './format.ts'
+import { loadAllWords, loadDoorWords } from './load-words.ts'
 import { storeLanguage } from './stored-language.ts'
-import { findSentence, type FindSentence, type Language, type Say, type Words } from './words.ts'
-
-const loaders: Record<Language, () => Promise<Words>> = {
-  vi: async () => (await import('./vi.ts')).vi,
-  en: async () => (await import('./en.ts')).en,
-}
-
-export const loadWords = (language: Language): Promise<Words> => loaders[language]()
+import {
+  type DoorWords,
+  findSentence,
+  type FindSentence,
+  type Language,
+  type Say,
+  type Words,
+} from './words.ts'
 
 type Spoken = {
   t: Say
@@ -23,21 +24,29 @@ type Spoken = {
 
 const LanguageContext = createContext<Spoken | null>(null)
 
-/** Gives the pages their words. The words of the first language are loaded before the first page is drawn. */
-export function LanguageProvider(props: { language: Language; words: Words; children: ReactNode }) {
+/** Gives the door and the parts their words, which are loaded before anything is drawn. */
+export function LanguageProvider(props: { language: Language; words: DoorWords; children: ReactNode }) {
   const [spoken, setSpoken] = useState({ language: props.language, words: props.words })
   const choose = useCallback((language: Language) => {
-    void loadWords(language).then((words) => {
+    void loadDoorWords(language).then((words) => {
       storeLanguage(language)
       document.documentElement.lang = language
-      setSpoken({ language, words })
+      startTransition(() => setSpoken({ language, words }))
     })
   }, [])
   const value = useMemo(() => speak(spoken.language, spoken.words, choose), [spoken, choose])
   return <LanguageContext value={value}>{props.children}</LanguageContext>
 }
 
-function speak(language: Language, words: Words, choose: Spoken['choose']): Spoken {
+/** Gives the rooms all the words there are; waits for them once for each language. */
+export function AllWords({ children }: { children: ReactNode }) {
+  const { language, choose } = useWords()
+  const words = use(loadAllWords(language))
+  const value = useMemo(() => speak(language, words, choose), [language, words, choose])
+  return <LanguageContext value={value}>{children}</LanguageContext>
+}
+
+function speak(language: Language, words: Partial<Words>, choose: Spoken['choose']): Spoken {
   const find: FindSentence = (key, params) => findSentence(words, key, params)
   const t: Say = (key, ...rest) => find(key, rest[0]) ?? key
   const why: Spoken['why'] = (decision) =>

@@ -1,4 +1,5 @@
 import type { vi } from './vi.ts'
+import type { viDoor } from './vi-door.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -13,6 +14,9 @@ type Noun = keyof Vietnamese
 export type WordKey = { [N in Noun]: `${N}.${keyof Vietnamese[N] & string}` }[Noun]
 
 export type Words = { [N in Noun]: Translated<Vietnamese[N]> }
+
+/** What is said before the sign-in. */
+export type DoorWords = { [N in keyof typeof viDoor]: Translated<(typeof viDoor)[N]> }
 
 type SentenceOf<Key> = Key extends `${infer N extends Noun}.${infer K}`
   ? K extends keyof Vietnamese[N]
@@ -38,7 +42,7 @@ export type Say = <Key extends WordKey>(key: Key, ...rest: Arguments<NamesIn<Sen
 /** Says a sentence whose key is known only while running (a reason, a code), or nothing. */
 export type FindSentence = (key: string, params?: Params) => string | null
 
-export function findSentence(words: Words, key: string, params: Params = {}): string | null {
+export function findSentence(words: Partial<Words>, key: string, params: Params = {}): string | null {
   const dot = key.indexOf('.')
   const noun: Record<string, string | Plural> | undefined = Object.entries(words).find(
     ([name]) => name === key.slice(0, dot),
