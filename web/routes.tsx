@@ -22,6 +22,23 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./obligation/MyWorkPage.tsx')).MyWorkPage }),
   },
   {
+    path: paths.targets,
+    room: 'shell.targets',
+    load: async () => ({ Component: (await import('./target/BoardPage.tsx')).BoardPage }),
+  },
+  {
+    path: paths.targetEntry,
+    load: async () => ({ Component: (await import('./target/EntryPage.tsx')).EntryPage }),
+  },
+  {
+    path: paths.targetImport(),
+    load: async () => ({ Component: (await import('./target/ImportPage.tsx')).ImportPage }),
+  },
+  {
+    path: paths.target(':id'),
+    load: async () => ({ Component: (await import('./target/TargetPage.tsx')).TargetPage }),
+  },
+  {
     path: paths.tasks,
     room: 'task.title',
     load: async () => ({ Component: (await import('./task/TasksPage.tsx')).TasksPage }),

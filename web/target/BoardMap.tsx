@@ -1,0 +1,123 @@
+import type { Standing } from '#domain/target/contract.ts'
+import { paths } from '#web/paths.ts'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { type HeatCell, HeatLegend, HeatMap, type HeatRow } from '#web/ui/HeatMap.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { useWords } from '#web/words/language.tsx'
+import type { Board, BoardFiltering } from './BoardFilters.tsx'
+import { statusOf } from './verdict.ts'
+
+type Props = { board: Board; filters: BoardFiltering }
+
+const keyOf = (unitId: string, indicatorId: string): string => `${unitId} ${indicatorId}`
+
+/** Units by targets, each cell its percentage of what was expected, its shape and where it opens. */
+export function BoardMap({ board, filters }: Props) {
+  const { t, format } = useWords()
+  const met = board.counts.exceeded + board.counts.on_pace
+  const rows = useMapRows({ board, filters })
+  const total = useTotalRow(board)
+  const indicators = shownIndicators(board, filters)
+  return (
+    <Section
+      title={t('target.map')}
+      sub={t('target.mapSub', { months: board.through })}
+      aside={
+        <span className="small quiet">
+          {format.of(met, board.standings.length)} {t('target.onPaceOf')}
+        </span>
+      }
+    >
+      {rows.length === 0 ? (
+        <EmptyState title={t('target.nothingMatches')} />
+      ) : (
+        <div className="stack">
+          <HeatMap
+            label={t('target.map')}
+            rowTitle={t('target.unit')}
+            columns={indicators.map(({ id, shortName }) => ({ key: id, title: shortName }))}
+            rows={rows}
+            sumTitle={t('target.mapSum')}
+            {...(filters.isFiltered || board.units.length < 2 ? {} : { total })}
+          />
+          <MapLegend board={board} />
+        </div>
+      )}
+    </Section>
+  )
+}
+
+const shownIndicators = (board: Board, filters: BoardFiltering) => {
+  const chosen = filters.valueOf('indicator')
+  return board.indicators.filter(({ id }) => chosen === '' || id === chosen)
+}
+
+function useMapRows({ board, filters }: Props): HeatRow[] {
+  const cellOf = useCell()
+  const standings = new Map(board.standings.map((each) => [keyOf(each.unit.id, each.indicatorId), each]))
+  const indicators = shownIndicators(board, filters)
+  return board.units.filter(filters.keepsUnit).flatMap((unit) => {
+    const held = indicators.map(({ id }) => standings.get(keyOf(unit.id, id)) ?? null)
+    const kept = held.map((standing) => (standing && filters.keeps(standing) ? standing : null))
+    if (kept.every((standing) => standing === null)) return []
+    return [
+      {
+        key: unit.id,
+        title: unit.shortName,
+        cells: kept.map((standing) => standing && cellOf(standing, board.through)),
+        sum: <MetOf standings={held.filter((standing) => standing !== null)} />,
+      },
+    ]
+  })
+}
+
+function useCell() {
+  const { format } = useWords()
+  return (standing: Pick<Standing, 'targetId' | 'figures'>, through: number): HeatCell => {
+    const { percentOfExpected, verdict } = standing.figures
+    return {
+      figure: percentOfExpected === null ? '–' : format.number(percentOfExpected, 0),
+      status: statusOf[verdict],
+      to: paths.target(standing.targetId, through),
+    }
+  }
+}
+
+function MetOf({ standings }: { standings: readonly Standing[] }) {
+  const { format } = useWords()
+  const met = standings.filter(
+    ({ figures }) => figures.verdict === 'exceeded' || figures.verdict === 'on_pace',
+  )
+  return (
+    <>
+      <b>{format.number(met.length)}</b> / {format.number(standings.length)}
+    </>
+  )
+}
+
+function useTotalRow(board: Board): HeatRow {
+  const { t, format } = useWords()
+  const totals = new Map(board.totals.map((total) => [total.indicatorId, total.figures]))
+  const cells = board.indicators.map(({ id }): HeatCell | null => {
+    const figures = totals.get(id)
+    if (!figures) return null
+    const figure = figures.percentOfExpected === null ? '–' : format.number(figures.percentOfExpected, 0)
+    return { figure, status: statusOf[figures.verdict], to: `?indicator=${id}` }
+  })
+  return { key: 'total', title: t('target.mapTotal'), cells, sum: <MetOf standings={board.standings} /> }
+}
+
+function MapLegend({ board }: { board: Board }) {
+  const { t, format } = useWords()
+  const { counts, thresholds } = board
+  return (
+    <HeatLegend
+      counts={{
+        exceeded: `${t('target.rangeExceeded', thresholds)}: ${format.number(counts.exceeded)}`,
+        on_pace: `${t('target.rangeOnPace', thresholds)}: ${format.number(counts.on_pace)}`,
+        behind: `${t('target.rangeBehind', thresholds)}: ${format.number(counts.behind)}`,
+        hard_to_reach: `${t('target.rangeHard')}: ${format.number(counts.hard)}`,
+      }}
+    />
+  )
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { exportBoard } from '#domain/target/import-contract.ts'
+import { readBoard } from '#domain/target/contract.ts'
+import { useRead } from '#web/api.ts'
+import { addressOf } from '#web/api/call.ts'
+import { paths } from '#web/paths.ts'
+import { useActions } from '#web/shell/actions.ts'
+import { ActionMenu } from '#web/ui/ActionMenu.tsx'
+import { Button, ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { type Board, BoardFilters, useBoardFilters } from './BoardFilters.tsx'
+import { BoardMap } from './BoardMap.tsx'
+import { DefineIndicatorDialog } from './DefineIndicatorDialog.tsx'
+import { EmptyBoard } from './EmptyBoard.tsx'
+import { ReportingTable } from './ReportingTable.tsx'
+import { SetTargetDialog } from './SetTargetDialog.tsx'
+import { SlowestTargets } from './SlowestTargets.tsx'
+import { reviewedTo } from './verdict.ts'
+
+/** The catch-up board: units by targets, the slowest first, and which units have reported. */
+export function BoardPage() {
+  const { t, format } = useWords()
+  const filters = useBoardFilters()
+  const board = useRead(readBoard, { query: filters.period })
+  const { year, through } = board
+  const isEmpty = board.standings.length === 0
+  const months = { months: through, year, date: format.date(reviewedTo(year, through)) }
+  return (
+    <Page
+      title={t('target.boardTitle')}
+      sub={through > 0 ? t('target.boardSub', months) : t('target.boardSubNone', { year })}
+      width="wide"
+      actions={<BoardActions board={board} />}
+    >
+      <div className="stack">
+        <BoardFilters filters={filters} board={board} />
+        {isEmpty ? (
+          <EmptyBoard year={year} may={board.can.import} />
+        ) : (
+          <>
+            <BoardMap board={board} filters={filters} />
+            {through > 0 && <SlowestTargets board={board} filters={filters} />}
+            {through > 0 && (
+              <Section title={t('target.reporting', { month: through })} lines={5}>
+                <ReportingTable year={year} month={through} />
+              </Section>
+            )}
+          </>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+function BoardActions({ board }: { board: Board }) {
+  const { t, why } = useWords()
+  const [open, setOpen] = useState<'indicator' | 'target' | null>(null)
+  const { year, through } = board
+  const entersFor = board.entersFor[0]
+  const actions = [
+    { title: t('target.setTarget'), why: why(board.can.keep), onChoose: () => setOpen('target') },
+    { title: t('target.defineIndicator'), why: why(board.can.keep), onChoose: () => setOpen('indicator') },
+  ]
+  useActions(actions.map(({ title, why, onChoose }) => ({ title, why, run: onChoose })))
+  return (
+    <>
+      {board.standings.length > 0 && (
+        <DownloadLink href={addressOf(exportBoard, {}, { year, ...(through > 0 ? { through } : {}) })}>
+          {t('target.exportXlsx')}
+        </DownloadLink>
+      )}
+      {board.can.import.allowed && (
+        <ButtonLink to={paths.targetImport(year)}>{t('target.import')}</ButtonLink>
+      )}
+      {entersFor ? (
+        <ButtonLink kind="primary" to={paths.targetEntry}>
+          {t('target.enter')}
+        </ButtonLink>
+      ) : (
+        <Button why={why({ allowed: false, reason: 'only_clerk_or_head_of_unit' })}>
+          {t('target.enter')}
+        </Button>
+      )}
+      <ActionMenu actions={actions} />
+      <DefineIndicatorDialog open={open === 'indicator'} onClose={() => setOpen(null)} />
+      <SetTargetDialog year={year} open={open === 'target'} onClose={() => setOpen(null)} />
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import type { MonthOfTarget } from '#domain/target/contract.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { type Column, Table } from '#web/ui/Table.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { ActualStateMark } from './actual-state.tsx'
+import { CorrectActualDialog } from './CorrectActualDialog.tsx'
+import { actualPoints } from './TargetCurve.tsx'
+import type { Target } from './TargetPage.tsx'
+
+/** Month by month: the figure, its state, who answered for it, and its correction. */
+export function TargetMonths({ target }: { target: Target }) {
+  const { t } = useWords()
+  const [corrected, setCorrected] = useState<MonthOfTarget | null>(null)
+  const last = Math.max(target.lastClosedMonth, target.standing.figures.asOfMonth)
+  const columns = useMonthColumns(target, setCorrected)
+  return (
+    <Section title={t('target.months')} sub={target.indicator.unitOfMeasure}>
+      <Table
+        label={t('target.months')}
+        rows={target.months.filter(({ month }) => month <= last)}
+        columns={columns}
+        rowKey={({ month }) => String(month)}
+        copyable
+      />
+      <CorrectActualDialog month={corrected} onClose={() => setCorrected(null)} />
+    </Section>
+  )
+}
+
+function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void): Column<MonthOfTarget>[] {
+  const { t, format, why } = useWords()
+  const points = actualPoints(target)
+  const isOwn = target.standing.basis === 'own'
+  const toDate = ({ month }: MonthOfTarget) => {
+    const point = points[month - 1]
+    return point === null || point === undefined ? '–' : format.number(point)
+  }
+  const figures: Column<MonthOfTarget>[] = [
+    {
+      key: 'month',
+      title: t('target.month', { month: '' }).trim(),
+      render: ({ month }) => t('target.month', { month }),
+      text: ({ month }) => month,
+    },
+    {
+      key: 'value',
+      title: t('target.inMonth'),
+      align: 'end',
+      render: (month) => <MonthValue month={month} />,
+      text: ({ counted, actual }) => {
+        const value = actual?.value ?? counted
+        return value === null ? '–' : format.number(value)
+      },
+    },
+    ...(target.indicator.aggregation === 'sum'
+      ? [
+          {
+            key: 'toDate',
+            title: t('target.cumulative'),
+            align: 'end' as const,
+            render: toDate,
+            text: toDate,
+          },
+        ]
+      : []),
+    {
+      key: 'plan',
+      title: t('target.planToDate'),
+      align: 'end',
+      render: ({ plannedToDate }) => format.number(plannedToDate, 1),
+      text: ({ plannedToDate }) => format.number(plannedToDate, 1),
+    },
+  ]
+  if (!isOwn) return figures
+  return [
+    ...figures,
+    {
+      key: 'state',
+      title: t('target.state'),
+      render: ({ actual }) => <ActualStateMark state={actual?.state ?? null} />,
+      text: ({ actual }) => t(`target.state.${actual?.state ?? 'none'}`),
+    },
+    {
+      key: 'submitted',
+      title: t('target.submitted'),
+      render: ({ actual }) => <Answered by={actual?.submittedBy ?? null} on={actual?.submittedOn ?? null} />,
+    },
+    {
+      key: 'approved',
+      title: t('target.approved'),
+      render: ({ actual }) => <Answered by={actual?.approvedBy ?? null} on={actual?.approvedOn ?? null} />,
+    },
+    {
+      key: 'correct',
+      title: '',
+      render: (month) =>
+        month.actual &&
+        month.actual.state !== 'draft' && (
+          <Button small kind="quiet" why={why(month.actual.can.correct)} onClick={() => correct(month)}>
+            {t('target.correct')}
+          </Button>
+        ),
+    },
+  ]
+}
+
+function MonthValue({ month: { counted, actual, missingUnits } }: { month: MonthOfTarget }) {
+  const { t, format } = useWords()
+  const value = counted ?? actual?.value ?? null
+  const units = missingUnits.map((unit) => unit.shortName).join(', ')
+  return (
+    <>
+      <span className={counted === null ? 'quiet' : undefined}>
+        {value === null ? '–' : format.number(value)}
+      </span>
+      {missingUnits.length > 0 && <span className="below">{t('target.missingUnits', { units })}</span>}
+      {actual?.note && <span className="below">{actual.note}</span>}
+      {actual?.returnedReason && <span className="below">{actual.returnedReason}</span>}
+    </>
+  )
+}
+
+type Answer = NonNullable<MonthOfTarget['actual']>
+
+function Answered({ by, on }: { by: Answer['submittedBy']; on: Answer['submittedOn'] }) {
+  const { format } = useWords()
+  if (!on) return <span className="quiet">–</span>
+  return (
+    <>
+      {format.date(on)}
+      {by?.name && <span className="below">{by.name}</span>}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import type { ResponseOf } from '#domain/contract/route.ts'
+import { getTarget } from '#domain/target/contract.ts'
+import { useRead } from '#web/api.ts'
+import { paths } from '#web/paths.ts'
+import { ActionMenu } from '#web/ui/ActionMenu.tsx'
+import { ButtonLink } from '#web/ui/Button.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { AdjustTargetDialog } from './AdjustTargetDialog.tsx'
+import { TargetCurve } from './TargetCurve.tsx'
+import { TargetFigures } from './TargetFigures.tsx'
+import { TargetMonths } from './TargetMonths.tsx'
+import { TargetOrigin } from './TargetOrigin.tsx'
+import { TargetParts } from './TargetParts.tsx'
+
+export type Target = ResponseOf<typeof getTarget>
+
+/** One target: where it stands, its course, the units that make it up, and where each figure comes from. */
+export function TargetPage() {
+  const { t } = useWords()
+  const { id = '' } = useParams()
+  const [search] = useSearchParams()
+  const through = Number(search.get('through'))
+  const target = useRead(getTarget, { params: { id }, query: through ? { through } : {} })
+  const { indicator, standing, year } = target
+  return (
+    <Page
+      title={indicator.name}
+      sub={`${standing.unit.name} · ${indicator.unitOfMeasure}`}
+      crumbs={[
+        { title: t('target.title'), to: paths.targets },
+        { title: `${t('target.year')} ${year}`, to: `${paths.targets}?year=${year}` },
+      ]}
+      width="wide"
+      actions={<TargetActions target={target} />}
+    >
+      <div className="withAside">
+        <div className="stack">
+          <TargetFigures target={target} />
+          {standing.figures.asOfMonth > 0 && (
+            <Section title={t('target.curve')}>
+              <TargetCurve target={target} />
+            </Section>
+          )}
+          {target.parts.length > 0 && <TargetParts target={target} />}
+          <TargetMonths target={target} />
+        </div>
+        <TargetOrigin target={target} />
+      </div>
+    </Page>
+  )
+}
+
+function TargetActions({ target }: { target: Target }) {
+  const { t, why } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const { standing, year, lastClosedMonth } = target
+  return (
+    <>
+      {target.can.enter.allowed && (
+        <ButtonLink
+          kind="primary"
+          to={paths.targetEntryOf(standing.unit.id, year, Math.max(lastClosedMonth, 1))}
+        >
+          {t('target.enter')}
+        </ButtonLink>
+      )}
+      <ActionMenu
+        actions={[{ title: t('target.adjust'), why: why(target.can.adjust), onChoose: () => setOpen(true) }]}
+      />
+      <AdjustTargetDialog target={target} open={isOpen} onClose={() => setOpen(false)} />
+    </>
+  )
+}

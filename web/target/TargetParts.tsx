@@ -1,0 +1,125 @@
+import type { Decimal } from '#domain/quantity/decimal.ts'
+import type { Part } from '#domain/target/contract.ts'
+import { paths } from '#web/paths.ts'
+import { Bullet } from '#web/ui/Bullet.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { StatusMark } from '#web/ui/StatusMark.tsx'
+import { type Column, Table } from '#web/ui/Table.tsx'
+import { useWords } from '#web/words/language.tsx'
+import type { Target } from './TargetPage.tsx'
+import { byNeed, statusOf } from './verdict.ts'
+
+/** The units below that make the figure up, the one that must add most against its pace first. */
+export function TargetParts({ target }: { target: Target }) {
+  const { t, format } = useWords()
+  const columns = usePartColumns(target.standing.figures.asOfMonth)
+  const isSum = target.standing.basis === 'sum_of_units'
+  const count = format.number(target.parts.length)
+  return (
+    <Section
+      title={t('target.parts')}
+      aside={
+        <span className="small quiet">
+          {isSum ? t('target.partsSub', { count }) : t('target.partsApart')}
+        </span>
+      }
+    >
+      <Table
+        label={t('target.parts')}
+        rows={target.parts.toSorted((a, b) => byNeed(a.figures, b.figures))}
+        columns={columns}
+        rowKey={(part) => part.targetId}
+        to={(part) => paths.target(part.targetId, target.through)}
+        foot={isSum && <PartsTotal target={target} />}
+        copyable
+      />
+    </Section>
+  )
+}
+
+type Amount = 'planned' | 'actualToDate' | 'paceSoFar' | 'neededPerMonth'
+
+function usePartColumns(asOfMonth: number): Column<Part>[] {
+  const { t, format } = useWords()
+  const number = (value: Decimal | null, decimals?: number) =>
+    value === null ? '–' : format.number(value, decimals)
+  const amount = (key: Amount, title: string, decimals?: number): Column<Part> => ({
+    key,
+    title,
+    align: 'end',
+    render: ({ figures }) => number(figures[key], decimals),
+    sort: ({ figures }) => (figures[key] === null ? null : Number(figures[key])),
+    text: ({ figures }) => number(figures[key], decimals),
+  })
+  return [
+    {
+      key: 'unit',
+      title: t('target.unit'),
+      render: ({ unit }) => unit.shortName,
+      sort: ({ unit }) => unit.shortName,
+    },
+    amount('planned', t('target.yearPlan')),
+    amount('actualToDate', t('target.toDate', { months: asOfMonth })),
+    {
+      key: 'percent',
+      title: t('target.percentOfExpected'),
+      align: 'end',
+      render: ({ figures }) =>
+        figures.percentOfExpected === null ? '–' : format.percent(figures.percentOfExpected, 0),
+      sort: ({ figures }) => (figures.percentOfExpected === null ? null : Number(figures.percentOfExpected)),
+    },
+    {
+      key: 'bullet',
+      title: t('target.bullet'),
+      width: '100px',
+      render: ({ figures }) =>
+        figures.actualToDate && (
+          <Bullet actual={figures.actualToDate} plan={figures.planned} expected={figures.expectedToDate} />
+        ),
+    },
+    amount('paceSoFar', t('target.pace'), 1),
+    {
+      key: 'best',
+      title: t('target.best'),
+      align: 'end',
+      render: ({ figures }) => number(figures.bestMonth?.value ?? null),
+      text: ({ figures }) => number(figures.bestMonth?.value ?? null),
+    },
+    amount('neededPerMonth', t('target.needed'), 1),
+    {
+      key: 'verdict',
+      title: t('target.verdict'),
+      render: ({ figures }) => <StatusMark status={statusOf[figures.verdict]} />,
+      text: ({ figures }) => t(`status.${statusOf[figures.verdict]}`),
+    },
+  ]
+}
+
+function PartsTotal({ target }: { target: Target }) {
+  const { t, format } = useWords()
+  const { figures } = target.standing
+  const number = (value: Decimal | null, decimals?: number) =>
+    value === null ? '–' : format.number(value, decimals)
+  const cells = [
+    number(figures.planned),
+    number(figures.actualToDate),
+    figures.percentOfExpected === null ? '–' : format.percent(figures.percentOfExpected, 0),
+    '',
+    number(figures.paceSoFar, 1),
+    number(figures.bestMonth?.value ?? null),
+    number(figures.neededPerMonth, 1),
+  ]
+  return (
+    <tr>
+      <th scope="row">{t('target.partsTotal')}</th>
+      {cells.map((cell, at) => (
+        <td key={at} className="figures" style={{ textAlign: 'end' }}>
+          {cell}
+        </td>
+      ))}
+      <td>
+        <StatusMark status={statusOf[figures.verdict]} />
+      </td>
+    </tr>
+  )
+}
