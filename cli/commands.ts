@@ -9,6 +9,10 @@ export const commands: Record<string, Command> = {
     purpose: 'Chạy Nhịp, kèm cơ sở dữ liệu / Run Nhịp with its database',
     load: () => import('./start.ts'),
   },
+  init: {
+    purpose: 'Lập một cơ quan của mình / Make an organisation of your own',
+    load: () => import('./init.ts'),
+  },
   intake: {
     purpose: 'Đọc văn bản thành đề xuất / Read documents into proposals',
     load: () => import('./intake.ts'),

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { connect } from '#server/postgres/connection.ts'
 import { readConfig } from '#server/config.ts'
 import { createLog } from '#server/log.ts'
 import { reachDatabases } from '#server/postgres/open-databases.ts'
@@ -12,9 +13,8 @@ import { verifyState } from '#server/verify/verify-state.ts'
 export async function run([checkpoint]: string[]): Promise<number> {
   const config = readConfig(process.env)
   const databases = await reachDatabases(config, { log: createLog('silent') })
-  const client = new pg.Client(databases.owner)
+  const client = await connect(databases.owner)
   try {
-    await client.connect()
     const organizations = await client.query<{ schema_name: string; name: string }>(
       'select schema_name, name from shared.organization order by schema_name',
     )
