@@ -15,7 +15,7 @@ export interface Selection {
   readonly limit?: number
 }
 
-/** Reads rows of the ledger as lists show them. The page is cut before anything is joined to it. */
+/** Reads rows of the ledger as lists show them. The page is cut by ids, which an index may hold, before anything is joined. */
 export async function readObligations(
   db: Db | Tx,
   selection: Selection,
@@ -23,7 +23,8 @@ export async function readObligations(
   calendar: WorkingCalendar,
 ): Promise<Obligation[]> {
   const rows = await db
-    .selectFrom(chosen(db, selection).as('o'))
+    .selectFrom(chosen(db, selection).as('chosen'))
+    .innerJoin('obligation as o', 'o.id', 'chosen.id')
     .leftJoin(unitsOn(today).as('lead'), 'lead.id', 'o.owed_by_unit_id')
     .leftJoin(unitsOn(today).as('giver'), 'giver.id', 'o.owed_to_unit_id')
     .leftJoin('person_detail as person', 'person.id', 'o.owed_by_person_id')
