@@ -48,6 +48,7 @@ export function TablePart() {
         to={() => paths.parts}
         marked={(row) => row.unit === 'Huyện ủy B'}
         copyable
+        columnsKeptAs="parts"
       />
     </div>
   )

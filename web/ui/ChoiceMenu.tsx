@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Action } from './ActionMenu.tsx'
 import styles from './ChoiceMenu.module.css'
 import { menuSettings } from './menu-settings.ts'
@@ -21,10 +21,11 @@ type Props = {
 
 /** A menu of settings: one of each group, one switch, then what can be done. */
 export function ChoiceMenu({ label, trigger, groups, check, actions }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
   return (
-    <Menu {...menuSettings} defaultOpened position="top-start">
+    <Menu {...menuSettings} defaultOpened onClose={() => button.current?.focus()} position="top-start">
       <Menu.Target>
-        <button type="button" className={styles['trigger']}>
+        <button ref={button} type="button" className={styles['trigger']}>
           {trigger}
         </button>
       </Menu.Target>

@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core'
+import { useRef } from 'react'
 import type { Action } from './ActionMenu.tsx'
 import { menuSettings } from './menu-settings.ts'
 import styles from './Menu.module.css'
@@ -8,10 +9,11 @@ type Props = { actions: readonly Action[]; label: string; small: boolean }
 
 /** The open menu; it was asked for, so it opens at once. */
 export function DrawnActionMenu({ actions, label, small }: Props) {
+  const trigger = useRef<HTMLButtonElement>(null)
   return (
-    <Menu {...menuSettings} defaultOpened position="bottom-end">
+    <Menu {...menuSettings} defaultOpened onClose={() => trigger.current?.focus()} position="bottom-end">
       <Menu.Target>
-        <MenuTrigger label={label} small={small} />
+        <MenuTrigger ref={trigger} label={label} small={small} />
       </Menu.Target>
       <Menu.Dropdown aria-label={label}>
         {actions.map((action) => (

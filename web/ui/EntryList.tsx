@@ -12,9 +12,15 @@ export type Entry = {
 }
 
 /** Texts to be read one after another, each with its number, its state and what can be done about it. */
-export function EntryList({ entries, label }: { entries: readonly Entry[]; label: string }) {
+export function EntryList(props: {
+  entries: readonly Entry[]
+  label: string
+  /** Short entries: what stands at the right stays there on a phone too. */
+  dense?: boolean
+}) {
+  const { entries, label, dense } = props
   return (
-    <ol className={styles['list']} aria-label={label}>
+    <ol className={`${styles['list']} ${dense ? styles['dense'] : ''}`} aria-label={label}>
       {entries.map((entry) => (
         <li key={entry.key} className={entry.mark === undefined ? undefined : styles['marked']}>
           {entry.mark !== undefined && <span className={styles['mark']}>{entry.mark}</span>}

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react'
 import { useWords } from '#web/words/language.tsx'
-import { Button } from './Button.tsx'
-import { copyText } from './copy-text.ts'
 import { EmptyState } from './EmptyState.tsx'
-import { announce } from './LiveRegion.tsx'
-import { type Column, type Order, sorted, toTsv } from './table/column.ts'
+import { type Column, type Order, sorted } from './table/column.ts'
+import { ColumnMenu } from './table/ColumnMenu.tsx'
 import { HeadCell } from './table/HeadCell.tsx'
+import { useHiddenColumns } from './table/hidden-columns.ts'
 import { TableRow } from './table/TableRow.tsx'
+import { TableTools } from './table/TableTools.tsx'
 import styles from './Table.module.css'
 
 export type { Column }
@@ -28,17 +28,24 @@ type Props<Row> = {
   empty?: ReactNode
   /** Whether it can be copied out as a whole. */
   copyable?: boolean
+  /** Other ways out, beside copying: the download of a workbook. */
+  tools?: ReactNode
+  /** Lets people put columns away; the choice is kept in their browser under this name. Not with a `foot`. */
+  columnsKeptAs?: string
 }
 
 /** A table of rows: heads stay in sight, sorting by its heads, arrows walk the rows, copy takes it to Excel. */
 export function Table<Row>(props: Props<Row>) {
-  const { label, columns, rowKey, to, marked, foot, copyable } = props
+  const { label, rowKey, to, marked, foot } = props
   const { t } = useWords()
   const [order, setOrder] = useState<Order>(props.order ?? null)
+  const { isShown, toggle } = useHiddenColumns(props.columnsKeptAs)
+  const columns = props.columns.filter((column, at) => at === 0 || isShown(column.key))
   const all = sorted(props.rows, columns, order)
   const rows = useDeferredValue(all, all.slice(0, 60))
   if (props.rows.length === 0) return props.empty ?? <EmptyState title={t('ui.noRows')} />
-  const copy = () => void copyText(toTsv(all, columns)).then(() => announce(t('ui.copied')))
+  const choices = props.columns.slice(1).map(({ key, title }) => ({ key, title, isShown: isShown(key) }))
+  const hasTools = Boolean(props.copyable ?? props.columnsKeptAs ?? props.tools)
   return (
     <div className={styles['frame']}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrows of the links in it */}
@@ -63,13 +70,11 @@ export function Table<Row>(props: Props<Row>) {
         </tbody>
         {foot && <tfoot>{foot}</tfoot>}
       </table>
-      {copyable && (
-        <div className={styles['tools']} data-screen-only>
-          <span>{t('ui.rows', { count: all.length })}</span>
-          <Button kind="quiet" small onClick={copy}>
-            {t('ui.copyTable')}
-          </Button>
-        </div>
+      {hasTools && (
+        <TableTools rows={all} columns={columns} isCopyable={props.copyable ?? false}>
+          {props.columnsKeptAs && <ColumnMenu choices={choices} onToggle={toggle} />}
+          {props.tools}
+        </TableTools>
       )}
     </div>
   )

@@ -19,6 +19,7 @@ export const ui: Translated<typeof vi> = {
   optional: 'optional',
   dateHint: 'Day, month, year, for example 20/10/2023',
   useCure: 'Change to {cure}',
+  columns: 'Columns',
   copyTable: 'Copy table',
   copied: 'Copied. It can be pasted into Excel.',
   copyPicture: 'Copy picture',

@@ -16,6 +16,7 @@ export const ui = {
   optional: 'không bắt buộc',
   dateHint: 'Ngày, tháng, năm, ví dụ 20/10/2023',
   useCure: 'Sửa thành {cure}',
+  columns: 'Cột',
   copyTable: 'Sao chép bảng',
   copied: 'Đã sao chép. Dán được vào Excel.',
   copyPicture: 'Sao chép hình',
