@@ -1,6 +1,5 @@
 import type { Token } from '../layout/tokens.ts'
 import { directiveVerbs } from '../lexicon/actions.ts'
-import { offices } from '../lexicon/bodies.ts'
 import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
 import type { UnitList } from '../unit/unit-list.ts'
 import { readUnitList } from '../unit/unit-list.ts'
@@ -96,7 +95,4 @@ function subjectAt(tokens: readonly Token[], at: number): Assignment | null {
 
 /** The chair's own verb: what follows is said, not done, by the body named. */
 const speaks = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'cũng' ||
-  tokens[at]?.lower === 'đã' ||
-  standsAt(tokens, at, offices) ||
-  ordersAt(tokens, at)
+  tokens[at]?.lower === 'cũng' || tokens[at]?.lower === 'đã' || ordersAt(tokens, at)

@@ -1,5 +1,6 @@
 import { phraseLengthAt, phrases } from '../lexicon/phrases.ts'
 import type { Token } from '../layout/tokens.ts'
+import { wordsOf } from '../layout/tokens.ts'
 import type { UnitList } from '../unit/unit-list.ts'
 import { authorityOf } from '../unit/authority.ts'
 import { readUnitList } from '../unit/unit-list.ts'
@@ -39,23 +40,19 @@ function askingAt(tokens: readonly Token[], at: number, verb: number, by: UnitLi
   const isStrong = verbs.includes('kiến')
   const withLink = tokens[at + verb]?.lower === 'với' ? 1 : 0
   const to = readUnitList(tokens, at + verb + withLink)
-  const addressee = to ? wordsFrom(tokens, to) : ''
+  const addressee = to ? wordsOf(tokens, to.from, to.to) : ''
   const opensSentence = at === 0
   if (isStrong) {
     if (!by && !opensSentence) return null
     return to || by ? { verbAt: at, by, to, askedAt: to?.to ?? at + verb + withLink } : null
   }
   if (!to) return null
-  const isUpward = by ? asksUpward(wordsFrom(tokens, by), addressee) : opensSentence && higher.test(addressee)
+  const isUpward = by
+    ? asksUpward(wordsOf(tokens, by.from, by.to), addressee)
+    : opensSentence && higher.test(addressee)
   if (!isUpward) return null
   return { verbAt: at, by, to, askedAt: to.to }
 }
-
-const wordsFrom = (tokens: readonly Token[], list: UnitList): string =>
-  tokens
-    .slice(list.from, list.to)
-    .map((token) => token.lower)
-    .join(' ')
 
 /** "Đề nghị" asks only of those who stand higher; to those below it lays work down. */
 function asksUpward(by: string, to: string): boolean {

@@ -4,7 +4,7 @@ import { workStandsAt } from '../direction/predicate.ts'
 import type { Passage } from '../layout/passages.ts'
 import type { SourceText } from '../layout/source-text.ts'
 import type { Token } from '../layout/tokens.ts'
-import { tokensOf } from '../layout/tokens.ts'
+import { quoteTokens, tokensOf } from '../layout/tokens.ts'
 import type { RecommendationProposal } from '../proposal.ts'
 import type { Quote, Span } from '../span.ts'
 import { quote, trimSpan } from '../span.ts'
@@ -36,8 +36,8 @@ function readSentence(reader: Reader, passage: Passage): RecommendationProposal[
   const { flow, text } = reader.source
   const tokens = tokensOf(flow, passage.sentence)
   const asking = findAsking(tokens)
-  if (asking?.by) reader.by = quoteList(text, tokens, asking.by)
-  if (asking?.to) reader.to = quoteList(text, tokens, asking.to)
+  if (asking?.by) reader.by = quoteTokens(text, tokens, asking.by.from, asking.by.to)
+  if (asking?.to) reader.to = quoteTokens(text, tokens, asking.to.from, asking.to.to)
   const asked = askedIn(flow, passage, tokens, asking)
   if (!asked) return []
   const parts = joinParts(splitAtSemicolons(flow, asked), (part) => workStandsAt(tokensOf(flow, part), 0))
@@ -72,6 +72,3 @@ function askedIn(
   const isOnlyLead = rest.end - rest.start < 8 || flow.slice(rest.start, rest.end).endsWith(':')
   return isOnlyLead ? null : rest
 }
-
-const quoteList = (text: string, tokens: readonly Token[], list: { from: number; to: number }): Quote =>
-  quote(text, { start: tokens[list.from]?.start ?? 0, end: tokens[list.to - 1]?.end ?? 0 })

@@ -2,13 +2,13 @@ import { findAssignment } from '../direction/assignment.ts'
 import { workStandsAt } from '../direction/predicate.ts'
 import { opensRecommendations } from '../finding/recommendation-cue.ts'
 import type { Quote, Span } from '../span.ts'
-import { quote } from '../span.ts'
-import { readUnitList } from '../unit/unit-list.ts'
 import { opensDifficulties, opensDirections, opensWeaknesses, tellsThePast } from './cues.ts'
 import { isBullet } from './marker.ts'
-import { isUpperCase } from './paragraphs.ts'
 import type { OpenDocument } from './open-document.ts'
 import { wordsOf } from './open-document.ts'
+import { enterHeading, enterIntro, governingLevel } from './outline.ts'
+import type { Governing, Outline } from './outline.ts'
+import { isUpperCase } from './paragraphs.ts'
 import { announcesDirections, sectionOfHeading } from './sections.ts'
 import type { SectionKind } from './sections.ts'
 import { splitSentences } from './sentences.ts'
@@ -28,14 +28,10 @@ export type Passage = {
   readonly heading: { readonly lead: Quote; readonly isIntro: boolean } | null
 }
 
-type Level = { section: SectionKind | null; lead: Quote | null; isIntro: boolean }
-const depthOfIntro = 0.5
-const depthOfLooseHeading = 5.5
-
 /** Lists the sentences of the body in order, each with its section and the heading that governs it. */
 export function listPassages(document: OpenDocument): Passage[] {
   const passages: Passage[] = []
-  const levels = new Map<number, Level>()
+  const levels: Outline = new Map()
   let carried: SectionKind = 'plain'
   document.paragraphs.forEach((paragraph, number) => {
     if (paragraph.role === 'heading') {
@@ -55,78 +51,7 @@ export function listPassages(document: OpenDocument): Passage[] {
   return passages
 }
 
-function enterHeading(document: OpenDocument, levels: Map<number, Level>, number: number): void {
-  const paragraph = document.paragraphs[number]
-  if (!paragraph) return
-  const words = wordsOf(document, paragraph)
-  const depth = paragraph.marker?.depth ?? (words.endsWith(':') ? depthOfLooseHeading : 1)
-  const lead = leadOfHeading(document, paragraph.content)
-  if (paragraph.marker === null && announcesDirections(words)) return enterIntro(document, levels, number)
-  leaveDeeper(levels, depth)
-  const isWork = workStandsAt(tokensOf(document.source.flow, paragraph.content), 0)
-  const above = governingLevel(levels).section
-  const cue = sectionOfHeading(words)
-  const staysInDirections = above === 'directions' && (isWork || lead !== null) && cue?.at !== 0
-  const own = staysInDirections ? null : (cue?.kind ?? null)
-  levels.set(depth, {
-    section: own ?? (lead && above !== 'recommendations' ? 'directions' : null),
-    lead,
-    isIntro: false,
-  })
-}
-
-/** "… yêu cầu các sở, ngành thực hiện các nội dung sau:" governs all that follows, headings included. */
-function enterIntro(document: OpenDocument, levels: Map<number, Level>, number: number): void {
-  const paragraph = document.paragraphs[number]
-  if (!paragraph) return
-  const sentence = splitSentences(document.source.flow, paragraph.content).at(-1) ?? paragraph.content
-  const depth = paragraph.marker ? paragraph.marker.depth + depthOfIntro : depthOfIntro
-  leaveDeeper(levels, depth)
-  levels.set(depth, { section: 'directions', lead: leadOfIntro(document, sentence), isIntro: true })
-}
-
-/** Only an order names who is meant; "Phòng … xây dựng Kế hoạch với các nội dung sau:" names who writes. */
-function leadOfIntro(document: OpenDocument, sentence: Span): Quote | null {
-  const tokens = tokensOf(document.source.flow, sentence)
-  const assignment = findAssignment(tokens)
-  const isOrder =
-    assignment?.by === 'directive' || orderedManner.has(tokens[assignment?.workAt ?? -1]?.lower ?? '')
-  return isOrder ? leadOfHeading(document, sentence) : null
-}
-
-const orderedManner = new Set(['cần', 'phải', 'tập', 'khẩn', 'chủ', 'nghiêm', 'tiếp', 'thực', 'tăng'])
-
-function leaveDeeper(levels: Map<number, Level>, depth: number): void {
-  for (const each of levels.keys()) if (each >= depth) levels.delete(each)
-}
-
-function governingLevel(levels: ReadonlyMap<number, Level>): Level {
-  const inOrder = [...levels].toSorted(([a], [b]) => b - a).map(([, level]) => level)
-  const withLead = inOrder.find((level) => level.lead !== null)
-  return {
-    section: inOrder.find((level) => level.section !== null)?.section ?? null,
-    lead: withLead?.lead ?? null,
-    isIntro: withLead?.isIntro ?? false,
-  }
-}
-
-/** "Giao Sở Nội vụ:", "3.1. Đối với Đảng ủy …", "Trách nhiệm của …", "Phòng Kinh tế:". */
-function leadOfHeading(document: OpenDocument, content: Span): Quote | null {
-  const { flow, text } = document.source
-  const tokens = tokensOf(flow, content)
-  const opening = /^(?:đối với|trách nhiệm của|nhiệm vụ của|về phía|riêng)\s+/iu.exec(
-    flow.slice(content.start, content.end),
-  )
-  const at = opening ? tokensOf(opening[0], { start: 0, end: opening[0].length }).length : 0
-  const alone = readUnitList(tokens, at)
-  const isAlone = alone && (alone.to >= tokens.length || tokens[alone.to]?.lower === ':')
-  const list = isAlone ? alone : (findAssignment(tokens)?.list ?? null)
-  const first = tokens[list?.from ?? -1]
-  const last = tokens[(list?.to ?? 0) - 1]
-  return list && first && last ? quote(text, { start: first.start, end: last.end }) : null
-}
-
-type Context = { document: OpenDocument; number: number; governing: Level; carried: SectionKind }
+type Context = { document: OpenDocument; number: number; governing: Governing; carried: SectionKind }
 
 function readParagraph(context: Context): { passages: Passage[]; carried: SectionKind } {
   const { document, number, governing } = context

@@ -1,4 +1,5 @@
-import type { Span } from '../span.ts'
+import type { Quote, Span } from '../span.ts'
+import { quote } from '../span.ts'
 
 /** A word, number or mark. `lower` is its lower-case form, `capital` whether it begins with a capital letter. */
 export type Token = Span & {
@@ -24,3 +25,14 @@ export function tokensOf(flow: string, span: Span): Token[] {
     }
   })
 }
+
+/** The stretch of text that tokens `[from, to)` cover. */
+export const quoteTokens = (text: string, tokens: readonly Token[], from: number, to: number): Quote =>
+  quote(text, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+
+/** The lower-case words of tokens `[from, to)`, separated by single spaces. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ')

@@ -41,6 +41,7 @@ function nameStep(tokens: readonly Token[], at: number, spare: number, fresh: bo
   const token = tokens[at]
   if (!token) return null
   const field = fieldLengthAt(tokens, at)
+  if (field === prevention) return { length: prevention, spare: 0, fresh: true }
   if (token.lower === 'các' && fieldLengthAt(tokens, at + 1) > 0) return { length: 1, spare: 0, fresh: true }
   if (token.kind === 'mark' || token.lower === 'và') return joinStep(tokens, at)
   if (token.kind === 'number') return numberStep(tokens, at)
@@ -58,11 +59,13 @@ function nameStep(tokens: readonly Token[], at: number, spare: number, fresh: bo
 /** "Phòng Quản lý đào tạo": after such a verb its object is part of the name. */
 const ruling = new Set(['quản', 'kiểm', 'điều'])
 
+const prevention = 3
+
 /** "phòng, chống thiên tai" holds a comma of its own. */
 function fieldLengthAt(tokens: readonly Token[], at: number): number {
   const isPrevention =
     tokens[at]?.lower === 'phòng' && tokens[at + 1]?.lower === ',' && tokens[at + 2]?.lower === 'chống'
-  return isPrevention ? 3 : phraseLengthAt(tokens, at, fieldWords)
+  return isPrevention ? prevention : phraseLengthAt(tokens, at, fieldWords)
 }
 
 /** A dash, "và" or comma inside a name: Lao động - Thương binh và Xã hội; Văn hóa, Thể thao và Du lịch. */

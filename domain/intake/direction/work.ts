@@ -1,0 +1,51 @@
+import { tellsThePast } from '../layout/cues.ts'
+import type { Token } from '../layout/tokens.ts'
+import { tokensOf, wordsOf } from '../layout/tokens.ts'
+import type { Span } from '../span.ts'
+import type { Assignment } from './assignment.ts'
+import { findAssignment, ordersAt } from './assignment.ts'
+import { predicateStandsAt, skipConnectives, workStandsAt } from './predicate.ts'
+
+const sanction = /^(?:quá thời hạn|nếu không|trường hợp không hoàn thành)/iu
+const reminder = /^(?:nhắc nhở|phê bình|biểu dương|ghi nhận|đánh giá cao|hoan nghênh)/iu
+
+/** Whether a clause lays work down. Under a heading of directions it may also begin with what the work is about. */
+export function laysDownWork(
+  tokens: readonly Token[],
+  assignment: Assignment | null,
+  isUnderHeading: boolean,
+): boolean {
+  const start = wordsOf(tokens, 0, 6)
+  if (sanction.test(start) || reminder.test(start) || tokens.length < 3) return false
+  if (tellsThePast(tokens) && !assignment && !workStandsAt(tokens, 0)) return false
+  if (assignment || workStandsAt(tokens, 0)) return true
+  return isUnderHeading && hasWorkLater(tokens)
+}
+
+const opensWork = new Set([':', ',', 'thì', 'cần', 'phải'])
+
+/** "Công tác phòng, chống dịch: tăng cường …"; "Qua kết quả …, tiếp tục chỉ đạo …". */
+const hasWorkLater = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => opensWork.has(token.lower) && predicateStandsAt(tokens, at + 1))
+
+/** "nghiêm túc triển khai thực hiện": asks for nothing in particular. */
+export const exhortation =
+  /^(?:(?:cần|phải|nghiêm túc|khẩn trương|tích cực|quyết liệt|phối hợp)\s+){0,3}(?:tổ chức\s+|triển khai\s+)?(?:triển khai\s+)?thực hiện(?:\s+(?:tốt|nghiêm|có hiệu quả|hiệu quả))?(?:\s+(?:các\s+)?(?:nội dung|chỉ thị|công điện|thông báo|kế hoạch|kết luận|nhiệm vụ)(?:\s+(?:này|trên|nêu trên))?)?\.?$/iu
+
+/** A clause that only tells when the work before it is due. */
+export const timing =
+  /^(?:thời gian (?:hoàn thành|thực hiện|báo cáo)|thời hạn|hoàn thành (?:trước|trong|xong)|xong trước)/iu
+
+/** After a semicolon new work begins with a verb or a body; a noun, or a date, goes on with what stood before. */
+export function beginsNewWork(flow: string, part: Span, before: Span): boolean {
+  const words = flow.slice(part.start, part.end)
+  if (timing.test(words) || /^(?:đặc biệt là|nhất là|và |trong đó có|bao gồm)/iu.test(words)) return false
+  const tokens = tokensOf(flow, part)
+  const preceding = tokensOf(flow, before)
+  const isComplete =
+    findAssignment(preceding) !== null ||
+    (workStandsAt(preceding, 0) && !preceding.some((_, at) => ordersAt(preceding, at))) ||
+    hasWorkLater(preceding)
+  const at = skipConnectives(tokens, 0)
+  return isComplete && (workStandsAt(tokens, at) || /^(?:đối với|trường hợp|riêng|về)(?!\p{L})/iu.test(words))
+}
