@@ -18,6 +18,9 @@ export const obligationFilter = {
   cell: z.enum(cells).optional(),
   band: overdueBandSchema.optional(),
   state: obligationStateSchema.optional(),
+  open: z.stringbool().optional(),
+  /** What the reader owes, in person or for their unit. */
+  mine: z.stringbool().optional(),
   claimed: z.stringbool().optional(),
   stale: z.stringbool().optional(),
   starred: z.stringbool().optional(),

@@ -38,6 +38,7 @@ export function conditionsOf(filter: ObligationFilter, today: CalendarDate): Raw
     filter.cell && isInCell(filter.cell, today),
     filter.band && isInBand(filter.band, today),
     filter.state && sql`o.state = ${filter.state}`,
+    filter.open && isOpen,
     filter.claimed && sql`${isOpen} and o.claimed_on is not null`,
     filter.stale && sql`${isOpen} and o.last_updated_on < ${freshSince(today)}`,
     filter.starred && sql`o.starred`,

@@ -5,14 +5,13 @@ import { type WorkingCalendar, workingDaysBetween } from '#domain/calendar/worki
 import type { listMyObligations as route } from '#domain/obligation/contract.ts'
 import { urgencyOf } from '#domain/obligation/days-left.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
-import type { Actor, Role } from '#domain/session/actor.ts'
 import { type StepSubject, stepsOpenTo } from '#domain/task/policy.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { cellCounts } from './cell-counts.ts'
-import { isOpen } from './filter-obligations.ts'
 import { readObligations } from './read-obligations.ts'
+import { type Sides, owedBy, readSides } from './sides.ts'
 
 const most = 100
 
@@ -26,7 +25,7 @@ export const listMyObligations: Query<typeof route> = async (_input, { db, actor
     read(mine.toDecide),
     read(mine.awaited),
     countSides(db, mine),
-    cellCounts(db, sql<boolean>`${mine.everOwed} and o.due_on >= ${from}`, today),
+    cellCounts(db, sql<boolean>`o.kind = 'task' and ${owedBy(actor)} and o.due_on >= ${from}`, today),
   ])
   const returnedOn = await readReturns(db, awaited)
   const held = (rows: Obligation[]) =>
@@ -45,13 +44,6 @@ export const listMyObligations: Query<typeof route> = async (_input, { db, actor
   }
 }
 
-interface Sides {
-  readonly owed: RawBuilder<boolean>
-  readonly toDecide: RawBuilder<boolean>
-  readonly awaited: RawBuilder<boolean>
-  readonly everOwed: RawBuilder<boolean>
-}
-
 /** Of the steps of those who owe, none asks who submitted or in whose name it was given. */
 const subjectOfOwed = (row: Obligation): StepSubject => ({
   state: row.state,
@@ -61,42 +53,6 @@ const subjectOfOwed = (row: Obligation): StepSubject => ({
   owedToStanding: false,
   submittedById: null,
 })
-
-const heads: readonly Role[] = ['leader', 'office', 'unit_head']
-
-/**
- * What stands on whose side: I owe what was handed to me, and for my unit what was handed to nobody; I decide on what
- * others have claimed towards me; I wait for what others owe me, for what I handed on, and for the word on my claims.
- */
-async function readSides(db: Db, actor: Actor): Promise<Sides> {
-  const unitsAs = (roles: readonly Role[]) =>
-    actor.positions.filter(({ role }) => roles.includes(role)).map(({ unitId }) => unitId)
-  const own = actor.positions.map(({ unitId }) => unitId)
-  const acting = unitsAs([...heads, 'unit_clerk'])
-  const giving = [...unitsAs(heads), ...(await readStandingUnits(db, actor))]
-  const me = actor.personId
-  const byUnit = sql<boolean>`o.owed_by_unit_id = any(${acting}::uuid[])`
-  const owing = sql<boolean>`(o.owed_by_person_id = ${me} or ${byUnit} and o.owed_by_person_id is null)`
-  const toMe = sql<boolean>`o.owed_to_unit_id = any(${giving}::uuid[]) and o.owed_by_unit_id <> all(${own}::uuid[])`
-  const handedOn = sql<boolean>`o.owed_by_unit_id = any(${unitsAs(heads)}::uuid[]) and o.owed_by_person_id <> ${me}`
-  const unclaimed = sql<boolean>`o.claimed_on is null`
-  return {
-    owed: sql<boolean>`${isOpen} and ${unclaimed} and ${owing}`,
-    toDecide: sql<boolean>`${isOpen} and o.claimed_on is not null and ${toMe}`,
-    awaited: sql<boolean>`${isOpen} and (${unclaimed} and (${toMe} or ${handedOn}) or o.claimed_on is not null and ${owing})`,
-    everOwed: sql<boolean>`o.kind in ('task', 'contribution') and ${owing}`,
-  }
-}
-
-/** The office decides in the name of the standing committee too. */
-async function readStandingUnits(db: Db, actor: Actor): Promise<string[]> {
-  const offices = actor.positions.filter(({ role }) => role === 'office')
-  if (offices.length === 0) return []
-  const units = await db.selectFrom('unit').select('id').where('kind', '=', 'standing').execute()
-  return units
-    .map(({ id }) => id)
-    .filter((id) => offices.some(({ reaches }) => reaches === 'all' || reaches.has(id)))
-}
 
 async function countSides(db: Db, sides: Sides) {
   const counted = (where: RawBuilder<boolean>) => sql<number>`count(*) filter (where ${where})`

@@ -9,6 +9,7 @@ import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { invalid } from '#server/kernel/problem.ts'
 import { conditionsOf } from './filter-obligations.ts'
 import { readObligations } from './read-obligations.ts'
+import { owedBy } from './sides.ts'
 import { visibleObligation, visibleTask } from './visible-obligation.ts'
 
 export const listObligations: Query<typeof route> = ({ query }, context) => pageOfObligations(query, context)
@@ -24,6 +25,7 @@ export async function pageOfObligations(
   const { sort, after, limit, ...filter } = query
   const visible = filter.kind === 'task' ? visibleTask(context.actor) : visibleObligation(context.actor)
   const conditions = [visible, ...conditionsOf(filter, context.today)]
+  if (filter.mine) conditions.push(owedBy(context.actor))
   const calendar = await readCalendar(context.db)
   const cursor = after === undefined ? null : readCursor(after)
   const take = async (part: RawBuilder<unknown>, orderBy: RawBuilder<unknown>, most: number) => {

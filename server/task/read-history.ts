@@ -44,6 +44,7 @@ export async function readHistory(
       after: rowSchema.parse(after),
     }))
     const concerned = logged.map(({ after }) => after.obligation_id ?? after.id)
+    const part = concerned.includes(taskId) ? null : (parts.find(({ id }) => concerned.includes(id)) ?? null)
     const [first] = of
     if (!first) throw new RangeError('an act without events')
     return {
@@ -51,17 +52,19 @@ export async function readHistory(
       verb: first.verb,
       at: first.at.toISOString(),
       by: first.by,
-      part: concerned.includes(taskId)
-        ? null
-        : (parts.find(({ id }) => concerned.includes(id))?.owedBy ?? null),
-      ...told(logged, people),
+      part: part?.owedBy ?? null,
+      ...told(logged, part?.id ?? taskId, people),
     }
   })
 }
 
 /** The values that an act changed, in the words of the timeline. */
-function told(logged: readonly Logged[], people: ReadonlyMap<string, HistoryEntry['person']>) {
-  const ledger = logged.find(({ noun }) => noun === 'obligation')
+function told(
+  logged: readonly Logged[],
+  subjectId: string,
+  people: ReadonlyMap<string, HistoryEntry['person']>,
+) {
+  const ledger = logged.find(({ noun, after }) => noun === 'obligation' && after.id === subjectId)
   const report = logged.find(({ noun }) => noun === 'progress_report')?.after
   const submission = logged.find(({ noun }) => noun === 'submission')
   const changed = <Key extends keyof LoggedRow>(key: Key): LoggedRow[Key] | null => {

@@ -2,9 +2,12 @@ import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
 import { useWords } from '#web/words/language.tsx'
 
-type Dated = Pick<Obligation, 'state' | 'cell' | 'daysLeft' | 'dueOn'>
+type Dated = Pick<Obligation, 'state' | 'cell' | 'daysLeft' | 'dueOn' | 'claimedOn'>
 
-/** Where an obligation stands against its date: working days left or over while it runs, how it ended afterwards. */
+/**
+ * Where an obligation stands against its date: working days left or over while it runs, how it ended afterwards.
+ * What was claimed in time waits for a word and is nobody's lateness.
+ */
 export function DueMark({ row }: { row: Dated }) {
   const { t, format } = useWords()
   const status = statusOf(row)
@@ -17,9 +20,10 @@ export function DueMark({ row }: { row: Dated }) {
   return <StatusMark status={status} />
 }
 
-function statusOf({ state, cell, daysLeft }: Dated): Status {
+function statusOf({ state, cell, daysLeft, claimedOn, dueOn }: Dated): Status {
   if (cell === null) return 'cancelled'
   if (cell === 'done_on_time' || cell === 'done_late') return cell
+  if (state === 'submitted' && claimedOn && dueOn && claimedOn <= dueOn) return 'submitted'
   if (cell === 'open_overdue') return 'overdue'
   if (state === 'submitted') return 'submitted'
   return daysLeft !== null && daysLeft <= 1 ? 'due_soon' : 'open'

@@ -9,10 +9,11 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { useFilters } from '#web/ui/filters.ts'
 import { Kbd } from '#web/ui/Kbd.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { Section } from '#web/ui/Section.tsx'
 import { Tabs } from '#web/ui/Tabs.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { WorkDialog } from '#web/task/WorkDialog.tsx'
+import { Group } from './Group.tsx'
+import styles from './MyWorkPage.module.css'
 import { type Owed, OwedRow } from './OwedRow.tsx'
 import { UpdateInTurn } from './UpdateInTurn.tsx'
 import { useChosen } from './use-chosen.ts'
@@ -47,26 +48,34 @@ export function MyWorkPage() {
     </Button>
   )
   return (
-    <Page title={t('mine.title')} sub={t('mine.sub', counts)} actions={turn}>
+    <Page
+      title={t('mine.title')}
+      sub={
+        <>
+          {t('mine.sub', counts)} <b>{t('mine.subStrong')}</b>
+        </>
+      }
+      actions={turn}
+    >
       <Tabs tabs={useTabs(owed)} />
       <div className="withAside">
-        <div className="stack">
+        <div className={styles['groups']}>
           <OwedGroups rows={shown} chosen={chosen} choose={choose} />
           {shown.length > 0 && <Keys />}
         </div>
-        <aside className="stack">
+        <aside className={styles['groups']}>
           {toDecide.length > 0 && (
-            <Section title={t('mine.toDecide')} sub={counts.toDecide}>
+            <Group title={t('mine.toDecide')} count={counts.toDecide}>
               <WaitingList rows={toDecide} total={counts.toDecide} />
-            </Section>
+            </Group>
           )}
-          <Section title={t('mine.awaited')} sub={counts.awaited}>
+          <Group title={t('mine.awaited')} count={counts.awaited}>
             {awaited.length === 0 ? (
               <p className="quiet">{t('mine.nothingAwaited')}</p>
             ) : (
               <WaitingList rows={awaited} total={counts.awaited} />
             )}
-          </Section>
+          </Group>
           <YearCells year={year} />
         </aside>
       </div>
@@ -99,7 +108,7 @@ function OwedGroups(props: { rows: readonly Owed[]; chosen: string | null; choos
     const rows = props.rows.filter((row) => row.urgency === urgency)
     if (rows.length === 0) return null
     return (
-      <Section key={urgency} title={t(`mine.${urgency}`)} sub={rows.length}>
+      <Group key={urgency} title={t(`mine.${urgency}`)} count={rows.length}>
         <ul>
           {rows.map((row) => (
             <OwedRow
@@ -110,7 +119,7 @@ function OwedGroups(props: { rows: readonly Owed[]; chosen: string | null; choos
             />
           ))}
         </ul>
-      </Section>
+      </Group>
     )
   })
 }
@@ -118,7 +127,7 @@ function OwedGroups(props: { rows: readonly Owed[]; chosen: string | null; choos
 function Keys() {
   const { t } = useWords()
   return (
-    <p className="row quiet small" data-keys data-screen-only>
+    <p className={`row quiet small ${styles['keys']}`} data-screen-only>
       <Kbd>J</Kbd>
       <Kbd>K</Kbd> {t('mine.keys')} <Kbd>Enter</Kbd> {t('mine.open')} <Kbd>U</Kbd> {t('mine.update')}{' '}
       <Kbd>B</Kbd> {t('mine.reportDone')} <Kbd>?</Kbd> {t('mine.allKeys')}

@@ -24,19 +24,22 @@ const nextSteps: Record<TaskState, readonly TaskStep[]> = {
 }
 const keys: Partial<Record<TaskStep, string>> = { report: 'u', submit: 'b' }
 
-/** The steps open from here: the next one as the button of the page, one beside it, the rest in the menu, each with its reason. */
+/**
+ * The steps open from here: the next one as the button of the page, one beside it, the rest in the menu, each with its
+ * reason. Of a part only what its reader may do stands as a button.
+ */
 export function StepActions({ work, kind, small }: Props) {
   const { t, why } = useWords()
   const [asking, setAsking] = useState<AskingStep | null>(null)
   const acknowledge = useAct(routesOf(kind).acknowledge)
-  const [first, second] = nextSteps[work.state]
+  const isPart = kind === 'contribution'
+  const [first, second] = nextSteps[work.state].filter((step) => !isPart || work.can[step].allowed)
   const run = (step: TaskStep) => {
     if (step === 'acknowledge')
       void acknowledge.attempt({ params: { id: work.id }, body: { version: work.version } })
     else setAsking(step)
   }
-  const nameOf = (step: TaskStep) =>
-    step === 'cancel' && kind === 'contribution' ? t('task.cancelPart') : t(`task.${step}`)
+  const nameOf = (step: TaskStep) => (step === 'cancel' && isPart ? t('task.cancelPart') : t(`task.${step}`))
   const actionOf = (step: TaskStep) => ({
     title: nameOf(step),
     why: why(work.can[step]),
@@ -63,7 +66,7 @@ export function StepActions({ work, kind, small }: Props) {
     <>
       {second && buttonOf(second, 'ordinary')}
       {first && buttonOf(first, small ? 'ordinary' : 'primary')}
-      {first && (
+      {nextSteps[work.state].length > 0 && (
         <ActionMenu
           {...(small ? { small } : {})}
           actions={rest.map((step) => ({

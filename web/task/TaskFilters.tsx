@@ -52,6 +52,8 @@ export function TaskFilters({ filters }: { filters: Filters }) {
         field={field('only')}
         label={t('task.only')}
         options={[
+          { value: 'open', label: t('task.openOnly') },
+          { value: 'mine', label: t('mine.title') },
           { value: 'starred', label: t('task.starredOnly') },
           { value: 'claimed', label: t('task.claimedOnly') },
           { value: 'stale', label: t('task.staleOnly') },

@@ -6,10 +6,9 @@ import { paths } from '#web/paths.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
-import { stateStatus } from './state-status.ts'
+import styles from './TaskList.module.css'
 import { queryOf, type TaskFilters } from './task-filters.ts'
 
 /** The rows, a page at a time; the place in the list stands in the address. */
@@ -59,7 +58,7 @@ function useTaskColumns(): Column<Obligation>[] {
         <>
           {row.starred && <span title={t('task.starred')}>★ </span>}
           {row.title}
-          <span className="below">{row.requiredQuality}</span>
+          <span className={`below ${styles['quality']}`}>{row.requiredQuality}</span>
         </>
       ),
       text: (row) => row.title,
@@ -71,14 +70,6 @@ function useTaskColumns(): Column<Obligation>[] {
       text: (row) => row.owedBy.name,
     },
     {
-      key: 'state',
-      title: t('task.state'),
-      render: (row) => (
-        <StatusMark status={stateStatus[row.state]}>{t(`task.state_${row.state}`)}</StatusMark>
-      ),
-      text: (row) => t(`task.state_${row.state}`),
-    },
-    {
       key: 'due',
       title: t('task.due'),
       align: 'end',
@@ -86,10 +77,15 @@ function useTaskColumns(): Column<Obligation>[] {
       text: (row) => format.date(row.dueOn),
     },
     {
-      key: 'left',
-      title: t('task.left'),
-      render: (row) => <DueMark row={row} />,
-      text: (row) => row.daysLeft,
+      key: 'state',
+      title: t('task.state'),
+      render: (row) => (
+        <span className="nowrap">
+          <DueMark row={row} />
+          {row.daysLeft !== null && <span className="below">{t(`task.state_${row.state}`)}</span>}
+        </span>
+      ),
+      text: (row) => t(`task.state_${row.state}`),
     },
     {
       key: 'progress',
@@ -102,7 +98,9 @@ function useTaskColumns(): Column<Obligation>[] {
       key: 'updated',
       title: t('task.updated'),
       align: 'end',
-      render: (row) => <span className="quiet">{format.ago(row.lastUpdatedOn, today)}</span>,
+      render: (row) => (
+        <span className="quiet">{row.daysLeft === null ? '' : format.ago(row.lastUpdatedOn, today)}</span>
+      ),
       text: (row) => format.date(row.lastUpdatedOn),
     },
   ]

@@ -31,7 +31,7 @@ export function TaskTerms({ task }: { task: TaskDetail }) {
             )}
             {task.returns > 0 && <span className="small">{t('task.returned', { count: task.returns })}</span>}
           </dd>
-          {task.daysLeft !== null && (
+          {task.daysLeft !== null && task.state !== 'submitted' && (
             <dd className={styles['left']}>
               <DaysLeft days={task.daysLeft} isOverdue={task.cell === 'open_overdue'} />
               <span className="quiet small" aria-hidden="true">

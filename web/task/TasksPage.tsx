@@ -6,6 +6,7 @@ import { useActions } from '#web/shell/actions.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
+import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { TaskFilters } from './TaskFilters.tsx'
 import { TaskList } from './TaskList.tsx'
@@ -36,10 +37,12 @@ export function TasksPage() {
         <UnitCells below={filters.valueOf('below')} />
       </Section>
       <Section title={t('task.list')} lines={2}>
-        <TaskFilters filters={filters} />
-        <Section minor title={t('task.name')} lines={10}>
-          <TaskList filters={filters} />
-        </Section>
+        <div className="stack">
+          <TaskFilters filters={filters} />
+          <Waiting lines={10}>
+            <TaskList filters={filters} />
+          </Waiting>
+        </div>
       </Section>
     </Page>
   )

@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import type { ResponseOf } from '#domain/contract/route.ts'
 import { summarizeObligations } from '#domain/obligation/contract.ts'
 import { type Cell, comeDue } from '#domain/obligation/four-cells.ts'
 import { useRead } from '#web/api.ts'
@@ -10,9 +9,9 @@ import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { OverdueBands } from './OverdueBands.tsx'
 import { tasksAt } from './task-filters.ts'
-
-type Summary = ResponseOf<typeof summarizeObligations>
-type UnitCount = Summary['units'][number]
+import { filterOf, type UnitCount } from './unit-count.ts'
+import { UnitCellCards } from './UnitCellCards.tsx'
+import styles from './UnitCells.module.css'
 
 /** The four cells of each unit, one level at a time; a unit's name goes down a level, a figure opens its rows. */
 export function UnitCells({ below }: { below: string }) {
@@ -21,36 +20,39 @@ export function UnitCells({ below }: { below: string }) {
   const { tasks } = summary.total
   const foot = (
     <tr>
-      <th scope="row">{t('task.total')}</th>
+      <td>{t('task.total')}</td>
       <td data-title="">
         <FourBar counts={countsOf(tasks)} />
       </td>
       {(['done_on_time', 'done_late', 'open_in_time', 'open_overdue'] as const).map((cell) => (
-        <td key={cell} className="figures" style={{ textAlign: 'end' }}>
+        <td key={cell} className={styles['end']}>
           <FigureLink to={tasksAt({ below, cell })}>{format.number(tasks[cell])}</FigureLink>
         </td>
       ))}
-      <td className="figures" style={{ textAlign: 'end' }}>
+      <td className={styles['end']}>
         <FigureLink to={tasksAt({ below, only: 'claimed' })}>{format.number(tasks.claimed)}</FigureLink>
       </td>
-      <td className="figures" style={{ textAlign: 'end' }}>
-        {format.of(tasks.done_on_time, comeDue(tasks))}
-      </td>
-      <td className="figures" style={{ textAlign: 'end' }}>
+      <td className={styles['end']}>{format.of(tasks.done_on_time, comeDue(tasks))}</td>
+      <td className={styles['end']}>
         {format.of(summary.total.freshness.fresh, summary.total.freshness.open)}
       </td>
     </tr>
   )
   return (
     <div className="stack">
-      <Table
-        label={t('task.byUnit')}
-        rows={summary.units}
-        columns={useCellColumns()}
-        rowKey={({ unit }) => unit.id}
-        foot={summary.units.length > 0 ? foot : undefined}
-        copyable
-      />
+      <div className={styles['table']}>
+        <Table
+          label={t('task.byUnit')}
+          rows={summary.units}
+          columns={useCellColumns()}
+          rowKey={({ unit }) => unit.id}
+          foot={summary.units.length > 0 ? foot : undefined}
+          copyable
+        />
+      </div>
+      <div className={styles['cards']}>
+        <UnitCellCards below={below} total={summary.total} units={summary.units} />
+      </div>
       <OverdueBands bands={summary.overdue} below={below} />
     </div>
   )
@@ -58,7 +60,6 @@ export function UnitCells({ below }: { below: string }) {
 
 function useCellColumns(): Column<UnitCount>[] {
   const { t, format } = useWords()
-  const filterOf = ({ unit, isWhole }: UnitCount) => (isWhole ? { below: unit.id } : { unit: unit.id })
   const cell = (key: Cell, title: string): Column<UnitCount> => ({
     key,
     title,
@@ -85,7 +86,12 @@ function useCellColumns(): Column<UnitCount>[] {
         ),
       sort: ({ unit }) => unit.name,
     },
-    { key: 'bar', title: '', width: '14%', render: (row) => <FourBar counts={countsOf(row.tasks)} /> },
+    {
+      key: 'bar',
+      title: t('task.bar'),
+      width: '14%',
+      render: (row) => <FourBar counts={countsOf(row.tasks)} />,
+    },
     cell('done_on_time', t('ui.onTime')),
     cell('done_late', t('ui.late')),
     cell('open_in_time', t('ui.open4')),

@@ -10,7 +10,7 @@ const first = {
   cell: '',
   band: '',
   state: '',
-  only: '',
+  only: 'open',
   person: '',
   from: '',
   to: '',
@@ -29,9 +29,13 @@ export function tasksAt(filters: Partial<Record<Name, string>>): string {
   return `${paths.tasks}${held.length > 0 ? `?${new URLSearchParams(held)}` : ''}`
 }
 
+/** Whether something is asked for by which done work is found too. */
+const isAsked = (filters: TaskFilters): boolean =>
+  (['cell', 'state', 'text'] as const).some((name) => filters.valueOf(name) !== '')
+
 /** The query that the filters stand for; what a hand-made address holds wrongly is left out. */
 export function queryOf(filters: TaskFilters): Partial<QueryOf<typeof listTasks>> {
-  const only = filters.valueOf('only')
+  const only = isAsked(filters) && filters.valueOf('only') === 'open' ? '' : filters.valueOf('only')
   const held: Record<string, unknown> = Object.fromEntries(
     Object.keys(first)
       .filter((name): name is Name => name in first)

@@ -3,7 +3,8 @@ import type { Translated } from '../words.ts'
 
 export const mine: Translated<typeof vi> = {
   title: 'My work',
-  sub: '{owed} owed by me, {awaited} I wait for · the large number is working days left',
+  sub: '{owed} owed by me, {awaited} I wait for · the large number is',
+  subStrong: 'working days left',
   all: 'All',
   asLead: 'I lead',
   asCooperating: 'I cooperate',
@@ -22,6 +23,7 @@ export const mine: Translated<typeof vi> = {
   nothingOwedMore:
     'What is assigned to you, or to the unit you answer for, appears here, sorted by working days left.',
   nothingAwaited: 'You are waiting for no one.',
+  showMore: 'Show {count} more',
   more: '{count} more in the list of tasks.',
   updateInTurn: 'Update one by one',
   update: 'Update',

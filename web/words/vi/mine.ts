@@ -1,6 +1,7 @@
 export const mine = {
   title: 'Việc của tôi',
-  sub: '{owed} việc tôi nợ, {awaited} việc tôi chờ · số lớn là ngày làm việc còn lại',
+  sub: '{owed} việc tôi nợ, {awaited} việc tôi chờ · số lớn là',
+  subStrong: 'ngày làm việc còn lại',
   all: 'Tất cả',
   asLead: 'Tôi chủ trì',
   asCooperating: 'Tôi phối hợp',
@@ -19,6 +20,7 @@ export const mine = {
   nothingOwedMore:
     'Việc được giao cho anh, chị hoặc cho đơn vị mà anh, chị phụ trách sẽ hiện ở đây, xếp theo ngày làm việc còn lại.',
   nothingAwaited: 'Anh, chị không chờ ai.',
+  showMore: 'Xem thêm {count} việc',
   more: 'Còn {count} việc nữa trong danh sách nhiệm vụ.',
   updateInTurn: 'Cập nhật lần lượt',
   update: 'Cập nhật',
