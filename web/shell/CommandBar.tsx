@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useDeferredValue, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { foldText } from '#domain/text/fold.ts'
-import { rooms } from '#web/routes.tsx'
+import { commands, rooms } from '#web/routes.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -27,8 +27,8 @@ export function CommandBar({ onClose, onKeys }: { onClose: () => void; onKeys: (
   const { t } = useWords()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const commands = useCommands(typed, onKeys)
-  const chosen = commands[Math.min(at, commands.length - 1)]
+  const offers = useCommands(typed, onKeys)
+  const chosen = offers[Math.min(at, offers.length - 1)]
   const run = (command: Command | undefined) => {
     if (!command || command.why) return
     onClose()
@@ -36,9 +36,9 @@ export function CommandBar({ onClose, onKeys }: { onClose: () => void; onKeys: (
   }
   const press = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && commands.length > 0) {
+    if (step !== 0 && offers.length > 0) {
       event.preventDefault()
-      setAt((at + step + commands.length) % commands.length)
+      setAt((at + step + offers.length) % offers.length)
     }
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -67,7 +67,7 @@ export function CommandBar({ onClose, onKeys }: { onClose: () => void; onKeys: (
         }}
       />
       <ul id="commands" role="listbox" aria-label={t('shell.findOrDo')} className={styles['list']}>
-        {commands.map((command) => (
+        {offers.map((command) => (
           <li
             key={command.key}
             id={`command-${command.key}`}
@@ -85,7 +85,7 @@ export function CommandBar({ onClose, onKeys }: { onClose: () => void; onKeys: (
           </li>
         ))}
       </ul>
-      {commands.length === 0 && <p className="soft small">{t('shell.commandNothing')}</p>}
+      {offers.length === 0 && <p className="soft small">{t('shell.commandNothing')}</p>}
     </Dialog>
   )
 }
@@ -104,6 +104,12 @@ function useCommands(typed: string, onKeys: () => void): readonly Command[] {
     why: action.why,
     run: action.run,
   }))
+  const doors: Command[] = commands.map((page) => ({
+    key: `command-${page.path}`,
+    title: t(page.command),
+    kind: t('shell.commandActions'),
+    run: go(page.path),
+  }))
   const places: Command[] = rooms.map((room) => ({
     key: `room-${room.path}`,
     title: t(room.room),
@@ -112,7 +118,9 @@ function useCommands(typed: string, onKeys: () => void): readonly Command[] {
   }))
   const keys: Command = { key: 'keys', title: t('shell.keys'), kind: '', hint: '?', run: onKeys }
   const wanted = foldText(typed).trim()
-  const own = [...actions, ...places, keys].filter((one) => foldText(one.title).includes(wanted))
+  const own = [...withoutTwins(actions, doors), ...places, keys].filter((one) =>
+    foldText(one.title).includes(wanted),
+  )
   const found: Command[] = useFound(typed.trim()).map((hit) => ({
     key: hit.id,
     title: hit.title,
@@ -121,6 +129,12 @@ function useCommands(typed: string, onKeys: () => void): readonly Command[] {
   }))
   return [...own, ...found]
 }
+
+/** What the page itself offers stands once, with its key. */
+const withoutTwins = (actions: readonly Command[], doors: readonly Command[]): Command[] => [
+  ...actions,
+  ...doors.filter((door) => actions.every((action) => action.title !== door.title)),
+]
 
 /** What the server knows of it, once two letters are typed. */
 function useFound(typed: string): readonly Found[] {

@@ -45,5 +45,6 @@ function isPlain(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
   if (document.querySelector('[role=dialog]')) return false
   const at = event.target instanceof HTMLElement ? event.target : null
+  if (event.key === 'Enter' && at?.closest('a, button, summary')) return false
   return !at?.closest('input, textarea, select, [contenteditable=true], [role=grid], [role=menu]')
 }

@@ -1,0 +1,62 @@
+import type { FormEvent } from 'react'
+import { useNavigate } from 'react-router'
+import { listIntakes } from '#domain/intake/contract.ts'
+import { useRead } from '#web/api.ts'
+import { paths } from '#web/paths.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { bind } from '#web/ui/form/field-binding.ts'
+import { Page } from '#web/ui/Page.tsx'
+import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
+import { TextField } from '#web/ui/TextField.tsx'
+import { useWords } from '#web/words/language.tsx'
+import { DocumentField } from './DocumentField.tsx'
+import { SecrecyField } from './SecrecyField.tsx'
+import { StampNotice } from './StampNotice.tsx'
+import { useReadIn } from './use-read-in.ts'
+import { useUnreadReason } from './use-unread-reason.ts'
+import styles from './ReadInPage.module.css'
+
+/** A document comes in: its file or its text, a name, and what is declared of its secrecy. */
+export function ReadInPage() {
+  const { t, why } = useWords()
+  const navigate = useNavigate()
+  const { can } = useRead(listIntakes, { query: { limit: 1 } })
+  const reading = useReadIn((id) => void navigate(paths.intakeOf(id)))
+  const { writing, change } = reading
+  const refusal = why(can.readIn)
+  const unread = useUnreadReason(writing)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!refusal && !unread && !reading.isSending) void reading.send(false)
+  }
+  return (
+    <Page
+      title={t('intake.readIn')}
+      sub={t('intake.readInSub')}
+      crumbs={[{ title: t('intake.title'), to: paths.intake }]}
+      width="narrow"
+    >
+      <form className={styles['form']} noValidate onSubmit={submit}>
+        <DocumentField reading={reading} why={refusal} />
+        <TextField
+          field={bind('document-name', writing.name, (value) => change({ name: String(value) }))}
+          label={t('intake.name')}
+          hint={t('intake.nameHint')}
+          why={refusal}
+          maxLength={255}
+          autoComplete="off"
+        />
+        <SecrecyField value={writing.secrecy} onChoose={(secrecy) => change({ secrecy })} why={refusal} />
+        {reading.stamp && <StampNotice where={reading.stamp} onNone={() => void reading.send(true)} />}
+        <ProblemNotice problem={reading.problem} />
+        {!reading.stamp && (
+          <div>
+            <Button kind="primary" type="submit" busy={reading.isSending} why={refusal ?? unread} whyShown>
+              {reading.isSending ? t('intake.reading') : t('intake.read')}
+            </Button>
+          </div>
+        )}
+      </form>
+    </Page>
+  )
+}

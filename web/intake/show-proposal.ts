@@ -1,0 +1,19 @@
+const find = (attribute: string, value: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]`)
+
+/** The focus goes to a proposal, and its sentence comes into sight in the text. */
+export function showProposal(itemId: string): void {
+  const row = find('data-proposal', itemId)
+  row?.focus({ preventScroll: true })
+  row?.scrollIntoView({ block: 'nearest' })
+  showInText(document.querySelector<HTMLElement>(`[data-items~="${CSS.escape(itemId)}"]`))
+}
+
+/** Scrolls the text alone, so that the list beside it stays where it is. */
+export function showInText(mark: HTMLElement | null): void {
+  const pane = mark?.closest<HTMLElement>('[data-pane]')
+  if (!mark || !pane || pane.scrollHeight <= pane.clientHeight) return
+  const { top, bottom } = pane.getBoundingClientRect()
+  const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2
+  pane.scrollTop += mark.getBoundingClientRect().top - middle
+}

@@ -1,0 +1,74 @@
+import { useEffect, useId, useState } from 'react'
+import { type declaredSecrecySchema, readInFile, readInText } from '#domain/intake/contract.ts'
+import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
+import { useAct } from '#web/api.ts'
+import { ApiProblem } from '#web/api/problem.ts'
+import { newRequestId } from '#web/api/request-id.ts'
+import { useUpload } from '#web/api/upload.ts'
+import { holdUnsaved } from '#web/ui/form/unsaved.ts'
+import type * as z from 'zod'
+
+export type DeclaredSecrecy = z.infer<typeof declaredSecrecySchema>
+export type StampPlace = 'text' | 'file_name'
+
+type Writing = { name: string; text: string; file: File | null; secrecy: DeclaredSecrecy | null }
+
+const nothing: Writing = { name: '', text: '', file: null, secrecy: null }
+
+/**
+ * A document on its way in. It stands in this page's memory only: a secret must not reach any store, so nothing is
+ * kept as a draft, and what seems to bear a stamp is not even sent before a person has looked.
+ */
+export function useReadIn(onDone: (id: string) => void) {
+  const holder = useId()
+  const [id] = useState(newRequestId)
+  const [writing, setWriting] = useState(nothing)
+  const [ownStamp, setOwnStamp] = useState<StampPlace | null>(null)
+  const pasting = useAct(readInText)
+  const sending = useUpload(readInFile)
+  const isHeld = writing.text !== '' || writing.file !== null
+  useEffect(() => {
+    holdUnsaved(holder, isHeld)
+    return () => holdUnsaved(holder, false)
+  }, [holder, isHeld])
+
+  const problem = writing.file ? sending.problem : pasting.problem
+  const stamp = ownStamp ?? stampIn(problem)
+
+  const change = (part: Partial<Writing>) => {
+    setWriting((held) => ({ ...held, ...part }))
+    setOwnStamp(null)
+  }
+
+  const send = async (stampReviewed: boolean) => {
+    const { name, text, file, secrecy } = writing
+    if (!secrecy) return
+    const found = findSecrecyStamp(file ? '' : text, file ? `${file.name} ${name}` : name)
+    setOwnStamp(stampReviewed ? null : (found?.where ?? null))
+    if (found && !stampReviewed) return
+    const declared = { id, name, declaredSecrecy: secrecy, stampReviewed }
+    const answer = file
+      ? await sending.upload(file, { query: declared })
+      : await pasting.attempt({ body: { ...declared, text } })
+    if (!answer) return
+    holdUnsaved(holder, false)
+    onDone(answer.id)
+  }
+
+  return {
+    writing,
+    change,
+    send,
+    stamp,
+    problem: stamp ? null : problem,
+    isSending: pasting.isSending || sending.uploading !== null,
+    uploading: sending.uploading,
+    callOff: sending.callOff,
+  }
+}
+
+/** The server looks inside files, where these pages cannot. */
+function stampIn(problem: unknown): StampPlace | null {
+  if (!(problem instanceof ApiProblem) || problem.body.reason !== 'stamp_found') return null
+  return problem.body.params?.['where'] === 'file_name' ? 'file_name' : 'text'
+}
