@@ -1,4 +1,4 @@
-import { createBrowserRouter, redirect, type RouteObject } from 'react-router'
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
 import { paths } from './paths.ts'
 import { pages, rooms, type PageRoute } from './routes.tsx'
 import { FailedRoute } from './shell/FailedPage.tsx'
@@ -20,7 +20,7 @@ export const newRouter = () =>
       Component: Shell,
       HydrateFallback: Skeleton,
       children: [
-        { index: true, loader: () => redirect(rooms[0]?.path ?? paths.parts) },
+        { index: true, element: <Navigate to={rooms[0]?.path ?? paths.parts} replace /> },
         ...pages.filter((page) => !page.bare).map(routeOf),
         { path: '*', Component: NotFoundPage },
       ],
