@@ -45,7 +45,7 @@ function decodeWindows(bytes: Uint8Array): string {
   return text
 }
 
-/** The offset of the first byte that is no UTF-8: the length of the longest prefix that decodes. */
+/** The offset of the first byte that is no UTF-8: the length of the longest whole prefix that decodes. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
@@ -54,9 +54,11 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (decodesSoFar(bytes.subarray(0, middle))) low = middle
     else high = middle - 1
   }
+  while (low > 0 && decodeStrictly(bytes.subarray(0, low), 'utf-8') === null) low -= 1
   return low
 }
 
+/** Whether the bytes are UTF-8, the last letter perhaps cut short. */
 function decodesSoFar(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })

@@ -11,7 +11,9 @@ const boundary = /(?:\.{3}|[.!?…]["')\]]*)(?=\s+["'(]?[\p{Lu}\d]|\s*$)|(?<=\p{
 
 /** Splits a paragraph's content into sentences; a closing "./." or "…" stays outside. */
 export function splitSentences(flow: string, content: Span): Span[] {
-  return inPieces(flow, content).flatMap((piece) => splitPiece(flow, piece))
+  return inPieces(flow, content)
+    .filter((piece) => /\p{L}{2}/u.test(flow.slice(piece.start, piece.end)))
+    .flatMap((piece) => splitPiece(flow, piece))
 }
 
 function splitPiece(flow: string, piece: Span): Span[] {
@@ -30,21 +32,17 @@ function splitPiece(flow: string, piece: Span): Span[] {
 
 function inPieces(flow: string, content: Span): Span[] {
   const pieces: Span[] = []
-  let start = content.start
+  let { start } = content
   while (content.end - start > longestSentence) {
-    const space = flow.lastIndexOf(' ', start + longestSentence)
-    const stop = lastStop(flow, start, start + longestSentence)
-    const end = stop > start ? stop : space > start ? space : start + longestSentence
+    const window = flow.slice(start, start + longestSentence)
+    const stop = window.lastIndexOf('. ') + 1
+    const space = window.lastIndexOf(' ')
+    const end = start + (stop > 0 ? stop : space > 0 ? space : longestSentence)
     pieces.push({ start, end })
     start = end
   }
   pieces.push({ start, end: content.end })
   return pieces
-}
-
-function lastStop(flow: string, from: number, to: number): number {
-  const at = flow.slice(from, to).lastIndexOf('. ')
-  return at < 0 ? -1 : from + at + 1
 }
 
 function withoutClosing(flow: string, span: Span): Span {

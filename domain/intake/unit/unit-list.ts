@@ -31,13 +31,15 @@ function nextInList(tokens: readonly Token[], at: number): UnitName | null {
   return readUnitName(tokens, at + 1 + doubled)
 }
 
-/** "các sở: Tài chính, Kế hoạch và Đầu tư": after the colon only the distinguishing parts are named. */
+/** "các sở: Tài chính, Kế hoạch và Đầu tư": after the colon only the distinguishing parts are named. One of them, "Văn hóa, Thể thao và Du lịch", holds a comma. */
 function nextAfterColon(tokens: readonly Token[], units: readonly UnitName[], at: number): UnitName | null {
   const joiner = tokens[at]?.lower
   const opensList = joiner === ':' && units.length === 1 && units[0]?.form === 'general'
   const goesOn =
     (joiner === ',' || joiner === ';' || joiner === 'và') && units[0]?.form === 'general' && units.length > 1
   if ((!opensList && !goesOn) || !tokens[at + 1]?.capital) return null
-  const to = readNameTail(tokens, at + 1)
+  const whole = readNameTail(tokens, at + 1)
+  const comma = tokens.slice(at + 1, whole).findIndex((token) => token.lower === ',')
+  const to = comma > 0 && tokens[at + 1]?.lower !== 'văn' ? at + 1 + comma : whole
   return to > at + 1 ? { from: at + 1, to, form: 'named', byOffice: false, precision: 'distinct' } : null
 }

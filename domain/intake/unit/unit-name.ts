@@ -9,7 +9,7 @@ import {
   quantifiers,
 } from '../lexicon/bodies.ts'
 import { bodiesWithTail, organsOfOneLevel, widestBodies } from '../lexicon/bodies.ts'
-import { phraseLengthAt, standsAt } from '../lexicon/phrases.ts'
+import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
 import type { Precision } from './name-tail.ts'
 import { readGeneralTail, readNameTail, readPlaceNames } from './name-tail.ts'
 
@@ -109,22 +109,17 @@ function readGeneral(tokens: readonly Token[], at: number): UnitName | null {
   return counted > 0 || standsAlone ? unitOf(at, tail.end, 'general', tail.precision) : null
 }
 
-const forms = new Set(['đồng chí', 'ông', 'bà', 'đ c'])
+const forms = phrases('đồng chí, ông, bà')
 
 /** "đồng chí … - Phó Chủ tịch UBND huyện": a person by name, with the office when it follows. */
 function readPerson(tokens: readonly Token[], at: number): UnitName | null {
-  const length = forms.has(tokens[at]?.lower ?? '')
-    ? 1
-    : forms.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
-      ? 2
-      : 0
+  const length = phraseLengthAt(tokens, at, forms)
   if (length === 0) return null
   let to = at + length
   while (tokens[to]?.capital && to - at < 8 && phraseLengthAt(tokens, to, offices) === 0) to += 1
   if (to - at - length < 2) return null
   const joiner = tokens[to]?.lower
-  const office =
-    joiner === ',' || joiner === '-' || joiner === '(' ? readOffice(tokens, to + 1) : readOffice(tokens, to)
+  const office = readOffice(tokens, joiner === ',' || joiner === '-' || joiner === '(' ? to + 1 : to)
   return { ...unitOf(at, office?.to ?? to, 'named', 'distinct'), byOffice: true }
 }
 

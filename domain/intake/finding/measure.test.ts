@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { listMeasures } from './measure.ts'
+
+const measures = (words: string): [string, string][] =>
+  listMeasures(words, words, { start: 0, end: words.length }).map(({ value, measure }) => [
+    value.text,
+    measure.text,
+  ])
+
+describe('listMeasures', () => {
+  it.each<[string, [string, string][]]>([
+    ['thu 394 tỷ 581 triệu đồng', [['394 tỷ 581 triệu', 'đồng']]],
+    [
+      'đạt 14.641 tỷ đồng, tăng 19,4%',
+      [
+        ['14.641', 'tỷ đồng'],
+        ['19,4', '%'],
+      ],
+    ],
+    ['lên 1,3 triệu tấn/năm', [['1,3 triệu', 'tấn/năm']]],
+    ['giảm 1-1,5%/năm', [['1-1,5', '%/năm']]],
+    ['có 7/10 xã đạt chuẩn', [['7/10', 'xã']]],
+    ['ngày 12/5/2024, trong 9 tháng của năm 2024', []],
+    ['Quyết định số 15/QĐ-UBND', []],
+  ])('%s', (words, expected) => {
+    expect(measures(words)).toEqual(expected)
+  })
+})
