@@ -25,7 +25,7 @@ const shown = (params: Record<string, string | number | boolean | null> = {}): P
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value ?? '–')]))
 
 /** Why a thing may not be done, in a sentence; null for a reason that has none yet. */
-export const reasonSentence = (find: FindSentence, reason: string, params?: Params): string | null =>
+const reasonSentence = (find: FindSentence, reason: string, params?: Params): string | null =>
   find(`reason.${reason}`, params)
 
 /** What a failure says to its reader: the reason when it has one, otherwise the sentence of its code. */

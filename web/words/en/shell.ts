@@ -2,7 +2,6 @@ import type { shell as vi } from '../vi/shell.ts'
 import type { Translated } from '../words.ts'
 
 export const shell: Translated<typeof vi> = {
-  product: 'Nhịp',
   rooms: 'Rooms',
   skip: 'Skip to the main content',
   menu: 'Menu',
@@ -36,7 +35,6 @@ export const shell: Translated<typeof vi> = {
   singleKeys: 'Use single-letter keys',
   singleKeysHint: 'Turn this off if you use speech input or press keys by accident.',
   offline: 'No connection. What you are writing is kept and will be sent when it is back.',
-  online: 'The connection is back.',
   sessionLostTitle: 'Your session has ended',
   sessionLostBody: 'Sign in again to go on. This page and what you typed are kept.',
   failedTitle: 'This page met an error',
@@ -47,7 +45,6 @@ export const shell: Translated<typeof vi> = {
   backToMine: 'To the first page',
   commandRooms: 'Rooms',
   commandActions: 'Actions',
-  commandFound: 'Found',
   commandNothing: 'Nothing matches. Try another word; diacritics are optional.',
   commandHint: 'Type a unit, task, target, meeting or document',
   'kind.unit': 'Unit',
@@ -56,14 +53,9 @@ export const shell: Translated<typeof vi> = {
   'kind.meeting': 'Meeting',
   'kind.recommendation': 'Recommendation',
   'kind.document': 'Document',
-  live: 'The figures have just been updated.',
-  mine: 'My work',
   overview: 'Overview',
   targets: 'Targets',
-  tasks: 'Tasks',
   meetings: 'Meetings',
   recommendations: 'Recommendations and difficulties',
-  intake: 'Task intake',
-  administration: 'Administration',
   parts: 'Parts',
 }

@@ -15,7 +15,6 @@ export const ui: Translated<typeof vi> = {
   all: 'All',
   typeToFind: 'Type to find, diacritics optional',
   nothingFound: 'Nothing matches “{typed}”.',
-  required: 'required',
   optional: 'optional',
   dateHint: 'Day, month, year, for example 20/10/2023',
   useCure: 'Change to {cure}',

@@ -12,7 +12,6 @@ export const ui = {
   all: 'Tất cả',
   typeToFind: 'Gõ để tìm, không cần dấu',
   nothingFound: 'Không có mục nào khớp “{typed}”.',
-  required: 'bắt buộc',
   optional: 'không bắt buộc',
   dateHint: 'Ngày, tháng, năm, ví dụ 20/10/2023',
   useCure: 'Sửa thành {cure}',
