@@ -61,6 +61,11 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./meeting/MeetingPage.tsx')).MeetingPage }),
   },
   {
+    path: paths.presentation(':id'),
+    bare: true,
+    load: async () => ({ Component: (await import('./meeting/PresentationPage.tsx')).PresentationPage }),
+  },
+  {
     path: paths.recommendations,
     room: 'shell.recommendations',
     load: async () => ({

@@ -40,6 +40,7 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
       <ProblemNotice problem={reorder.problem ?? remove.problem} />
       {meeting.agenda.length === 0 && <p className="soft small">{t('meeting.noAgenda')}</p>}
       <EntryList
+        dense
         label={t('meeting.agenda')}
         entries={meeting.agenda.map((item, at) => ({
           key: item.id,

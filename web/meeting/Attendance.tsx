@@ -44,6 +44,7 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
       <ProblemNotice problem={act.problem} />
       {attendance.length === 0 && <p className="soft small">{t('meeting.noAttendance')}</p>}
       <EntryList
+        dense
         label={t('meeting.attendance')}
         entries={attendance.map((row) => ({
           key: row.id,

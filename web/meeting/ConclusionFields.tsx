@@ -7,6 +7,7 @@ import { PickField } from '#web/ui/PickField.tsx'
 import { PickManyField } from '#web/ui/PickManyField.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
+import { TextField } from '#web/ui/TextField.tsx'
 import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Meeting.module.css'
@@ -21,7 +22,7 @@ type Name =
   | 'decision'
   | 'forwardedToUnitId'
 
-/** The fields of a conclusion: the text first; a decision only where it answers a recommendation. */
+/** The text first; date and quality are asked for once a unit leads, a decision once a recommendation is answered. */
 export function ConclusionFields({ field }: { field: (name: Name) => FieldBinding }) {
   const { t } = useWords()
   const units = useUnitOptions()
@@ -30,6 +31,7 @@ export function ConclusionFields({ field }: { field: (name: Name) => FieldBindin
     value: id,
     label: `${number}/${year} · ${raisedBy.shortName}: ${text}`,
   }))
+  const isTask = textOf(field('leadUnitId').value) !== ''
   const isAnswer = textOf(field('recommendationId').value) !== ''
   const isForward = field('decision').value === 'forward'
   return (
@@ -43,19 +45,19 @@ export function ConclusionFields({ field }: { field: (name: Name) => FieldBindin
           options={units}
           optional
         />
-        <DateField field={field('dueOn')} label={t('meeting.dueOn')} hint="" optional />
+        <DateField field={field('dueOn')} label={t('meeting.dueOn')} hint="" optional={!isTask} />
       </div>
-      <TextArea
+      <TextField
         field={field('requiredQuality')}
         label={t('meeting.requiredQuality')}
         hint={t('meeting.requiredQualityHint')}
-        rows={1}
-        optional
+        optional={!isTask}
       />
       <div className={styles['fields']}>
         <PickField
           field={clearing(field('recommendationId'), [field('decision'), field('forwardedToUnitId')])}
           label={t('meeting.answers')}
+          hint={t('meeting.answersHint')}
           options={recommendations}
           optional
         />

@@ -1,6 +1,8 @@
 import { type Conclusion, editConclusion } from '#domain/meeting/conclusion-contract.ts'
 import { Form } from '#web/ui/Form.tsx'
+import { textOf } from '#web/ui/form/field-binding.ts'
 import { useForm } from '#web/ui/form/use-form.ts'
+import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
 import { ConclusionFields } from './ConclusionFields.tsx'
 
@@ -23,8 +25,15 @@ export function EditConclusionForm({ meetingId, conclusion, onDone }: Props) {
     params: { id: meetingId, conclusionId: conclusion.id },
     onDone,
   })
+  const units = useUnitOptions()
+  const nameOf = (id: unknown) => units.find(({ value }) => value === id)?.label
+  const show = (_name: string, value: unknown) =>
+    [value]
+      .flat()
+      .map((one) => nameOf(one) ?? (textOf(one) || '–'))
+      .join(', ') || '–'
   return (
-    <Form form={form} submit={t('meeting.saveConclusion')}>
+    <Form form={form} submit={t('meeting.saveConclusion')} show={show}>
       <ConclusionFields field={form.field} />
     </Form>
   )

@@ -53,10 +53,14 @@ function useTargetColumns(): Column<Target>[] {
   const { t, format } = useWords()
   const quantity = (value: Decimal | null, { decimals }: Target) =>
     value === null ? '–' : format.number(value, decimals)
+  // A pace is a quotient: one figure more than what is counted, so that 0,4 a month does not read as none.
+  const pace = (value: Decimal | null, { decimals }: Target) =>
+    value === null ? '–' : format.number(value, decimals + 1)
   return [
     {
       key: 'target',
       title: t('meeting.target'),
+      width: '38%',
       render: (target) => (
         <>
           {target.indicator}
@@ -73,18 +77,21 @@ function useTargetColumns(): Column<Target>[] {
       align: 'end',
       render: (row) => quantity(row.expected, row),
     },
-    { key: 'plan', title: t('meeting.planned2'), align: 'end', render: (row) => quantity(row.planned, row) },
-    { key: 'pace', title: t('meeting.pace'), align: 'end', render: (row) => quantity(row.paceSoFar, row) },
+    { key: 'pace', title: t('meeting.pace'), align: 'end', render: (row) => pace(row.paceSoFar, row) },
     {
       key: 'needed',
       title: t('meeting.needed'),
       align: 'end',
-      render: (row) => <span className="strong">{quantity(row.neededPerMonth, row)}</span>,
+      render: (row) => <span className="strong">{pace(row.neededPerMonth, row)}</span>,
     },
     {
       key: 'verdict',
       title: t('meeting.verdict'),
-      render: (target) => <StatusMark status={marks[target.verdict]} />,
+      render: (target) => (
+        <span className="nowrap">
+          <StatusMark status={marks[target.verdict]} />
+        </span>
+      ),
     },
   ]
 }

@@ -8,7 +8,7 @@ import { useWords } from '#web/words/language.tsx'
 export type MeetingDialog = 'reschedule' | 'open' | 'close' | null
 type Props = { meeting: Meeting; onDialog: (dialog: MeetingDialog) => void }
 
-/** The one step that is next, then the others. */
+/** The step that is next, then the others; while the meeting is open its first act is recording a conclusion. */
 export function MeetingActions({ meeting, onDialog }: Props) {
   const { t, why } = useWords()
   const { can, state, notice } = meeting
@@ -31,7 +31,7 @@ export function MeetingActions({ meeting, onDialog }: Props) {
         </Button>
       )}
       {state === 'open' && (
-        <Button kind="primary" why={why(can.close)} onClick={() => onDialog('close')}>
+        <Button why={why(can.close)} onClick={() => onDialog('close')}>
           {t('meeting.closeMeeting')}
         </Button>
       )}

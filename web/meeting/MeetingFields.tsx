@@ -49,7 +49,7 @@ export function MeetingFields({ field, chairs, children }: Props) {
       </div>
       {children}
       <SelectField field={field('chairId')} label={t('meeting.chair')} options={chairOptions} optional />
-      <div className={styles['fields']}>
+      <div className={styles['periods']}>
         <DateField field={field('reviewedFrom')} label={t('meeting.reviewedFrom')} hint="" />
         <DateField field={field('reviewedTo')} label={t('meeting.reviewedTo')} hint="" />
         <DateField field={field('aheadFrom')} label={t('meeting.aheadFrom')} hint="" />

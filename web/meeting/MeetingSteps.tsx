@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Meeting } from '#domain/meeting/contract.ts'
 import { paths } from '#web/paths.ts'
 import { useWords } from '#web/words/language.tsx'
+import type { Say } from '#web/words/words.ts'
 import { MeetingStateMark } from './MeetingStateMark.tsx'
 
 /** Where the meeting stands, between the one before and the one after. */
@@ -11,6 +12,7 @@ export function MeetingSteps({ meeting }: { meeting: Meeting }) {
   return (
     <p className="row small">
       <MeetingStateMark state={meeting.state} />
+      {meeting.state === 'closed' && <span className="soft">{closedMade(meeting, t)}</span>}
       {previous && (
         <Link to={paths.meeting(previous.id)}>
           {t('meeting.previous', { title: previous.title, date: format.date(previous.heldOn) })}
@@ -24,3 +26,9 @@ export function MeetingSteps({ meeting }: { meeting: Meeting }) {
     </p>
   )
 }
+
+const closedMade = ({ conclusions }: Meeting, t: Say): string =>
+  t('meeting.closedMade', {
+    tasks: (conclusions ?? []).filter(({ task }) => task !== null).length,
+    directions: (conclusions ?? []).filter(({ recommendation }) => recommendation !== null).length,
+  })

@@ -12,7 +12,11 @@ export function OpenConclusions({ meeting }: { meeting: Meeting }) {
   const { conclusions, previousTasks, previousVerified } = meeting.briefing
   const sub =
     previousTasks > 0
-      ? t('meeting.openConclusionsOf', { verified: previousVerified, total: previousTasks })
+      ? t('meeting.openConclusionsOf', {
+          open: conclusions.length,
+          verified: previousVerified,
+          total: previousTasks,
+        })
       : undefined
   return (
     <Section minor title={t('meeting.openConclusions')} sub={sub}>

@@ -17,6 +17,7 @@ export function RaisedHere({ meeting }: { meeting: Meeting }) {
   const refusal = why(meeting.can.raise)
   const close = () => setRaising(null)
   const isEmpty = recommendations.length + difficulties.length === 0
+  if (isEmpty && meeting.state === 'closed') return null
   return (
     <Section
       title={t('meeting.raisedHere')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type MeetingRow, listChairs, scheduleMeeting } from '#domain/meeting/contract.ts'
+import { periodName } from '#domain/meeting/period-name.ts'
 import { useLaterRead } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { paths } from '#web/paths.ts'
@@ -20,18 +21,19 @@ export function ScheduleMeetingForm({ last, onDone }: { last: MeetingRow | null;
   const { today } = useSession()
   const navigate = useNavigate()
   const [id] = useState(newRequestId)
+  const periods = proposePeriods(today)
   const hosts = useUnitOptions()
   const usualHost = last?.host.id ?? hosts.find(({ kind }) => kind === 'standing')?.value ?? null
   const form = useForm(scheduleMeeting, {
     initial: {
       series: last?.series ?? '',
-      title: '',
+      title: last ? `${last.series} ${periodName(periods.reviewedFrom, periods.reviewedTo)}` : '',
       heldOn: today,
       startsAt: last?.startsAt ?? '08:00',
       place: last?.place ?? null,
       hostUnitId: usualHost,
       chairId: null,
-      ...proposePeriods(today),
+      ...periods,
     },
     along: { id },
     draft: 'schedule-meeting',

@@ -10,6 +10,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { EntryList } from '#web/ui/EntryList.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { GiveDirectionForm } from './GiveDirectionForm.tsx'
+import styles from './Recommendation.module.css'
 import { WaitingMark } from './WaitingMark.tsx'
 
 type Props = { answer: 'waiting' | 'given'; unitId: string; words: string; isFiltered: boolean }
@@ -36,10 +37,12 @@ export function RecommendationList({ answer, unitId, words, isFiltered }: Props)
           title: <Link to={paths.recommendation(row.id)}>{row.text}</Link>,
           below: <Origin row={row} />,
           aside: (
-            <>
-              <WaitingMark {...row} />
+            <span className={styles['answer']}>
+              <span className={styles['wait']}>
+                <WaitingMark {...row} />
+              </span>
               <DirectButton row={row} onDirect={() => setDirected(row.id)} />
-            </>
+            </span>
           ),
         }))}
       />

@@ -22,7 +22,9 @@ export function WaitingMark({ state, waitingDays, lateDays }: Props) {
       {isWaiting && lateDays > 0 && (
         <StatusMark status="overdue">{t('recommendation.lateBy', { count: lateDays })}</StatusMark>
       )}
-      <StatusMark status={marks[state]}>{t(`recommendation.state.${state}`)}</StatusMark>
+      {(state !== 'waiting' || lateDays === 0) && (
+        <StatusMark status={marks[state]}>{t(`recommendation.state.${state}`)}</StatusMark>
+      )}
       <span className="quiet">
         {isWaiting
           ? t('recommendation.waitedFor', { count: waitingDays })

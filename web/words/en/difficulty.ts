@@ -21,7 +21,6 @@ export const difficulty: Translated<typeof vi> = {
   raisers: 'Raised by',
   raiser: 'Unit that raises it too',
   raisersCount: { one: 'raised by {count} unit', other: 'raised by {count} units' },
-  age: 'Age',
   days: { one: '{count} day', other: '{count} days' },
   raisedOn: 'Raised {date}',
   closedOn: { one: 'Gone {date}, after {count} day', other: 'Gone {date}, after {count} days' },
@@ -32,5 +31,4 @@ export const difficulty: Translated<typeof vi> = {
   none: 'No difficulties',
   noneHint: 'Difficulties of the units stand here until those who raised them say that they are gone.',
   noneFound: 'No difficulty matches the filters',
-  meeting: 'Raised at {title}',
 }

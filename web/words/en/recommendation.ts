@@ -14,8 +14,6 @@ export const recommendation: Translated<typeof vi> = {
   answering: 'Answers',
   difficulty: 'From the difficulty',
   meeting: 'Raised at',
-  waitingDays: 'Waiting',
-  workingDays: { one: '{count} working day', other: '{count} working days' },
   waitedFor: { one: 'waiting {count} working day', other: 'waiting {count} working days' },
   answeredAfter: {
     one: 'answered after {count} working day',
@@ -62,6 +60,5 @@ export const recommendation: Translated<typeof vi> = {
   raised: 'Raised, addressed to {unit}',
   tasksMade: 'Task assigned: {title}',
   source: 'The sentence',
-  obligation: 'To be answered by {date}',
   answerDays: 'The time to answer is set by this organisation in working days; it is no general rule.',
 }

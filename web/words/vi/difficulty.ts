@@ -18,7 +18,6 @@ export const difficulty = {
   raisers: 'Đơn vị nêu',
   raiser: 'Đơn vị nêu thêm',
   raisersCount: '{count} đơn vị nêu',
-  age: 'Tuổi',
   days: '{count} ngày',
   raisedOn: 'Nêu từ {date}',
   closedOn: 'Hết từ {date}, sau {count} ngày',
@@ -29,5 +28,4 @@ export const difficulty = {
   none: 'Không có khó khăn nào',
   noneHint: 'Khó khăn, vướng mắc của các đơn vị đứng ở đây cho đến khi đơn vị nêu cho biết đã hết.',
   noneFound: 'Không có khó khăn nào khớp với bộ lọc',
-  meeting: 'Nêu tại {title}',
 } as const

@@ -11,8 +11,6 @@ export const recommendation = {
   answering: 'Trả lời',
   difficulty: 'Từ khó khăn',
   meeting: 'Nêu tại',
-  waitingDays: 'Đã chờ',
-  workingDays: '{count} ngày làm việc',
   waitedFor: 'đã chờ {count} ngày làm việc',
   answeredAfter: 'trả lời sau {count} ngày làm việc',
   lateBy: 'Quá {count} ngày làm việc',
@@ -56,6 +54,5 @@ export const recommendation = {
   raised: 'Nêu kiến nghị, gửi {unit}',
   tasksMade: 'Giao việc: {title}',
   source: 'Câu gốc',
-  obligation: 'Trả lời trước ngày {date}',
   answerDays: 'Hạn trả lời là số ngày làm việc do cơ quan đặt, không phải quy định chung.',
 } as const
