@@ -4,7 +4,6 @@ import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { bind } from '#web/ui/form/field-binding.ts'
 import { PickField } from '#web/ui/PickField.tsx'
-import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { Intake } from './intake.ts'
 import { listSentences } from './list-sentences.ts'
@@ -21,8 +20,12 @@ type Props = {
 export function MarkDialog({ intake, missed, marking, onClose }: Props) {
   const { t } = useWords()
   const [chosen, setChosen] = useState<Span | null>(marking.picked ?? missed[0] ?? null)
-  const mark = async (kind: MarkKind) => {
-    if (chosen && (await marking.mark(chosen, kind))) onClose()
+  /** Closed first, so that the focus is back on the page before it goes to the new proposal. */
+  const mark = (kind: MarkKind) => {
+    if (!chosen) return
+    marking.pick(chosen)
+    onClose()
+    void marking.mark(chosen, kind)
   }
   return (
     <Dialog open onClose={onClose} title={t('intake.mark')}>
@@ -31,16 +34,14 @@ export function MarkDialog({ intake, missed, marking, onClose }: Props) {
           <SentenceField intake={intake} missed={missed} chosen={chosen} onChoose={setChosen} />
         )}
         {chosen && <blockquote>“{intake.text.slice(chosen.start, chosen.end)}”</blockquote>}
-        <ProblemNotice problem={marking.problem} />
         <div className="row">
           <span className="small soft">{t('intake.markAs')}</span>
           {markKinds.map((kind) => (
             <Button
               key={kind}
-              busy={marking.isSending}
               why={chosen ? null : t('field.choose')}
-              data-autofocus={kind === 'task' && marking.picked ? true : undefined}
-              onClick={() => void mark(kind)}
+              data-autofocus={kind === 'task' && chosen ? true : undefined}
+              onClick={() => mark(kind)}
             >
               {t(`intake.group.${kind}`)}
             </Button>

@@ -56,7 +56,12 @@ export function ReviewFoot({ intake, review, onAssign }: Props) {
             {t('intake.undoLast')}
           </Button>
         )}
-        <Button kind="primary" why={confirmed > 0 ? null : t('intake.nothingConfirmed')} onClick={onAssign}>
+        <Button
+          kind="primary"
+          why={confirmed > 0 ? null : t('intake.nothingConfirmed')}
+          whyShown
+          onClick={onAssign}
+        >
           {t('intake.assign')}
         </Button>
       </div>

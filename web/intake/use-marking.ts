@@ -15,17 +15,16 @@ export function useMarking(intakeId: string, onMarked: (itemId: string) => void)
   const [picked, setPicked] = useState<Span | null>(null)
   const marking = useAct(markSentence)
   const pick = useCallback((span: Span | null) => setPicked(span), [])
-  const mark = async (span: Span, kind: MarkKind): Promise<boolean> => {
+  const mark = async (span: Span, kind: MarkKind): Promise<void> => {
     const item = await marking.attempt({
       params: { id: intakeId },
       body: { id: newRequestId(), startsAt: span.start, endsAt: span.end, kind },
     })
-    if (!item) return false
+    if (!item) return
     getSelection()?.removeAllRanges()
     setPicked(null)
     announce(t('intake.saidMarked', { number: item.ordinal }))
     onMarked(item.id)
-    return true
   }
   return {
     picked,
@@ -33,6 +32,5 @@ export function useMarking(intakeId: string, onMarked: (itemId: string) => void)
     mark,
     isSending: marking.isSending,
     problem: marking.problem,
-    forget: marking.forget,
   }
 }
