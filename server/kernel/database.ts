@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '#db/types.ts'
+import { nameStatements } from './name-statements.ts'
 
 /** Reads, outside a transaction. A command is handed a `Tx` and cannot be handed this. */
 export type Db = Kysely<Tables>
@@ -44,7 +45,10 @@ export function openPool(settings: PoolSettings): pg.Pool {
   })
   pool.on('error', settings.onError)
   // A connection that is lost between two statements of a transaction has no other listener and would end the server.
-  pool.on('connect', (client) => client.on('error', settings.onError))
+  pool.on('connect', (client) => {
+    client.on('error', settings.onError)
+    nameStatements(client)
+  })
   return pool
 }
 
