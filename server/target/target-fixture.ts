@@ -3,6 +3,8 @@ import { defineIndicator, setTarget } from '#domain/target/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { TestHouse, TestPerson, UnitName } from '#server/testing/test-house.ts'
 
+let planted = 0
+
 /** For tests: an indicator defined by someone of the office. */
 export async function plantIndicator(
   office: TestPerson,
@@ -10,7 +12,7 @@ export async function plantIndicator(
   more: { aggregation?: 'sum' | 'mean'; decimals?: number; direction?: 'higher' | 'lower' } = {},
 ): Promise<string> {
   const id = newId()
-  const body = { id, code: id.slice(-8), name, unitOfMeasure: 'đảng viên', ...more }
+  const body = { id, code: id.slice(-8), name, unitOfMeasure: 'đảng viên', ordinal: planted++, ...more }
   await office.call(defineIndicator, { body })
   return id
 }
