@@ -1,7 +1,7 @@
-import { normalizeLine } from '#domain/text/normalize.ts'
 import type { Draft } from './draft.ts'
 import { guessCause } from './guess-cause.ts'
 import type { UnitMatcher } from './match-unit.ts'
+import { taskTitle, titleOf } from './task-title.ts'
 import type { Proposal, Reading, RecommendationProposal, TaskProposal } from './proposal.ts'
 
 /** A proposal with the draft that a person will look at. */
@@ -10,19 +10,9 @@ export interface DraftItem {
   readonly draft: Draft
 }
 
-const longestTitle = 500
-
-/** One line for a list: the sentence without its closing mark, cut at a word when it is very long. */
-function titleOf(text: string): string {
-  const line = normalizeLine(text).replace(/[;,.…/]+$/u, '')
-  const capital = line.charAt(0).toLocaleUpperCase('vi') + line.slice(1)
-  if (capital.length <= longestTitle) return capital
-  return `${capital.slice(0, capital.lastIndexOf(' ', longestTitle - 1))}…`
-}
-
 const draftTask = (task: TaskProposal, units: UnitMatcher): Draft => ({
   kind: 'task',
-  title: titleOf(task.text),
+  title: taskTitle(task),
   leadUnitIds: task.lead ? units.find(task.lead.text) : [],
   cooperatingUnitIds: task.cooperating.flatMap((each) => units.find(each.text)),
   dueOn: task.deadline?.dueOn ?? task.deadline?.suggestedOn ?? null,

@@ -2,7 +2,7 @@ import type { Token } from '../layout/tokens.ts'
 import { directiveVerbs } from '../lexicon/actions.ts'
 import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
 import type { UnitList } from '../unit/unit-list.ts'
-import { readUnitList } from '../unit/unit-list.ts'
+import { readOfficeAlone, readUnitList } from '../unit/unit-list.ts'
 import { predicateStandsAt, skipConnectives } from './predicate.ts'
 import { hasSpeakerBefore } from './speaker.ts'
 
@@ -17,11 +17,17 @@ export type Assignment = {
   readonly workAt: number
 }
 
+/** What a chair says, beside ordering outright. */
+export const sayings = phrases(
+  'nhấn mạnh, lưu ý, chỉ rõ, quán triệt, nêu rõ, phát biểu, cho rằng, khẳng định, định hướng, gợi mở',
+)
 const openings = phrases(
   'đối với, về, nhiệm vụ, phương hướng, căn cứ, để, trong, trên cơ sở, xử lý, qua, từ, theo, với, nhằm, trường hợp, khi, liên quan, tại, riêng, do, riêng đối với',
 )
+/** How the word of a chair is introduced: "Kết luận cuộc họp, đồng chí … yêu cầu …". */
+const speech = phrases('kết luận, phát biểu')
 /** A body told to steer others keeps the work; only a person's word passes it on. */
-const steeringVerbs = phrases('chỉ đạo, đôn đốc')
+const steeringVerbs = phrases('chỉ đạo')
 const afterList = phrases(
   'trên cơ sở, căn cứ, theo, trong, tại, để, trước, chậm nhất, ngay, khi, với, về, hằng, hàng, định kỳ',
 )
@@ -32,10 +38,12 @@ export function findAssignment(tokens: readonly Token[], from = 0): Assignment |
   return assignmentAt(tokens, start, true) ?? findLater(tokens, start)
 }
 
-/** Inside a sentence that begins with its own work, "tham mưu … giao các đơn vị" lays nothing on anyone. */
+/** In a sentence that begins with its own work, "tham mưu … giao các đơn vị" lays nothing on anyone. */
 function findLater(tokens: readonly Token[], start: number): Assignment | null {
-  const hasOpening = standsAt(tokens, start, openings)
-  const isWork = !hasOpening && predicateStandsAt(tokens, start) && !standsAt(tokens, start, directiveVerbs)
+  const hasOpening =
+    standsAt(tokens, start, openings) || tokens.some((_, at) => standsAt(tokens, at, sayings))
+  const isSpeech = hasOpening || standsAt(tokens, start, speech) || standsAt(tokens, start, directiveVerbs)
+  const isWork = !isSpeech && predicateStandsAt(tokens, start)
   for (let at = start + 1; at < tokens.length; at += 1) {
     const before = tokens[at - 1]?.lower
     const opensClause = before === ',' || before === ':' || before === 'thì'
@@ -58,10 +66,10 @@ function assignmentAt(tokens: readonly Token[], at: number, mayBeSubject: boolea
 /** "yêu cầu các đơn vị chủ động …", "giao Sở Nội vụ chủ trì …", "yêu cầu cần tập trung …". */
 function directiveAt(tokens: readonly Token[], at: number): Assignment | null {
   const verb = phraseLengthAt(tokens, at, directiveVerbs)
-  if (verb === 0 || (standsAt(tokens, at, steeringVerbs) && !hasSpeakerBefore(tokens, at))) return null
+  if (verb === 0 || (standsAt(tokens, at, steeringVerbs) && !isSaidByPerson(tokens, at))) return null
   const link = tokens[at + verb]?.lower
   const to = at + verb + (link === 'cho' || link === 'tới' || link === 'đối' ? 1 : 0)
-  const list = readUnitList(tokens, to)
+  const list = readUnitList(tokens, to) ?? readOfficeAlone(tokens, to)
   if (list) {
     return isFollowedByWork(tokens, list.to) ? { by: 'directive', list, at, workAt: list.to } : null
   }
@@ -69,12 +77,22 @@ function directiveAt(tokens: readonly Token[], at: number): Assignment | null {
   return ordersAll && predicateStandsAt(tokens, to) ? { by: 'directive', list: null, at, workAt: to } : null
 }
 
+/** "đồng chí … chỉ đạo các đơn vị": the person stands right before the verb. */
+const isSaidByPerson = (tokens: readonly Token[], at: number): boolean =>
+  hasSpeakerBefore(tokens, at) && (tokens[at - 1]?.capital === true || tokens[at - 1]?.lower === 'đã')
+
 function isFollowedByWork(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (!next || next.lower === ':' || predicateStandsAt(tokens, at) || standsAt(tokens, at, afterList))
     return true
   return next.kind === 'mark' && (predicateStandsAt(tokens, at + 1) || standsAt(tokens, at + 1, afterList))
 }
+
+const delay = 12
+
+/** "UBND các xã theo lĩnh vực phụ trách tăng cường …": the verb comes after a phrase. */
+const predicateFollows = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from + 1, from + delay).some((_, index) => predicateStandsAt(tokens, from + 1 + index))
 
 /** Whether a verb that lays work on others stands here; "chỉ đạo" may be one's own work. */
 export const ordersAt = (tokens: readonly Token[], at: number): boolean =>
@@ -87,8 +105,9 @@ function subjectAt(tokens: readonly Token[], at: number): Assignment | null {
   if (tokens[list.to]?.lower === ':' && predicateStandsAt(tokens, list.to + 1)) {
     return { by: 'label', list, at, workAt: list.to + 1 }
   }
-  const pause = tokens[list.to]?.lower === ',' && standsAt(tokens, list.to + 1, afterList) ? 1 : 0
-  if (!predicateStandsAt(tokens, list.to) && pause === 0) return null
+  const comma = tokens[list.to]?.lower === ',' ? 1 : 0
+  const isDelayed = standsAt(tokens, list.to + comma, afterList) && predicateFollows(tokens, list.to + comma)
+  if (!predicateStandsAt(tokens, list.to) && !isDelayed) return null
   if (speaks(tokens, list.to)) return null
   return { by: 'subject', list, at, workAt: list.to }
 }

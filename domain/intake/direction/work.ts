@@ -7,7 +7,8 @@ import { findAssignment, ordersAt } from './assignment.ts'
 import { predicateStandsAt, skipConnectives, workStandsAt } from './predicate.ts'
 
 const sanction = /^(?:quá thời hạn|nếu không|trường hợp không hoàn thành)/iu
-const reminder = /^(?:nhắc nhở|phê bình|biểu dương|ghi nhận|đánh giá cao|hoan nghênh)/iu
+const reminder =
+  /^(?:nhắc nhở|phê bình|biểu dương|ghi nhận|đánh giá cao|hoan nghênh|cơ bản thống nhất|thống nhất với|thống nhất chủ trương|nhất trí|đồng ý|cơ bản đồng ý)/iu
 
 /** Whether a clause lays work down. Under a heading of directions it may also begin with what the work is about. */
 export function laysDownWork(
