@@ -1,7 +1,7 @@
 export const session = {
   what: 'Nhịp giữ nhịp điều hành của cơ quan: kế hoạch năm, việc ai nợ ai đến ngày nào, và cuộc giao ban nơi hai điều ấy gặp nhau.',
   tryTitle: 'Vào xem ngay',
-  trySub: 'Chọn một vai, vào bằng một lần bấm. Mọi dữ liệu là minh họa, không có người thật.',
+  trySub: 'Dữ liệu minh họa, không có người thật. Chọn một vai, vào bằng một lần bấm.',
   others: 'Xem thêm {count} vai',
   signInTitle: 'Đăng nhập',
   login: 'Tên đăng nhập',

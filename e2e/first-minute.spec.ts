@@ -1,0 +1,21 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { enterAs } from './enter.ts'
+
+test('a newcomer sees whose accounts there are and enters with one click', async ({ page }) => {
+  const outside: string[] = []
+  page.on('request', (request) => {
+    if (
+      !request.url().startsWith(String(process.env['NHIP_E2E_ADDRESS'])) &&
+      !request.url().startsWith('data:')
+    )
+      outside.push(request.url())
+  })
+  await page.goto('/')
+  await expect(page.getByText('Dữ liệu minh họa').first()).toBeVisible()
+  const scan = await new AxeBuilder({ page }).analyze()
+  expect(scan.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await enterAs(page, 'Phó Bí thư Thường trực', 'Thường trực Tỉnh ủy')
+  await expect(page.getByText('Dữ liệu minh họa').first()).toBeVisible()
+  expect(outside).toEqual([])
+})

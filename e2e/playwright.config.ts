@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+
+const executablePath = process.env['NHIP_E2E_BROWSER']
+const baseURL = process.env['NHIP_E2E_ADDRESS']
+if (!executablePath || !baseURL) throw new Error('run the journeys by: npm test -- journeys')
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.cache/test/journeys',
+  workers: 1,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '../.cache/test/journeys.json' }]],
+  use: {
+    baseURL,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: ['--no-sandbox'] },
+  },
+})

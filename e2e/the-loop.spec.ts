@@ -1,0 +1,187 @@
+import { type Page, expect, test } from '@playwright/test'
+import { enterAs } from './enter.ts'
+import { picture } from './picture.ts'
+
+/**
+ * The main job once around, as a reader can follow it: figures reported and the board, the meeting, what was said
+ * there taken in, tasks with deadline and quality, done, returned, accepted, and back on the table at the next meeting.
+ */
+test.describe.configure({ mode: 'serial' })
+
+const conclusion = 'Rà soát từng chỉ tiêu chậm của huyện, gửi giải pháp và người chịu trách nhiệm'
+const speech = `Giao ban khối Đảng: dồn sức cho ba tháng cuối năm
+
+Sáng 05/10/2023, Thường trực Tỉnh ủy tỉnh Mẫu họp giao ban đánh giá công tác 9 tháng, triển khai nhiệm vụ 3 tháng cuối năm 2023.
+
+Tại cuộc họp, các đơn vị nêu khó khăn như: Ban Dân vận Tỉnh ủy còn khó khăn về kinh phí nghiệm thu mô hình.
+
+Huyện ủy B kiến nghị Thường trực Tỉnh ủy quan tâm bố trí kinh phí số hóa hồ sơ ở cơ sở.
+
+Kết luận cuộc họp, đồng chí Phó Bí thư Thường trực Tỉnh ủy yêu cầu Báo Mẫu chủ trì, phối hợp với Ban Tuyên giáo Tỉnh ủy tăng tin, bài về chuyển đổi số, hoàn thành trước ngày 30/11/2023.
+`
+
+async function pick(page: Page, label: string, typed: string, option: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: label }).last()
+  await field.click()
+  await field.fill(typed)
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+test('the office opens the nine-month meeting with what the last one left open', async ({ page }) => {
+  await enterAs(page, 'Chuyên viên Tổng hợp', 'Văn phòng Tỉnh ủy')
+  await page.goto('/giao-ban')
+  await expect(page.getByRole('link', { name: /9 tháng đầu năm 2023/ })).toBeVisible()
+  await picture(page, 'giao-ban')
+  await page.getByRole('link', { name: /9 tháng đầu năm 2023/ }).click()
+  await expect(page.getByText('Đẩy nhanh kết nạp đảng viên ở các đảng bộ còn thấp.').first()).toBeVisible()
+  await picture(page, 'truoc-cuoc-hop')
+  await page.getByRole('button', { name: 'Khai mạc' }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Khai mạc' }).click()
+  await expect(page.getByText('Đang họp').first()).toBeVisible()
+})
+
+test('what was said is read into proposals, and a person confirms each', async ({ page }) => {
+  await enterAs(page, 'Chuyên viên Tổng hợp', 'Văn phòng Tỉnh ủy')
+  await page.goto('/boc-tach')
+  await page
+    .getByRole('link', { name: 'Đưa văn bản vào' })
+    .or(page.getByRole('button', { name: 'Đưa văn bản vào' }))
+    .first()
+    .click()
+  await page.getByLabel(/dán nội dung/i).fill(speech)
+  await page.getByLabel('Tên văn bản').fill('Tin giao ban 9 tháng')
+  await page.getByLabel('Không mật').check()
+  await page.getByRole('button', { name: 'Đọc văn bản' }).click()
+  await expect(page.getByText(/Đã xác nhận 0 trên 3/)).toBeVisible()
+  await picture(page, 'boc-tach')
+  // The proposals stand by kind; each carries the number of its sentence.
+  for (const [at, number] of [3, 2, 1].entries()) {
+    await page
+      .getByRole('button', { name: new RegExp(`^(Đề xuất )?${number}\\b`) })
+      .last()
+      .click()
+    const quality = page.getByLabel('Yêu cầu chất lượng')
+    if (await quality.isVisible())
+      await quality.fill('Ít nhất 3 tin, bài một tuần, có danh sách kèm đường dẫn')
+    await page.getByRole('button', { name: /^Xác nhận/ }).click()
+    await expect(page.getByText(new RegExp(`Đã xác nhận ${at + 1} trên 3`))).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Giao việc' }).last().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Đưa vào một cuộc giao ban').check()
+  await dialog.getByLabel('Cuộc giao ban', { exact: true }).selectOption({ index: 1 })
+  await dialog.getByRole('button', { name: 'Đưa vào cuộc họp' }).click()
+  await expect(page.getByText('Đã giao từ văn bản này')).toBeVisible()
+})
+
+test('a conclusion is typed, a recommendation answered, and closing makes tasks, directions and the notice', async ({
+  page,
+}) => {
+  await enterAs(page, 'Chuyên viên Tổng hợp', 'Văn phòng Tỉnh ủy')
+  await page.goto('/giao-ban')
+  await page.getByRole('link', { name: /9 tháng đầu năm 2023/ }).click()
+  await page.getByLabel('Kết luận', { exact: true }).fill(conclusion)
+  await pick(page, 'Đơn vị chủ trì', 'huyen uy b', 'Huyện ủy B')
+  await page.getByLabel('Thời hạn').last().fill('20/10/2023')
+  await page.getByLabel('Yêu cầu chất lượng').last().fill('Bảng chỉ tiêu, giải pháp, mốc, người phụ trách')
+  await page.getByRole('button', { name: 'Ghi kết luận' }).click()
+  await expect(page.getByText(conclusion).first()).toBeVisible()
+  await page
+    .getByLabel('Kết luận', { exact: true })
+    .fill('Đồng ý bố trí kinh phí mua sắm thiết bị trong dự toán bổ sung.')
+  await pick(page, 'Trả lời kiến nghị', 'mua sam', 'Cấp kinh phí bổ sung mua sắm')
+  await page.getByLabel('Ý kiến', { exact: true }).selectOption('accept')
+  await page.getByRole('button', { name: 'Ghi kết luận' }).click()
+  await expect(page.getByText('Đồng ý bố trí kinh phí mua sắm').first()).toBeVisible()
+  await picture(page, 'ket-luan')
+  await page.getByRole('button', { name: 'Kết thúc cuộc họp' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('2 nhiệm vụ')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Kết thúc cuộc họp' }).click()
+  await expect(page.getByText('Đã kết thúc').first()).toBeVisible()
+  const [notice] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('link', { name: /Tải thông báo/ })
+      .first()
+      .click(),
+  ])
+  expect(notice.suggestedFilename()).toMatch(/\.docx$/)
+  await picture(page, 'sau-cuoc-hop')
+})
+
+test('the unit acknowledges, reports, and claims it done with evidence', async ({ page }) => {
+  await enterAs(page, 'Chuyên viên', 'Huyện ủy B')
+  await page.goto('/viec-cua-toi')
+  await expect(page.getByText(conclusion)).toBeVisible()
+  await picture(page, 'viec-cua-toi')
+  await page.getByRole('link', { name: conclusion }).first().click()
+  await page.getByRole('button', { name: 'Nhận việc' }).click()
+  await page.getByRole('button', { name: 'Cập nhật tiến độ' }).click()
+  await page.getByLabel('Đã làm được, %').fill('60')
+  await page.getByLabel('Đã làm gì, còn gì').fill('Đã rà soát 6 trên 9 chỉ tiêu.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Cập nhật tiến độ' }).click()
+  await expect(page.getByText('60%').first()).toBeVisible()
+  await claim(page, 'Đã có bảng 9 chỉ tiêu, giải pháp, mốc.')
+  await picture(page, 'nhiem-vu')
+})
+
+async function claim(page: Page, note: string): Promise<void> {
+  await page.getByRole('button', { name: 'Báo hoàn thành' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Kết quả').fill(note)
+  const buffer = Buffer.from(`DỮ LIỆU MINH HỌA\n${note}\n`)
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Bảng rà soát.txt', mimeType: 'text/plain', buffer })
+  await expect(dialog.getByText('Bảng rà soát.txt').first()).toBeVisible()
+  await dialog.getByRole('button', { name: 'Báo hoàn thành' }).click()
+  await expect(page.getByText('Chờ xác nhận').first()).toBeVisible()
+}
+
+async function openTask(page: Page): Promise<void> {
+  await page.goto('/nhiem-vu')
+  await page.getByRole('link', { name: conclusion }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: conclusion })).toBeVisible()
+}
+
+test('the giver returns it with a reason; the unit mends it; it is accepted with a quality mark', async ({
+  page,
+}) => {
+  await enterAs(page, 'Phó Bí thư Thường trực', 'Thường trực Tỉnh ủy')
+  await openTask(page)
+  await page.getByRole('button', { name: 'Trả lại' }).first().click()
+  await page
+    .getByRole('dialog')
+    .getByLabel('Cần làm lại điều gì')
+    .fill('Chưa nêu người chịu trách nhiệm từng chỉ tiêu.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click()
+  await expect(page.getByText('Chưa nêu người chịu trách nhiệm từng chỉ tiêu.').first()).toBeVisible()
+
+  await enterAs(page, 'Chuyên viên', 'Huyện ủy B')
+  await openTask(page)
+  await claim(page, 'Đã bổ sung người chịu trách nhiệm từng chỉ tiêu.')
+
+  await enterAs(page, 'Phó Bí thư Thường trực', 'Thường trực Tỉnh ủy')
+  await openTask(page)
+  await page.getByRole('button', { name: 'Xác nhận hoàn thành' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Đạt yêu cầu', { exact: true }).check()
+  await dialog.getByRole('button', { name: 'Xác nhận hoàn thành' }).click()
+  await expect(page.getByText('Đã xác nhận').first()).toBeVisible()
+})
+
+test('a month later the next meeting opens with what became of it', async ({ page }) => {
+  await enterAs(page, 'Chuyên viên Tổng hợp', 'Văn phòng Tỉnh ủy')
+  await page.getByRole('button', { name: '+1 tháng' }).click()
+  await expect(page.getByText(/0[45]\/11\/2023/).first()).toBeVisible()
+  await page.goto('/giao-ban')
+  await page.getByRole('button', { name: 'Lập lịch họp' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Tên cuộc họp').fill('Giao ban khối Đảng 10 tháng năm 2023')
+  await dialog.getByRole('button', { name: 'Lập lịch họp' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /10 tháng năm 2023/ })).toBeVisible()
+  await expect(page.getByText('tăng tin, bài về chuyển đổi số', { exact: false }).first()).toBeVisible()
+  await expect(page.getByText(/đã xác nhận 1 trên 2 nhiệm vụ của cuộc họp trước/)).toBeVisible()
+  await picture(page, 'cuoc-hop-sau')
+})

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import path from 'node:path'
+import { prepareServer } from './server-under-test.ts'
+
+/** Journeys in a real browser against the program as `npm start` starts it, on a demonstration of its own. */
+const root = path.join(import.meta.dirname, '..')
+// The browser comes inside a package and is unpacked here: apart for each user, so that none stumbles over another's.
+const temporary = await mkdtemp(path.join(tmpdir(), `nhip-journeys-${userInfo().uid}-`))
+process.env['TMPDIR'] = temporary
+
+const { default: chromium } = await import('@sparticuz/chromium')
+const server = await prepareServer(path.join(temporary, 'data'))
+try {
+  const [browser] = await Promise.all([chromium.executablePath(), server.start()])
+  const playwright = spawn(
+    'playwright',
+    ['test', '-c', 'e2e/playwright.config.ts', ...process.argv.slice(2)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, NHIP_E2E_ADDRESS: server.address, NHIP_E2E_BROWSER: browser },
+    },
+  )
+  const [code] = (await once(playwright, 'exit')) as [number | null]
+  const verified = await server.run('verify')
+  if (verified.exitCode !== 0) console.error(verified.output)
+  process.exitCode = code === 0 && verified.exitCode === 0 ? 0 : 1
+} finally {
+  await server.stop()
+  await rm(temporary, { recursive: true, force: true })
+}
