@@ -15,8 +15,8 @@ export type ActualStep = 'enter' | 'submit' | 'approve' | 'return' | 'correct'
 const steps: Record<ActualStep, { from: readonly ActualState[]; reason: TargetRefusal }> = {
   enter: { from: ['draft', 'returned'], reason: 'already_submitted' },
   submit: { from: ['draft', 'returned'], reason: 'nothing_to_submit' },
-  approve: { from: ['submitted'], reason: 'nothing_submitted' },
-  return: { from: ['submitted', 'approved'], reason: 'nothing_submitted' },
+  approve: { from: ['submitted'], reason: 'no_figures_submitted' },
+  return: { from: ['submitted', 'approved'], reason: 'no_figures_submitted' },
   correct: { from: ['submitted', 'approved'], reason: 'not_yet_submitted' },
 }
 

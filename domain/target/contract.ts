@@ -135,6 +135,7 @@ export const readBoard = defineRoute({
     units: z.array(boardUnitSchema),
     standings: z.array(standingSchema),
     totals: z.array(totalSchema),
+    /** Of targets that stand on their own figures: a sum of units is not counted beside its units. */
     counts: countsSchema,
     years: z.array(z.number().int()),
     can: z.object({ keep: decisionSchema, import: decisionSchema }),

@@ -29,6 +29,8 @@ const newIndicatorSchema = z.object({
   unitOfMeasure: z.string(),
   aggregation: aggregationSchema,
   decimals: z.number().int(),
+  /** The known indicator whose name is most like this one's, lest a slip of the pen becomes an indicator. */
+  nearest: z.string().nullable(),
 })
 export type NewIndicator = z.infer<typeof newIndicatorSchema>
 

@@ -9,6 +9,7 @@ it.each([
   ['Đảng uỷ Khối', 'Đảng ủy Khối các cơ quan'],
   ['huyện uỷ a', 'Huyện ủy A'],
   ['Báo Mẫu', null],
+  ['Trường Chính trị', null],
   ['', null],
 ])('suggests for %s: %s', (written, nearest) => {
   expect(findNearestName(written, units)).toBe(nearest)

@@ -2,10 +2,11 @@ import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
 import { type Actor, holdsRole, holdsRoleOver } from '#domain/session/actor.ts'
 
 export type TargetRefusal =
-  | 'only_the_office'
+  | 'only_the_office_sets_targets'
+  | 'only_the_office_approves'
   | 'only_clerk_or_head_of_unit'
-  | 'own_submission'
-  | 'nothing_submitted'
+  | 'own_figures'
+  | 'no_figures_submitted'
   | 'nothing_to_submit'
   | 'already_submitted'
   | 'not_yet_submitted'
@@ -13,7 +14,7 @@ export type TargetRefusal =
 
 /** Indicators and targets are kept by the office, from the year's plan. */
 export const canKeepTargets = (actor: Actor): Decision<TargetRefusal> =>
-  holdsRole(actor, ['office']) ? allowed : refused('only_the_office')
+  holdsRole(actor, ['office']) ? allowed : refused('only_the_office_sets_targets')
 
 /** The clerk or the head of a unit, or of a unit above it whose post reaches it, enters and submits its figures. */
 export const canEnterActuals = (actor: Actor, unitId: string): Decision<TargetRefusal> =>
@@ -24,6 +25,6 @@ export function canDecideActuals(
   actor: Actor,
   submittedBy: readonly (string | null)[],
 ): Decision<TargetRefusal> {
-  if (!holdsRole(actor, ['office'])) return refused('only_the_office')
-  return submittedBy.includes(actor.personId) ? refused('own_submission') : allowed
+  if (!holdsRole(actor, ['office'])) return refused('only_the_office_approves')
+  return submittedBy.includes(actor.personId) ? refused('own_figures') : allowed
 }

@@ -29,13 +29,14 @@ interface Given {
 /** What each unit was given, filled when the plan is set and read month by month. */
 type Plan = Map<string, Given[]>
 
+/** The units' targets, and the province's own, which stands on their sum. */
 async function setPlan(stage: Stage, plan: Plan): Promise<void> {
   for (const [ordinal, { code, name, shortName, measure, byUnit }] of indicators.entries()) {
     const indicatorId = newId()
     const clauseId = await keepPlan(
       stage,
       `II.${ordinal + 1}`,
-      `${name}: tổng các đơn vị ${Object.values(byUnit).reduce((sum, [planned]) => sum + planned, 0)} ${measure}.`,
+      `${name}: tổng các đơn vị ${sumOf(byUnit)} ${measure}.`,
     )
     await stage.act(office, defineRoute, defineIndicator, {
       body: { id: indicatorId, code, name, shortName, unitOfMeasure: measure, ordinal },
@@ -55,8 +56,21 @@ async function setPlan(stage: Stage, plan: Plan): Promise<void> {
       const given = { targetId, figures: monthlyFigures(planned, reached, seed + ordinal) }
       plan.set(unit, [...(plan.get(unit) ?? []), given])
     }
+    await stage.act(office, setRoute, setTarget, {
+      body: {
+        id: newId(),
+        indicatorId,
+        unitId: stage.unitId('tinh'),
+        year,
+        planned: String(sumOf(byUnit)),
+        clauseId,
+      },
+    })
   }
 }
+
+const sumOf = (byUnit: Readonly<Record<string, readonly [planned: number, reached: number]>>): number =>
+  Object.values(byUnit).reduce((sum, [planned]) => sum + planned, 0)
 
 /** One unit reports one month; the office looks at it the next day. */
 async function report(stage: Stage, plan: Plan, unit: string, month: number): Promise<void> {

@@ -56,7 +56,7 @@ it('shows last month beside the month to enter', async () => {
   expect(can).toMatchObject({
     enter: { allowed: true },
     submit: { allowed: false, reason: 'nothing_to_submit' },
-    approve: { allowed: false, reason: 'only_the_office' },
+    approve: { allowed: false, reason: 'only_the_office_approves' },
   })
 })
 
@@ -117,7 +117,7 @@ it('shows both values when someone else has changed a cell since', async () => {
 it('goes from draft to approved by two people, and back with a reason', async () => {
   const drafts = await seenOf(clerk)
   const early = await office.try(approveMonth, { body: { ...september(), seen: drafts } })
-  expect(early.json()).toMatchObject({ code: 'refused', reason: 'nothing_submitted' })
+  expect(early.json()).toMatchObject({ code: 'refused', reason: 'no_figures_submitted' })
   await clerk.call(submitMonth, { body: { ...september(), seen: drafts } })
   const again = await clerk.try(submitMonth, { body: { ...september(), seen: drafts } })
   expect(again.statusCode).toBe(409)
@@ -127,7 +127,7 @@ it('goes from draft to approved by two people, and back with a reason', async ()
   const seen = await seenOf(office)
   for (const person of [inspector, clerk, leader]) {
     const refused = await person.try(approveMonth, { body: { ...september(), seen } })
-    expect(refused.json()).toMatchObject({ code: 'forbidden', reason: 'only_the_office' })
+    expect(refused.json()).toMatchObject({ code: 'forbidden', reason: 'only_the_office_approves' })
   }
   const reason = 'Chưa kèm quyết định kết nạp'
   await office.call(returnMonth, { body: { ...september(), seen, reason } })
@@ -167,7 +167,7 @@ it('lets nobody approve what they submitted', async () => {
   const { cells } = await office.call(submitMonth, { body: { ...own, seen } })
   const submitted = cells.map(({ id, version }) => ({ id, version }))
   const refused = await office.try(approveMonth, { body: { ...own, seen: submitted } })
-  expect(refused.json()).toMatchObject({ code: 'forbidden', reason: 'own_submission' })
+  expect(refused.json()).toMatchObject({ code: 'forbidden', reason: 'own_figures' })
 })
 
 it('corrects an approved figure, keeps both in the log, and lets it wait for approval again', async () => {

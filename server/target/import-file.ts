@@ -1,21 +1,27 @@
 import type { Decimal } from '#domain/quantity/decimal.ts'
 import { cellAddress } from '#documents/in/xlsx/cell.ts'
-import type { TargetRow } from '#documents/in/xlsx/target-row.ts'
+import type { NamedLine, TargetRow } from '#documents/in/xlsx/target-row.ts'
 import type { TargetsColumns } from '#documents/in/xlsx/targets-columns.ts'
 import type { CellRemark } from '#domain/target/import-contract.ts'
 
-/** A row of the file with the addresses of its cells. */
-export interface FileRow extends TargetRow {
-  readonly at: {
-    readonly indicator: string
-    readonly unit: string
-    readonly unitOfMeasure: string
-    readonly planned: string
-    month(month: number): string
-  }
+/** Where the cells of a line stand. */
+interface Addresses {
+  readonly indicator: string
+  readonly unit: string
+  readonly unitOfMeasure: string
+  readonly planned: string
+  month(month: number): string
 }
 
-export function withAddresses(row: TargetRow, columns: TargetsColumns): FileRow {
+/** What a line of the file is about, with the addresses of its cells. */
+export type FileLine = NamedLine & { readonly at: Addresses }
+/** A line of the file that can be read whole. */
+export type FileRow = TargetRow & { readonly at: Addresses }
+
+export function withAddresses<Line extends NamedLine>(
+  row: Line,
+  columns: TargetsColumns,
+): Line & { readonly at: Addresses } {
   const at = (column: number) => cellAddress(row.line - 1, column)
   return {
     ...row,

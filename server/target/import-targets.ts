@@ -52,12 +52,13 @@ async function resolveSheet(
   const { columns } = sheet
   const fileRows = columns ? sheet.rows.map((row) => withAddresses(row, columns)) : []
   const known = await tx.selectFrom('indicator as i').select(indicatorColumns).execute()
+  const flawed = columns ? sheet.flawed.map((line) => withAddresses(line, columns)) : []
   const tree = await loadUnitTree(tx, dayOfReview(year, today))
   const absent = findMissingIndicators(fileRows, known)
   const missing: MissingIndicators = defineMissing ? absent : []
   const indicators = [...known, ...missing.map((each) => ({ ...each, shortName: each.name }))]
   const units = tree.inOrder.map(({ unit }) => unit)
-  const resolution = resolveRows(fileRows, indicators, units, lastMonthBegun(year, today))
+  const resolution = resolveRows(fileRows, flawed, indicators, units, lastMonthBegun(year, today))
   const problems = [...yearProblems(sheet, year), ...sheet.problems, ...resolution.problems].sort(byCell)
   return { rows: resolution.rows, missing, problems, mayDefine: !defineMissing && absent.length > 0 }
 }

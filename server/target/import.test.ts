@@ -56,7 +56,7 @@ it('shows first what it would do and writes nothing', async () => {
   expect(preview.summary).toMatchObject({ newTargets: 3, newFigures: 4, changes: [], unchanged: 0 })
   expect(preview.summary.newIndicators).toMatchObject([
     { code: 'CT01', aggregation: 'sum', decimals: 0 },
-    { code: 'CT02', aggregation: 'mean', decimals: 1 },
+    { code: 'CT02', aggregation: 'mean', decimals: 1, nearest: null },
   ])
   expect(await counts()).toEqual([0, 0, 0, 0, 0])
 })
@@ -105,7 +105,7 @@ it('adjusts what differs, keeps the first value, and lets nobody approve their o
   const period = { unitId: house.units.district, year: 2023, month: 2 }
   const { rows, can } = await office.call(readGrid, { query: period })
   expect(rows[0]).toMatchObject({ planned: '130', cell: { value: '12', state: 'submitted', version: 2 } })
-  expect(can.approve).toEqual({ allowed: false, reason: 'own_submission' })
+  expect(can.approve).toEqual({ allowed: false, reason: 'own_figures' })
   const other = await house.person('office', 'office', 'all')
   const seen = rows.flatMap(({ cell }) => (cell ? [{ id: cell.id, version: cell.version }] : []))
   await other.call(approveMonth, { body: { ...period, seen } })
@@ -116,7 +116,7 @@ it('adjusts what differs, keeps the first value, and lets nobody approve their o
 it('names every wrong cell and writes nothing of a file that has one', async () => {
   const before = await counts()
   const bytes = await workbook(
-    [1, 'Kết nạp đảng viên mơí', 'Huyện ủy A', 'đảng viên', 120, '1.234', 10],
+    [1, 'Kết nạp đảng viên mơí', 'Huyện ủy Á1', 'đảng viên', 120, '1.234', 10],
     [2, 'Kết nạp đảng viên mới', 'Huyen uy C', 'đảng viên', 110, 8, null],
     [3, 'Kết nạp đảng viên mới', 'Trường Chính trị', 'lớp', 50, 8.5, '31O'],
     [4, 'Kết nạp đảng viên mới', 'Ban Dân vận Tỉnh ủy', 'lớp', 50, 8.5, null],
@@ -125,8 +125,11 @@ it('names every wrong cell and writes nothing of a file that has one', async () 
   const answer = await office.call(importTargets, { query, body: bytes })
   expect(answer.state).toBe('problems')
   expect(answer.problems.map(({ cell, code, params }) => [cell, code, params])).toEqual([
+    ['C2', 'unit_unknown_nearest', { nearest: 'Huyện ủy A' }],
     ['F2', 'number_ambiguous', { grouped: '1234', fraction: '1.234' }],
     ['C3', 'unit_unknown_nearest', { nearest: 'Huyện ủy A' }],
+    ['C4', 'unit_unknown', {}],
+    ['D4', 'unit_of_measure_differs', { expected: 'đảng viên' }],
     ['G4', 'number_expected', { found: 'letter_for_digit', cure: '310' }],
     ['D5', 'unit_of_measure_differs', { expected: 'đảng viên' }],
     ['F5', 'more_decimals_than_indicator', { decimals: 0 }],
@@ -152,7 +155,7 @@ it('refuses another year, months to come, and whoever is not of the office', asy
   expect(problems).toContainEqual(expect.objectContaining({ cell: 'F2', code: 'month_not_begun' }))
   const clerk = await house.person('district', 'unit_clerk', 'unit')
   expect((await clerk.try(importTargets, { query, body: bytes })).json()).toMatchObject({
-    reason: 'only_the_office',
+    reason: 'only_the_office_sets_targets',
   })
   const nowhen = await office.try(importTargets, { query: { ...query, year: 12 }, body: bytes })
   expect(nowhen.json()).toMatchObject({ code: 'invalid' })

@@ -12,7 +12,8 @@ import { describeStanding, loadStandings } from './load-standings.ts'
 
 /**
  * The targets of a year that are behind or hard to reach after the months 1 to `throughMonth`, as far as the actor
- * sees; what needs most against its pace so far comes first. Constant statements.
+ * sees; what needs most against its pace so far comes first. A sum of units is not listed beside its units. Constant
+ * statements.
  */
 export async function listLaggingTargets(
   db: Db | Tx,
@@ -46,13 +47,14 @@ async function loadLagging(db: Db | Tx, actor: Actor, year: number, through: num
     ])
     .execute()
   const byId = new Map(indicators.map(({ id, ...indicator }) => [id, indicator]))
-  const lagging = review.visible
+  const counted = review.visible.filter(({ basis }) => basis === 'own')
+  const lagging = counted
     .filter(({ figures }) => isLagging(figures.verdict))
     .flatMap((standing): LaggingTarget[] => {
       const indicator = byId.get(standing.target.indicatorId)
       return indicator ? [{ ...describeStanding(standing, review), indicator }] : []
     })
-  return { lagging, all: review.visible.length }
+  return { lagging, all: counted.length }
 }
 
 /** Hard before behind; then most needed against the pace so far, no pace at all being the most; then shortfall. */

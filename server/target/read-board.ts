@@ -32,7 +32,7 @@ export const readBoard: Query<typeof route> = async ({ query }, { db, actor, tod
     units: units.map(({ unit: { id, name, shortName }, depth }) => ({ id, name, shortName, depth })),
     standings: review.visible.map((standing) => describeStanding(standing, review)),
     totals: totalsOf(review),
-    counts: countVerdicts(review.visible),
+    counts: countVerdicts(review.visible.filter(({ basis }) => basis === 'own')),
     years: years.map((row) => row.year),
     can: { keep: canKeepTargets(actor), import: canKeepTargets(actor) },
     entersFor: units.map(({ unit }) => unit.id).filter((id) => canEnterActuals(actor, id).allowed),
@@ -47,6 +47,7 @@ function totalsOf(review: YearUnderReview) {
   })
 }
 
+/** One level at a time: a sum of units is not counted beside its units. */
 function countVerdicts(standings: readonly TargetStanding[]): Record<Verdict, number> {
   const counted = Map.groupBy(standings, ({ figures }) => figures.verdict)
   const [exceeded, onPace, behind, hard, unknown] = verdicts.map((each) => counted.get(each)?.length ?? 0)

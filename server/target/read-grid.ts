@@ -102,7 +102,7 @@ function decide(actor: Actor, unitId: string, cells: readonly ActualCell[]) {
   return {
     enter,
     submit: firstRefusal(enter, when(isOpen, 'nothing_to_submit')),
-    approve: firstRefusal(mayDecide(submitted), when(submitted.length > 0, 'nothing_submitted')),
-    return: firstRefusal(mayDecide(decided), when(decided.length > 0, 'nothing_submitted')),
+    approve: firstRefusal(mayDecide(submitted), when(submitted.length > 0, 'no_figures_submitted')),
+    return: firstRefusal(mayDecide(decided), when(decided.length > 0, 'no_figures_submitted')),
   }
 }

@@ -5,7 +5,7 @@ import type { CellRemark, NewIndicator } from '#domain/target/import-contract.ts
 import { findNearestName, nameKey } from '#domain/target/nearest-name.ts'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import { newId } from '#server/kernel/id.ts'
-import { type FileRow, figuresOf, remark } from './import-file.ts'
+import { type FileLine, type FileRow, figuresOf, remark } from './import-file.ts'
 import type { UnitInTree } from './load-units.ts'
 
 /** An indicator of the organisation, or one that the import is to define. */
@@ -28,6 +28,7 @@ export interface Resolution {
 /** Finds the unit and the indicator that each row names; whatever cannot be found, or is two things, is named by cell. */
 export function resolveRows(
   rows: readonly FileRow[],
+  flawed: readonly FileLine[],
   indicators: readonly KnownIndicator[],
   units: readonly UnitInTree[],
   lastMonthBegun: number,
@@ -47,8 +48,16 @@ export function resolveRows(
     if (first !== undefined)
       problems.push(remark(row.at.indicator, 'line_repeated', row.indicator, { first }))
     lineOf.set(about, first ?? row.line)
-    problems.push(...figureProblems(row, indicator.one, lastMonthBegun))
+    problems.push(
+      ...measureProblem(row, indicator.one),
+      ...figureProblems(row, indicator.one, lastMonthBegun),
+    )
     resolved.push({ row, indicator: indicator.one, unit: unit.one })
+  }
+  for (const line of flawed) {
+    const indicator = findIndicator(line.indicatorCode ?? line.indicator)
+    problems.push(...namesProblems(line, indicator, findUnit(line.unit)))
+    if ('one' in indicator) problems.push(...measureProblem(line, indicator.one))
   }
   return { rows: resolved, problems }
 }
@@ -76,7 +85,7 @@ function lookUp<Thing extends { id: string; name: string }>(
 }
 
 function namesProblems(
-  row: FileRow,
+  row: FileLine,
   indicator: Found<KnownIndicator>,
   unit: Found<UnitInTree>,
 ): CellRemark[] {
@@ -104,16 +113,14 @@ function nameProblem(
   ]
 }
 
-function figureProblems(row: FileRow, indicator: KnownIndicator, lastMonthBegun: number): CellRemark[] {
-  const { decimals, unitOfMeasure } = indicator
-  const measure =
-    nameKey(unitOfMeasure) === nameKey(row.unitOfMeasure)
-      ? []
-      : [
-          remark(row.at.unitOfMeasure, 'unit_of_measure_differs', row.unitOfMeasure, {
-            expected: unitOfMeasure,
-          }),
-        ]
+/** A line may be flawed and still not name its unit of measure; that is said of it elsewhere. */
+function measureProblem(line: FileLine, { unitOfMeasure }: KnownIndicator): CellRemark[] {
+  if (line.unitOfMeasure === '' || nameKey(unitOfMeasure) === nameKey(line.unitOfMeasure)) return []
+  const expected = { expected: unitOfMeasure }
+  return [remark(line.at.unitOfMeasure, 'unit_of_measure_differs', line.unitOfMeasure, expected)]
+}
+
+function figureProblems(row: FileRow, { decimals }: KnownIndicator, lastMonthBegun: number): CellRemark[] {
   const figures = [{ month: 0, value: row.planned, cell: row.at.planned }, ...figuresOf(row)]
   const tooFine = figures
     .filter(({ value }) => !fitsDecimals(value, decimals))
@@ -123,7 +130,7 @@ function figureProblems(row: FileRow, indicator: KnownIndicator, lastMonthBegun:
   const ahead = figures
     .filter(({ month }) => month > lastMonthBegun)
     .map(({ month, value, cell }) => remark(cell, 'month_not_begun', formatNumber(value, 'vi'), { month }))
-  return [...measure, ...tooFine, ...ahead]
+  return [...tooFine, ...ahead]
 }
 
 const decimalsIn = (value: Decimal): number => value.split('.')[1]?.length ?? 0
@@ -154,6 +161,10 @@ export function findMissingIndicators(
         unitOfMeasure: first.unitOfMeasure,
         aggregation: isRate ? ('mean' as const) : ('sum' as const),
         decimals: Math.max(isRate ? 1 : 0, ...values.map(decimalsIn)),
+        nearest: findNearestName(
+          first.indicator,
+          known.map(({ name }) => name),
+        ),
       },
     ]
   })

@@ -63,7 +63,7 @@ async function insertIndicators(
     .selectFrom('indicator')
     .select((select) => select.fn.coalesce(select.fn.max('ordinal'), sql<number>`0`).as('last'))
     .executeTakeFirstOrThrow()
-  const values = indicators.map(({ unitOfMeasure, ...indicator }, index) => ({
+  const values = indicators.map(({ unitOfMeasure, nearest: _nearest, ...indicator }, index) => ({
     ...indicator,
     short_name: indicator.name,
     unit_of_measure: unitOfMeasure,

@@ -15,6 +15,7 @@ const keyOf = (unitId: string, indicatorId: string): string => `${unitId} ${indi
 export function BoardMap({ board, filters }: Props) {
   const { t, format } = useWords()
   const met = board.counts.exceeded + board.counts.on_pace
+  const all = Object.values(board.counts).reduce((sum, count) => sum + count, 0)
   const rows = useMapRows({ board, filters })
   const total = useTotalRow(board)
   const indicators = shownIndicators(board, filters)
@@ -24,7 +25,7 @@ export function BoardMap({ board, filters }: Props) {
       sub={t('target.mapSub', { months: board.through })}
       aside={
         <span className="small quiet">
-          {format.of(met, board.standings.length)} {t('target.onPaceOf')}
+          {format.of(met, all)} {t('target.onPaceOf')}
         </span>
       }
     >
@@ -56,7 +57,8 @@ function useMapRows({ board, filters }: Props): HeatRow[] {
   const cellOf = useCell()
   const standings = new Map(board.standings.map((each) => [keyOf(each.unit.id, each.indicatorId), each]))
   const indicators = shownIndicators(board, filters)
-  return board.units.filter(filters.keepsUnit).flatMap((unit) => {
+  const units = board.units.filter((unit) => unit.id !== wholeOf(board)?.id)
+  return units.filter(filters.keepsUnit).flatMap((unit) => {
     const held = indicators.map(({ id }) => standings.get(keyOf(unit.id, id)) ?? null)
     const kept = held.map((standing) => (standing && filters.keeps(standing) ? standing : null))
     if (kept.every((standing) => standing === null)) return []
@@ -73,10 +75,10 @@ function useMapRows({ board, filters }: Props): HeatRow[] {
 
 function useCell() {
   const { format } = useWords()
-  return (standing: Pick<Standing, 'targetId' | 'figures'>, through: number): HeatCell => {
+  return (standing: Standing, through: number): HeatCell => {
     const { percentOfExpected, verdict } = standing.figures
     return {
-      figure: percentOfExpected === null ? '–' : format.number(percentOfExpected, 0),
+      figure: `${percentOfExpected === null ? '–' : format.number(percentOfExpected, 0)}${isPartial(standing, through) ? '*' : ''}`,
       status: statusOf[verdict],
       to: paths.target(standing.targetId, through),
     }
@@ -98,26 +100,55 @@ function MetOf({ standings }: { standings: readonly Standing[] }) {
 function useTotalRow(board: Board): HeatRow {
   const { t, format } = useWords()
   const totals = new Map(board.totals.map((total) => [total.indicatorId, total.figures]))
+  const cellOf = useCell()
+  const whole = wholeOf(board)
   const cells = board.indicators.map(({ id }): HeatCell | null => {
+    const standing =
+      whole && board.standings.find((each) => each.unit.id === whole.id && each.indicatorId === id)
+    if (standing) return cellOf(standing, board.through)
     const figures = totals.get(id)
     if (!figures) return null
     const figure = figures.percentOfExpected === null ? '–' : format.number(figures.percentOfExpected, 0)
-    return { figure, status: statusOf[figures.verdict], to: `?indicator=${id}` }
+    return { figure, status: statusOf[figures.verdict], to: `${paths.targets}?indicator=${id}` }
   })
-  return { key: 'total', title: t('target.mapTotal'), cells, sum: <MetOf standings={board.standings} /> }
+  const units = board.standings.filter(({ basis }) => basis === 'own')
+  return {
+    key: 'total',
+    title: whole?.shortName ?? t('target.mapTotal'),
+    cells,
+    sum: <MetOf standings={units} />,
+  }
 }
+
+/** The unit above all others, when all it holds are their sums: it is the last row, not one among them. */
+function wholeOf(board: Board): Board['units'][number] | undefined {
+  const [top] = board.units
+  const sums = board.standings.filter(({ unit }) => unit.id === top?.id)
+  return top?.depth === 0 && board.units.length > 1 && sums.every(({ basis }) => basis === 'sum_of_units')
+    ? top
+    : undefined
+}
+
+/** Whether the figure does not yet hold everything up to the month reviewed. */
+const isPartial = ({ figures, missingUnits }: Standing, through: number): boolean =>
+  figures.verdict !== 'unknown' &&
+  (figures.asOfMonth < through || figures.missingMonths.length > 0 || missingUnits.length > 0)
 
 function MapLegend({ board }: { board: Board }) {
   const { t, format } = useWords()
   const { counts, thresholds } = board
+  const hasPartial = board.standings.some((standing) => isPartial(standing, board.through))
   return (
-    <HeatLegend
-      counts={{
-        exceeded: `${t('target.rangeExceeded', thresholds)}: ${format.number(counts.exceeded)}`,
-        on_pace: `${t('target.rangeOnPace', thresholds)}: ${format.number(counts.on_pace)}`,
-        behind: `${t('target.rangeBehind', thresholds)}: ${format.number(counts.behind)}`,
-        hard_to_reach: `${t('target.rangeHard')}: ${format.number(counts.hard)}`,
-      }}
-    />
+    <div>
+      <HeatLegend
+        counts={{
+          exceeded: `${t('target.rangeExceeded', thresholds)}: ${format.number(counts.exceeded)}`,
+          on_pace: `${t('target.rangeOnPace', thresholds)}: ${format.number(counts.on_pace)}`,
+          behind: `${t('target.rangeBehind', thresholds)}: ${format.number(counts.behind)}`,
+          hard_to_reach: `${t('target.rangeHard')}: ${format.number(counts.hard)}`,
+        }}
+      />
+      {hasPartial && <p className="small quiet">{t('target.partial', { month: board.through })}</p>}
+    </div>
   )
 }

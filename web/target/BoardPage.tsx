@@ -32,24 +32,22 @@ export function BoardPage() {
       title={t('target.boardTitle')}
       sub={through > 0 ? t('target.boardSub', months) : t('target.boardSubNone', { year })}
       width="wide"
-      actions={<BoardActions board={board} />}
+      actions={!isEmpty && <BoardActions board={board} />}
     >
-      <div className="stack">
-        <BoardFilters filters={filters} board={board} />
-        {isEmpty ? (
-          <EmptyBoard year={year} may={board.can.import} />
-        ) : (
-          <>
-            <BoardMap board={board} filters={filters} />
-            {through > 0 && <SlowestTargets board={board} filters={filters} />}
-            {through > 0 && (
-              <Section title={t('target.reporting', { month: through })} lines={5}>
-                <ReportingTable year={year} month={through} />
-              </Section>
-            )}
-          </>
-        )}
-      </div>
+      <BoardFilters filters={filters} board={board} />
+      {isEmpty ? (
+        <EmptyBoard year={year} may={board.can.import} />
+      ) : (
+        <>
+          <BoardMap board={board} filters={filters} />
+          {through > 0 && <SlowestTargets board={board} filters={filters} />}
+          {through > 0 && (
+            <Section title={t('target.reporting', { month: through })} lines={5}>
+              <ReportingTable year={year} month={through} />
+            </Section>
+          )}
+        </>
+      )}
     </Page>
   )
 }
@@ -66,11 +64,9 @@ function BoardActions({ board }: { board: Board }) {
   useActions(actions.map(({ title, why, onChoose }) => ({ title, why, run: onChoose })))
   return (
     <>
-      {board.standings.length > 0 && (
-        <DownloadLink href={addressOf(exportBoard, {}, { year, ...(through > 0 ? { through } : {}) })}>
-          {t('target.exportXlsx')}
-        </DownloadLink>
-      )}
+      <DownloadLink href={addressOf(exportBoard, {}, { year, ...(through > 0 ? { through } : {}) })}>
+        {t('target.exportXlsx')}
+      </DownloadLink>
       {board.can.import.allowed && (
         <ButtonLink to={paths.targetImport(year)}>{t('target.import')}</ButtonLink>
       )}

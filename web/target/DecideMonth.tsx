@@ -58,7 +58,7 @@ export function DecideMonth({ grid, period, onDone }: Props) {
 
 /** Whoever enters figures need not be told on every page that the office approves them. */
 const isOnlyForOffice = ({ can }: Grid): boolean =>
-  can.enter.allowed && !can.approve.allowed && can.approve.reason === 'only_the_office'
+  can.enter.allowed && !can.approve.allowed && can.approve.reason === 'only_the_office_approves'
 
 function seenOf(grid: Grid, state: 'submitted' | 'approved') {
   return grid.rows.flatMap(({ cell }) =>

@@ -44,7 +44,11 @@ export function EntryTable({ entry, month, mayEnter }: Props) {
           <th scope="col" className={styles['entryHead']}>
             {t('target.month', { month })}
           </th>
-          {mayEnter && <th aria-label={t('target.same')} />}
+          {mayEnter && (
+            <th scope="col">
+              <span className="seenByReaderOnly">{t('target.same')}</span>
+            </th>
+          )}
           <th scope="col" className={styles['end']}>
             {t('target.toDateAfter', { month })}
           </th>

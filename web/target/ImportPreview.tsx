@@ -47,6 +47,7 @@ function NewIndicators({ indicators }: { indicators: readonly NewIndicator[] }) 
       title: t('target.aggregation'),
       render: ({ aggregation }) => t(`target.way.${aggregation}`),
     },
+    { key: 'nearest', title: t('target.importNearest'), render: ({ nearest }) => nearest ?? '–' },
   ]
   return (
     <Section title={t('target.importNewIndicators')} minor>

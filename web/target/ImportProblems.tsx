@@ -20,13 +20,15 @@ export function ImportProblems({ answer, onDefine }: { answer: ImportAnswer; onD
       >
         {t('target.importProblemsBody')}
       </Notice>
-      <Table
-        label={t('target.importWrong')}
-        rows={answer.problems}
-        columns={columns}
-        rowKey={({ cell, code, value }) => `${cell} ${code} ${value}`}
-        copyable
-      />
+      <Section title={t('target.importWrong')}>
+        <Table
+          label={t('target.importWrong')}
+          rows={answer.problems}
+          columns={columns}
+          rowKey={({ cell, code, value }) => `${cell} ${code} ${value}`}
+          copyable
+        />
+      </Section>
       <ImportNotices notices={answer.notices} />
     </div>
   )
@@ -66,7 +68,12 @@ function useRemarkColumns(of: 'cell' | 'notice'): Column<CellRemark>[] {
       render: ({ value }) => value || '–',
       text: ({ value }) => value,
     },
-    { key: 'wrong', title: t('target.importWrong'), render: say, text: say },
+    {
+      key: 'wrong',
+      title: t(of === 'cell' ? 'target.importWrong' : 'target.importRemark'),
+      render: say,
+      text: say,
+    },
   ]
 }
 

@@ -9,6 +9,7 @@ import { useWords } from '#web/words/language.tsx'
 import { DecideMonth } from './DecideMonth.tsx'
 import { EntryFoot } from './EntryFoot.tsx'
 import { EntryTable } from './EntryTable.tsx'
+import styles from './EntryTable.module.css'
 import { type Period, useEntry } from './use-entry.ts'
 
 /** The grid of one unit and month, with what its reader may do with it. */
@@ -49,7 +50,7 @@ export function MonthGrid({ period }: { period: Period }) {
 function EntryHelp() {
   const { t } = useWords()
   return (
-    <p className="small soft" data-screen-only>
+    <p className={`small soft ${styles['help']}`} data-screen-only>
       <Kbd>Enter</Kbd> {t('target.entryHelp')}, <Kbd>=</Kbd> {t('target.entryHelpSame')}, <Kbd>Ctrl V</Kbd>{' '}
       {t('target.entryHelpPaste')}. {t('target.keptHere')}
     </p>

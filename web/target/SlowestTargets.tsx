@@ -22,7 +22,7 @@ export function SlowestTargets({ board, filters }: { board: Board; filters: Boar
   const indicators = new Map(board.indicators.map((indicator) => [indicator.id, indicator]))
   const order = filters.sort === 'need' ? byNeed : byShortfall
   const lagging = board.standings
-    .filter(({ figures }) => isLagging(figures.verdict))
+    .filter(({ figures, basis }) => basis === 'own' && isLagging(figures.verdict))
     .filter((standing) => filters.keeps(standing) && filters.keepsUnit(standing.unit))
     .toSorted((a, b) => order(a.figures, b.figures))
     .flatMap((standing): Lagging[] => {
@@ -107,7 +107,7 @@ function useLaggingColumns(): Column<Lagging>[] {
     {
       key: 'unit',
       title: t('target.unit'),
-      render: ({ standing }) => standing.unit.shortName,
+      render: ({ standing }) => <span className="nowrap">{standing.unit.shortName}</span>,
       text: ({ standing }) => standing.unit.shortName,
     },
     {
@@ -115,12 +115,12 @@ function useLaggingColumns(): Column<Lagging>[] {
       title: t('target.actualOfPlan'),
       align: 'end',
       render: ({ standing: { figures }, indicator }) => (
-        <>
+        <span>
           {number(figures.actualToDate)}{' '}
           <span className="quiet">
             / {format.number(figures.planned)} {indicator.unitOfMeasure}
           </span>
-        </>
+        </span>
       ),
       text: ({ standing: { figures } }) =>
         `${number(figures.actualToDate)} / ${format.number(figures.planned)}`,

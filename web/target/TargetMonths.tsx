@@ -15,6 +15,7 @@ export function TargetMonths({ target }: { target: Target }) {
   const [corrected, setCorrected] = useState<MonthOfTarget | null>(null)
   const last = Math.max(target.lastClosedMonth, target.standing.figures.asOfMonth)
   const columns = useMonthColumns(target, setCorrected)
+  const isOwn = target.standing.basis === 'own'
   return (
     <Section title={t('target.months')} sub={target.indicator.unitOfMeasure}>
       <Table
@@ -24,6 +25,7 @@ export function TargetMonths({ target }: { target: Target }) {
         rowKey={({ month }) => String(month)}
         copyable
       />
+      {isOwn && !target.can.enter.allowed && <p className="small quiet">{t('target.correctOnly')}</p>}
       <CorrectActualDialog month={corrected} onClose={() => setCorrected(null)} />
     </Section>
   )
@@ -74,6 +76,17 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
     },
   ]
   if (!isOwn) return figures
+  const correction: Column<MonthOfTarget> = {
+    key: 'correct',
+    title: t('target.correct'),
+    render: (month) =>
+      month.actual &&
+      month.actual.state !== 'draft' && (
+        <Button small kind="quiet" why={why(month.actual.can.correct)} onClick={() => correct(month)}>
+          {t('target.correct')}
+        </Button>
+      ),
+  }
   return [
     ...figures,
     {
@@ -92,17 +105,7 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
       title: t('target.approved'),
       render: ({ actual }) => <Answered by={actual?.approvedBy ?? null} on={actual?.approvedOn ?? null} />,
     },
-    {
-      key: 'correct',
-      title: '',
-      render: (month) =>
-        month.actual &&
-        month.actual.state !== 'draft' && (
-          <Button small kind="quiet" why={why(month.actual.can.correct)} onClick={() => correct(month)}>
-            {t('target.correct')}
-          </Button>
-        ),
-    },
+    ...(target.can.enter.allowed ? [correction] : []),
   ]
 }
 

@@ -1,6 +1,10 @@
+import { useState } from 'react'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { PersonReference } from '#domain/contract/field.ts'
 import type { ActOnFigure, Part } from '#domain/target/contract.ts'
 import { isDecimal } from '#domain/quantity/decimal.ts'
 import { paths } from '#web/paths.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { SourceQuote } from '#web/ui/SourceQuote.tsx'
@@ -18,12 +22,38 @@ export function TargetOrigin({ target }: { target: Target }) {
         {target.standing.basis === 'sum_of_units' ? (
           <PartSubmissions target={target} />
         ) : (
-          <p className="soft small">{t('target.originOwn')}</p>
+          <OwnReport target={target} />
         )}
       </Section>
       <PlanSource target={target} />
       <History target={target} />
     </aside>
+  )
+}
+
+/** Who answered for the latest figure, and who approved it. */
+function OwnReport({ target }: { target: Target }) {
+  const { t, format } = useWords()
+  const last = target.months.findLast(({ counted, actual }) => counted !== null && actual !== null)
+  const by = (on: CalendarDate | null, person: PersonReference | null) =>
+    person?.name ? t('target.originBy', { date: format.date(on), name: person.name }) : format.date(on)
+  const actual = last?.actual
+  return (
+    <div className="small">
+      <p className="soft">{t('target.originOwn')}</p>
+      {last && actual?.submittedOn && (
+        <p>
+          {t('target.originMonth', {
+            month: last.month,
+            submitted: by(actual.submittedOn, actual.submittedBy),
+          })}
+          {actual.approvedOn && (
+            <>; {t('target.originApproved', { approved: by(actual.approvedOn, actual.approvedBy) })}</>
+          )}
+          .
+        </p>
+      )}
+    </div>
   )
 }
 
@@ -85,10 +115,15 @@ function PlanSource({ target }: { target: Target }) {
   )
 }
 
+/** How many acts are shown before one asks for all. */
+const latest = 8
+
 function History({ target }: { target: Target }) {
   const { t, format } = useWords()
   const say = useActSentence()
-  const moments = target.history.map((act, index) => ({
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? target.history : target.history.slice(0, latest)
+  const moments = shown.map((act, index) => ({
     key: `${act.at} ${index}`,
     at: format.instant(act.at),
     what: (
@@ -103,6 +138,13 @@ function History({ target }: { target: Target }) {
   return (
     <Section title={t('target.history')} minor>
       <Timeline moments={moments} label={t('target.history')} />
+      {target.history.length > latest && (
+        <Button small kind="quiet" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll
+            ? t('target.historyFewer')
+            : t('target.historyAll', { count: format.number(target.history.length) })}
+        </Button>
+      )}
     </Section>
   )
 }

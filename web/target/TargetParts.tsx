@@ -55,7 +55,7 @@ function usePartColumns(asOfMonth: number): Column<Part>[] {
     {
       key: 'unit',
       title: t('target.unit'),
-      render: ({ unit }) => unit.shortName,
+      render: ({ unit }) => <span className="nowrap">{unit.shortName}</span>,
       sort: ({ unit }) => unit.shortName,
     },
     amount('planned', t('target.yearPlan')),
@@ -70,14 +70,14 @@ function usePartColumns(asOfMonth: number): Column<Part>[] {
     },
     {
       key: 'bullet',
-      title: t('target.bullet'),
-      width: '100px',
+      title: t('target.bulletShort'),
+      width: '84px',
       render: ({ figures }) =>
         figures.actualToDate && (
           <Bullet actual={figures.actualToDate} plan={figures.planned} expected={figures.expectedToDate} />
         ),
     },
-    amount('paceSoFar', t('target.pace'), 1),
+    amount('paceSoFar', t('target.paceShort'), 1),
     {
       key: 'best',
       title: t('target.best'),
@@ -85,7 +85,7 @@ function usePartColumns(asOfMonth: number): Column<Part>[] {
       render: ({ figures }) => number(figures.bestMonth?.value ?? null),
       text: ({ figures }) => number(figures.bestMonth?.value ?? null),
     },
-    amount('neededPerMonth', t('target.needed'), 1),
+    amount('neededPerMonth', t('target.neededShort'), 1),
     {
       key: 'verdict',
       title: t('target.verdict'),
@@ -100,24 +100,25 @@ function PartsTotal({ target }: { target: Target }) {
   const { figures } = target.standing
   const number = (value: Decimal | null, decimals?: number) =>
     value === null ? '–' : format.number(value, decimals)
+  const percent = figures.percentOfExpected
   const cells = [
-    number(figures.planned),
-    number(figures.actualToDate),
-    figures.percentOfExpected === null ? '–' : format.percent(figures.percentOfExpected, 0),
-    '',
-    number(figures.paceSoFar, 1),
-    number(figures.bestMonth?.value ?? null),
-    number(figures.neededPerMonth, 1),
-  ]
+    [t('target.yearPlan'), number(figures.planned)],
+    [t('target.toDate', { months: figures.asOfMonth }), number(figures.actualToDate)],
+    [t('target.percentOfExpected'), percent === null ? '–' : format.percent(percent, 0)],
+    ['', ''],
+    [t('target.paceShort'), number(figures.paceSoFar, 1)],
+    [t('target.best'), number(figures.bestMonth?.value ?? null)],
+    [t('target.neededShort'), number(figures.neededPerMonth, 1)],
+  ] as const
   return (
     <tr>
       <th scope="row">{t('target.partsTotal')}</th>
-      {cells.map((cell, at) => (
-        <td key={at} className="figures" style={{ textAlign: 'end' }}>
+      {cells.map(([title, cell]) => (
+        <td key={title} data-title={title} className="figures" style={{ textAlign: 'end' }}>
           {cell}
         </td>
       ))}
-      <td>
+      <td data-title={t('target.verdict')}>
         <StatusMark status={statusOf[figures.verdict]} />
       </td>
     </tr>

@@ -6,14 +6,18 @@ import type { TargetsColumns } from './targets-columns.ts'
 import { readFigure } from './targets-figure.ts'
 import { type TargetsProblem, problemAt, shownText } from './targets-problem.ts'
 
-/** A line of the table: what one unit is to reach on one indicator in the year, and what it reached by month. */
-export type TargetRow = {
+/** What a line is about, in the words of the file. */
+export type NamedLine = {
   /** The number of the row as the spreadsheet shows it. */
   line: number
   indicatorCode: string | null
   indicator: string
   unit: string
   unitOfMeasure: string
+}
+
+/** A line of the table: what one unit is to reach on one indicator in the year, and what it reached by month. */
+export type TargetRow = NamedLine & {
   planned: Decimal
   /** January to December; the actual of each month alone, null where there is none. */
   actuals: (Decimal | null)[]
@@ -23,6 +27,8 @@ const longestText = 500
 
 type ReadTargetRow = {
   row: TargetRow | null
+  /** What the line is about though something in it is wrong; null when either name is missing. */
+  flawed: NamedLine | null
   /** The same for two lines about one indicator of one unit; null when either name is missing. */
   about: string | null
   problems: TargetsProblem[]
@@ -58,9 +64,10 @@ export function readTargetRow(cells: readonly Cell[], columns: TargetsColumns, l
   const code =
     columns.indicatorCode === null ? '' : normalizeLine(shownText(cellAt(cells, columns.indicatorCode)))
   const about = indicator && unit ? JSON.stringify([foldText(code || indicator), foldText(unit)]) : null
-  if (problems.length > 0 || planned === null) return { row: null, about, problems }
-  const row = { line, indicatorCode: code || null, indicator, unit, unitOfMeasure, planned, actuals }
-  return { row, about, problems }
+  const named = { line, indicatorCode: code || null, indicator, unit, unitOfMeasure }
+  if (problems.length > 0 || planned === null)
+    return { row: null, flawed: about === null ? null : named, about, problems }
+  return { row: { ...named, planned, actuals }, flawed: null, about, problems }
 }
 
 function readName(cell: Cell): string | TargetsProblem {

@@ -107,4 +107,8 @@ export const reason: Translated<typeof vi> = {
   only_office_or_administrator: 'Only the office or the administrator keeps the calendar.',
   day_already_declared: 'This day is declared already: {name}. Correct that line.',
   log_is_for_oversight: 'The log is for inspectors, leaders, the office and the administrator.',
+  only_the_office_sets_targets: 'Only the office defines, sets and adjusts targets.',
+  only_the_office_approves: 'Only the office approves and returns figures.',
+  own_figures: 'Nobody approves what they submitted. Ask someone else of the office.',
+  no_figures_submitted: 'No figure waits for a decision.',
 }

@@ -99,4 +99,8 @@ export const reason = {
   only_office_or_administrator: 'Chỉ Văn phòng hoặc người quản trị sửa được lịch.',
   day_already_declared: 'Ngày này đã khai: {name}. Sửa dòng đã có.',
   log_is_for_oversight: 'Nhật ký dành cho người kiểm tra, lãnh đạo, Văn phòng và quản trị.',
+  only_the_office_sets_targets: 'Chỉ Văn phòng lập, giao và điều chỉnh chỉ tiêu.',
+  only_the_office_approves: 'Chỉ Văn phòng duyệt và trả lại số liệu.',
+  own_figures: 'Người nộp không tự duyệt số mình nộp. Nhờ người khác ở Văn phòng.',
+  no_figures_submitted: 'Chưa có số nào chờ quyết định.',
 } as const
