@@ -2,7 +2,11 @@ import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
 import { idSchema, textSchema, unitReferenceSchema, versionSchema } from '#domain/contract/field.ts'
-import { directionDecisionSchema, recommendationStateSchema } from '#domain/recommendation/recommendation.ts'
+import {
+  directionDecisionSchema,
+  forwardsToAUnit,
+  recommendationStateSchema,
+} from '#domain/recommendation/recommendation.ts'
 import { conclusionTaskSchema } from './briefing.ts'
 
 export const conclusionSchema = z
@@ -38,7 +42,7 @@ const ofConclusion = z.object({ id: idSchema, conclusionId: idSchema })
 const conclusions = z.object({ conclusions: z.array(conclusionSchema) })
 
 /** Typed quickly: only the text is asked for now; what a task lacks is asked for at closing. */
-const conclusionFields = {
+const conclusionFields = z.object({
   text: textSchema(4000),
   leadUnitId: idSchema.nullable().default(null),
   cooperatingUnitIds: z.array(idSchema).max(200).default([]),
@@ -47,7 +51,14 @@ const conclusionFields = {
   recommendationId: idSchema.nullable().default(null),
   decision: directionDecisionSchema.nullable().default(null),
   forwardedToUnitId: idSchema.nullable().default(null),
-}
+})
+
+/** A decision and the recommendation that it answers go together. */
+const answersTogether = (fields: { recommendationId: string | null; decision: string | null }): boolean =>
+  (fields.recommendationId === null) === (fields.decision === null)
+
+const unanswered = { path: ['decision'], error: 'decision_needs_a_recommendation' }
+const unforwarded = { path: ['forwardedToUnitId'], error: 'forward_needs_a_unit' }
 
 export const addConclusion = defineRoute({
   method: 'POST',
@@ -55,7 +66,10 @@ export const addConclusion = defineRoute({
   summary: 'Add a conclusion at the end, under the next number',
   verb: 'add-conclusion',
   params: ofMeeting,
-  body: z.object({ id: idSchema, ...conclusionFields }),
+  body: conclusionFields
+    .extend({ id: idSchema })
+    .refine(answersTogether, unanswered)
+    .refine(forwardsToAUnit, unforwarded),
   response: conclusions,
 })
 
@@ -65,7 +79,10 @@ export const editConclusion = defineRoute({
   summary: 'Change a conclusion of an open meeting',
   verb: 'edit-conclusion',
   params: ofConclusion,
-  body: z.object({ ...conclusionFields, version: versionSchema }),
+  body: conclusionFields
+    .extend({ version: versionSchema })
+    .refine(answersTogether, unanswered)
+    .refine(forwardsToAUnit, unforwarded),
   response: conclusions,
 })
 

@@ -12,7 +12,7 @@ import {
   unitReferenceSchema,
   versionSchema,
 } from '#domain/contract/field.ts'
-import { directionDecisionSchema, recommendationStateSchema } from './recommendation.ts'
+import { directionDecisionSchema, forwardsToAUnit, recommendationStateSchema } from './recommendation.ts'
 
 const meetingReferenceSchema = z.object({ id: idSchema, title: z.string(), heldOn: calendarDateSchema })
 
@@ -119,14 +119,16 @@ export const giveDirection = defineRoute({
   summary: 'Give a direction: accept, refuse with a reason, ask for more, or forward',
   verb: 'give-direction',
   params: z.object({ id: idSchema }),
-  body: z.object({
-    id: idSchema,
-    decision: directionDecisionSchema,
-    text: textSchema(4000),
-    forwardedToUnitId: idSchema.nullable().default(null),
-    /** The leader whose word the office records; left out when the actor's own word it is. */
-    givenById: idSchema.nullable().default(null),
-    version: versionSchema,
-  }),
+  body: z
+    .object({
+      id: idSchema,
+      decision: directionDecisionSchema,
+      text: textSchema(4000),
+      forwardedToUnitId: idSchema.nullable().default(null),
+      /** The leader whose word the office records; left out when the actor's own word it is. */
+      givenById: idSchema.nullable().default(null),
+      version: versionSchema,
+    })
+    .refine(forwardsToAUnit, { path: ['forwardedToUnitId'], error: 'forward_needs_a_unit' }),
   response: recommendationSchema,
 })

@@ -10,5 +10,11 @@ export const directionDecisions = ['accept', 'refuse', 'ask', 'forward'] as cons
 export const directionDecisionSchema = z.enum(directionDecisions)
 export type DirectionDecision = (typeof directionDecisions)[number]
 
+/** Whether exactly a forwarding names the unit that it goes to. */
+export const forwardsToAUnit = (direction: {
+  decision: DirectionDecision | null
+  forwardedToUnitId: string | null
+}): boolean => (direction.decision === 'forward') === (direction.forwardedToUnitId !== null)
+
 /** Working days to answer in where the organisation has set no other number: a neutral default, not law. */
 export const defaultAnswerDays = 10

@@ -285,10 +285,12 @@ it('refuses conclusions that name what does not exist or contradict themselves',
   const id = await open()
   const reasonOf = async (change: Record<string, unknown>) => (await conclude(id, change)).json().reason
   expect(await reasonOf({ leadUnitId: newId() })).toBe('unit_unknown')
-  expect(await reasonOf({ decision: 'accept' })).toBe('decision_needs_a_recommendation')
-  expect(await reasonOf({ recommendationId: await raise(), decision: 'forward' })).toBe(
+  const codesOf = async (change: Record<string, unknown>) =>
+    (await conclude(id, change)).json().fields.map(({ code }: { code: string }) => code)
+  expect(await codesOf({ decision: 'accept' })).toEqual(['decision_needs_a_recommendation'])
+  expect(await codesOf({ recommendationId: await raise(), decision: 'forward' })).toEqual([
     'forward_needs_a_unit',
-  )
+  ])
   expect((await conclude(id, { recommendationId: newId(), decision: 'accept' })).statusCode).toBe(404)
   const recommendationId = await raise()
   await conclude(id, { recommendationId, decision: 'accept' })

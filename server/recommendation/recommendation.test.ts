@@ -97,7 +97,7 @@ it('stays owed when more is asked for, and passes on when forwarded', async () =
   expect((await direct(leader, id, { decision: 'ask', text: 'Nêu rõ số lượng' })).statusCode).toBe(200)
   expect(await answerOf(id)).toMatchObject({ claimed_on: null, owed_by_unit_id: house.units.standing })
   const nowhere = await direct(leader, id, { decision: 'forward', version: 2 })
-  expect(nowhere.json()).toMatchObject({ code: 'refused', reason: 'forward_needs_a_unit' })
+  expect(nowhere.json().fields).toMatchObject([{ path: 'forwardedToUnitId', code: 'forward_needs_a_unit' }])
   const forward = await direct(leader, id, {
     decision: 'forward',
     text: 'Chuyển Văn phòng trả lời',

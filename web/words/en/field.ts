@@ -39,4 +39,6 @@ export const field: Translated<typeof vi> = {
   repeated: 'This cell is repeated.',
   more_decimals_than_indicator: 'This indicator counts with {decimals} decimals.',
   already_submitted: 'This figure is submitted. To change it, correct it with a reason.',
+  forward_needs_a_unit: 'Choose the unit to forward it to.',
+  decision_needs_a_recommendation: 'Choose the decision on this recommendation.',
 }

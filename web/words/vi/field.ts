@@ -37,4 +37,6 @@ export const field = {
   repeated: 'Ô này bị lặp.',
   more_decimals_than_indicator: 'Chỉ tiêu này tính đến {decimals} chữ số sau dấu phẩy.',
   already_submitted: 'Số này đã nộp. Muốn đổi, dùng “Sửa số” và nêu lý do.',
+  forward_needs_a_unit: 'Chọn đơn vị được chuyển đến.',
+  decision_needs_a_recommendation: 'Chọn ý kiến đối với kiến nghị này.',
 } as const

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { calendarDate } from '#domain/calendar/date.ts'
+import { type Briefing, briefingFor } from './briefing.ts'
+import { daysLateOf } from './conclusion-task.ts'
+
+const day = calendarDate('2023-10-05')
+const unit = (id: string) => ({ id, name: id, shortName: id })
+const waiting = (id: string, raiser: string, answering: string): Briefing['recommendations'][number] => ({
+  id,
+  number: 1,
+  year: 2023,
+  text: id,
+  state: 'waiting',
+  raisedBy: unit(raiser),
+  answering: unit(answering),
+  raisedOn: day,
+  waitingDays: 0,
+  lateDays: 0,
+})
+const difficulty = (id: string, ...raisers: string[]): Briefing['difficulties'][number] => ({
+  id,
+  kind: 'difficulty',
+  cause: 'money',
+  text: id,
+  raisers: raisers.map(unit),
+  raisedOn: day,
+  ageDays: 0,
+})
+const briefing: Briefing = {
+  asOf: day,
+  previousTasks: 0,
+  previousVerified: 0,
+  conclusions: [],
+  targets: [],
+  recommendations: [
+    waiting('asked', 'mine', 'top'),
+    waiting('owed', 'other', 'mine'),
+    waiting('no', 'other', 'top'),
+  ],
+  difficulties: [difficulty('shared', 'other', 'mine'), difficulty('no', 'other')],
+}
+
+it('shows the frozen paper only as far as the reader reaches', () => {
+  const seen = briefingFor(briefing, ['mine'])
+  expect(seen.recommendations.map(({ id }) => id)).toEqual(['asked', 'owed'])
+  expect(seen.difficulties.map(({ id }) => id)).toEqual(['shared'])
+  expect(briefingFor(briefing, 'all')).toEqual(briefing)
+})
+
+it('counts days late until the claim, and until today while there is none', () => {
+  const dueOn = calendarDate('2023-10-01')
+  expect(daysLateOf({ dueOn, claimedOn: null }, day)).toBe(4)
+  expect(daysLateOf({ dueOn, claimedOn: calendarDate('2023-10-02') }, day)).toBe(1)
+  expect(daysLateOf({ dueOn, claimedOn: dueOn }, day)).toBe(0)
+  expect(daysLateOf({ dueOn: null, claimedOn: null }, day)).toBe(0)
+})
