@@ -1,7 +1,7 @@
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
-import { paths } from './paths.ts'
-import { pages, rooms, type PageRoute } from './routes.tsx'
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { pages, type PageRoute } from './routes.tsx'
 import { FailedRoute } from './shell/FailedPage.tsx'
+import { FirstRoom } from './shell/FirstRoom.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Skeleton } from './ui/Skeleton.tsx'
@@ -20,7 +20,7 @@ export const newRouter = () =>
       Component: Shell,
       HydrateFallback: Skeleton,
       children: [
-        { index: true, element: <Navigate to={rooms[0]?.path ?? paths.parts} replace /> },
+        { index: true, Component: FirstRoom },
         ...pages.filter((page) => !page.bare).map(routeOf),
         { path: '*', Component: NotFoundPage },
       ],

@@ -22,6 +22,11 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./obligation/MyWorkPage.tsx')).MyWorkPage }),
   },
   {
+    path: paths.overview,
+    room: 'overview.title',
+    load: async () => ({ Component: (await import('./overview/OverviewPage.tsx')).OverviewPage }),
+  },
+  {
     path: paths.targets,
     room: 'shell.targets',
     load: async () => ({ Component: (await import('./target/BoardPage.tsx')).BoardPage }),

@@ -75,6 +75,8 @@ const countSchema = z.object({
   freshness: z.object({ open: z.number().int(), fresh: z.number().int() }),
 })
 
+const overdueSchema = z.array(z.object({ band: overdueBandSchema, count: z.number().int() }))
+
 export const summarizeObligations = defineRoute({
   method: 'GET',
   path: '/obligations/summary',
@@ -87,7 +89,9 @@ export const summarizeObligations = defineRoute({
   response: z.object({
     total: countSchema,
     /** The unit asked for by itself first, then each unit directly below with all that is under it. */
-    units: z.array(countSchema.extend({ unit: unitReferenceSchema, isWhole: z.boolean() })),
-    overdue: z.array(z.object({ band: overdueBandSchema, count: z.number().int() })),
+    units: z.array(
+      countSchema.extend({ unit: unitReferenceSchema, isWhole: z.boolean(), overdue: overdueSchema }),
+    ),
+    overdue: overdueSchema,
   }),
 })

@@ -13,13 +13,20 @@ import { GiveDirectionForm } from './GiveDirectionForm.tsx'
 import styles from './Recommendation.module.css'
 import { WaitingMark } from './WaitingMark.tsx'
 
-type Props = { answer: 'waiting' | 'given'; unitId: string; words: string; isFiltered: boolean }
+type Props = {
+  answer: 'waiting' | 'given'
+  unitId: string
+  words: string
+  isFiltered: boolean
+  /** How many are shown at first; the rest on demand. */
+  first?: number
+}
 const page = 40
 
 /** Recommendations one after another; whoever may answer does it on the row. */
-export function RecommendationList({ answer, unitId, words, isFiltered }: Props) {
+export function RecommendationList({ answer, unitId, words, isFiltered, first = page }: Props) {
   const { t } = useWords()
-  const [limit, setLimit] = useState(page)
+  const [limit, setLimit] = useState(first)
   const [directed, setDirected] = useState<string | null>(null)
   const { rows, next } = useRead(listRecommendations, {
     query: { answer, limit, ...(unitId ? { unitId } : {}), ...(words ? { words } : {}) },
