@@ -85,3 +85,8 @@ it('leaves out what there was not', () => {
   expect(notice.sections).toEqual([])
   expect(notice.opening[0]).toBe('Ngày 05/10/2023, Thường trực Tỉnh ủy tổ chức hội nghị giao ban 9 tháng.')
 })
+
+it('calls a bare title a meeting within a sentence', () => {
+  const notice = draftNotice({ ...facts, title: 'Giao ban quý III' }, noticeSettingSchema.parse({}), false)
+  expect(notice.subject).toBe('kết luận của Thường trực Tỉnh ủy tại cuộc họp giao ban quý III')
+})

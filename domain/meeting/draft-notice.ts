@@ -36,7 +36,7 @@ export function draftNotice(facts: MeetingFacts, setting: NoticeSetting, isDemon
     place: setting.place,
     issuedOn: null,
     year: yearOf(facts.heldOn),
-    subject: `kết luận của ${facts.host} tại ${withSmallInitial(facts.title)}`,
+    subject: `kết luận của ${facts.host} tại ${namedMeeting(facts.title)}`,
     opening: openingOf(facts),
     sections: sectionsOf(facts),
     answers: facts.conclusions.flatMap(answerOf),
@@ -54,7 +54,7 @@ export const isAnswerOnly = (conclusion: Conclusion): boolean =>
   conclusion.recommendation !== null && conclusion.leadUnit === null
 
 function openingOf({ heldOn, host, title, chair, present }: MeetingFacts): string[] {
-  const sentences = [`Ngày ${formatDate(heldOn)}, ${host} tổ chức ${withSmallInitial(title)}.`]
+  const sentences = [`Ngày ${formatDate(heldOn)}, ${host} tổ chức ${namedMeeting(title)}.`]
   if (chair) sentences.push(`Đồng chí ${[chair.name, chair.title].filter(Boolean).join(', ')} chủ trì.`)
   if (present.length > 0) sentences.push(`Dự họp có đại diện: ${present.join(', ')}.`)
   return [
@@ -103,4 +103,9 @@ const printedConclusion = (conclusion: Conclusion): Notice['conclusions'][number
 })
 
 const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const withSmallInitial = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** The title within a sentence: `hội nghị giao ban …` as it is, a bare `Giao ban …` as `cuộc họp giao ban …`. */
+function namedMeeting(title: string): string {
+  const text = title.charAt(0).toLowerCase() + title.slice(1)
+  return /^(hội nghị|cuộc họp|phiên họp|họp)(?=\s|$)/.test(text) ? text : `cuộc họp ${text}`
+}

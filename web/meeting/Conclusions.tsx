@@ -3,8 +3,10 @@ import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
 import { removeConclusion, reorderConclusions } from '#domain/meeting/conclusion-contract.ts'
 import type { Meeting } from '#domain/meeting/contract.ts'
 import { useAct } from '#web/api.ts'
+import { paths } from '#web/paths.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
+import { ButtonLink } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { EntryList } from '#web/ui/EntryList.tsx'
@@ -34,7 +36,17 @@ export function Conclusions({ meeting }: { meeting: Meeting }) {
   }
   const { gaps } = closingOfMeeting(meeting, today)
   return (
-    <Section title={t('meeting.conclusions')} sub={conclusions.length || ''}>
+    <Section
+      title={t('meeting.conclusions')}
+      sub={conclusions.length || ''}
+      aside={
+        can.conclude.allowed && (
+          <ButtonLink small to={paths.readIn}>
+            {t('meeting.fromDocument')}
+          </ButtonLink>
+        )
+      }
+    >
       <ProblemNotice problem={acts.problem} />
       {conclusions.length === 0 && !can.conclude.allowed && <EmptyState title={t('meeting.noConclusions')} />}
       <EntryList

@@ -99,6 +99,7 @@ export const meeting: Translated<typeof vi> = {
   noConclusions: 'No conclusions yet',
   noConclusionsYet: 'The conclusions appear here when the meeting has closed.',
   conclusion: 'Text of the conclusion',
+  fromDocument: 'Take from a document',
   addConclusion: 'Record the conclusion',
   editConclusion: 'Change conclusion {number}',
   saveConclusion: 'Save the conclusion',

@@ -95,6 +95,7 @@ export const meeting = {
   noConclusions: 'Chưa có kết luận nào',
   noConclusionsYet: 'Kết luận hiện ở đây khi cuộc họp kết thúc.',
   conclusion: 'Nội dung kết luận',
+  fromDocument: 'Lấy từ văn bản',
   addConclusion: 'Ghi kết luận',
   editConclusion: 'Sửa kết luận {number}',
   saveConclusion: 'Lưu kết luận',
