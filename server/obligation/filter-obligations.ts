@@ -5,7 +5,7 @@ import type { listObligations } from '#domain/obligation/contract.ts'
 import type { QueryOf } from '#domain/contract/route.ts'
 import type { Cell } from '#domain/obligation/four-cells.ts'
 import { freshSince } from '#domain/obligation/freshness.ts'
-import { overdueBands } from '#domain/obligation/overdue-bands.ts'
+import { type OverdueBand, overdueBands } from '#domain/obligation/overdue-bands.ts'
 import { subtreeOf } from '#server/unit/units-on.ts'
 
 export type ObligationFilter = Omit<QueryOf<typeof listObligations>, 'sort' | 'after' | 'limit'>
@@ -49,7 +49,8 @@ export function conditionsOf(filter: ObligationFilter, today: CalendarDate): Raw
   return conditions.filter((condition) => !!condition)
 }
 
-function isInBand(name: string, today: CalendarDate): RawBuilder<boolean> {
+/** Open and overdue for as long as the band says. */
+export function isInBand(name: OverdueBand, today: CalendarDate): RawBuilder<boolean> {
   const band = overdueBands.find((each) => each.name === name)
   if (!band) return sql<boolean>`false`
   const latest = addDays(today, -band.from)

@@ -2,14 +2,14 @@ import { sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { QueryOf, ResponseOf } from '#domain/contract/route.ts'
 import type { summarizeObligations as route } from '#domain/obligation/contract.ts'
-import { addCells, noCells } from '#domain/obligation/four-cells.ts'
+import { type Cell, type FourCells, cells } from '#domain/obligation/four-cells.ts'
 import { freshSince } from '#domain/obligation/freshness.ts'
-import { overdueBands } from '#domain/obligation/overdue-bands.ts'
+import { type OverdueBand, overdueBands } from '#domain/obligation/overdue-bands.ts'
+import type { UnitReference } from '#domain/contract/field.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
-import { cellsOf } from './cell-counts.ts'
-import { isOpen } from './filter-obligations.ts'
+import { isInBand, isInCell } from './filter-obligations.ts'
 import { visibleObligation } from './visible-obligation.ts'
 
 type Summary = ResponseOf<typeof route>
@@ -21,24 +21,55 @@ type Count = Summary['total']
  */
 export const summarizeObligations: Query<typeof route> = async ({ query }, context) => {
   const below = query.below ?? (await topUnitOf(context))
-  const rows = await countByUnit(context, below, query)
-  const units = rows.map(({ late: _late, ...unit }) => ({ ...unit, isWhole: unit.unit.id !== below }))
+  const tallies = await readTallies(context, below, query)
+  const units = [...Map.groupBy(tallies, ({ unit }) => unit.id).values()].flatMap((of) => {
+    const [first] = of
+    if (!first) return []
+    return [{ ...countOf(of), unit: first.unit, isWhole: first.unit.id !== below, overdue: overdueOf(of) }]
+  })
+  return { total: countOf(tallies), units, overdue: overdueOf(tallies) }
+}
+
+const overdueOf = (tallies: readonly Tally[]): Summary['overdue'] =>
+  overdueBands.map(({ name }) => ({
+    band: name,
+    count: sumOf(tallies, ({ kind, band }) => kind === 'task' && band === name),
+  }))
+
+/** How many obligations of a unit are alike in everything that is counted. */
+interface Tally {
+  readonly unit: UnitReference
+  readonly kind: 'task' | 'contribution'
+  readonly cell: Cell
+  readonly isClaimed: boolean
+  readonly isFresh: boolean
+  readonly band: OverdueBand | null
+  readonly count: number
+}
+
+const sumOf = (tallies: readonly Tally[], counts: (tally: Tally) => boolean): number =>
+  tallies.reduce((sum, tally) => (counts(tally) ? sum + tally.count : sum), 0)
+
+const isOpenCell = ({ cell }: Tally): boolean => cell === 'open_in_time' || cell === 'open_overdue'
+
+function countOf(tallies: readonly Tally[]): Count {
+  const tasks = tallies.filter(({ kind }) => kind === 'task')
   return {
-    total: units.reduce(addCounts, nothing),
-    units,
-    overdue: overdueBands.map(({ name }, index) => ({
-      band: name,
-      count: rows.reduce((sum, { late }) => sum + (late[index] ?? 0), 0),
-    })),
+    tasks: cellsOf(tasks),
+    contributions: cellsOf(tallies.filter(({ kind }) => kind === 'contribution')),
+    freshness: {
+      open: sumOf(tasks, isOpenCell),
+      fresh: sumOf(tasks, (tally) => isOpenCell(tally) && tally.isFresh),
+    },
   }
 }
 
-const nothing: Count = { tasks: noCells, contributions: noCells, freshness: { open: 0, fresh: 0 } }
-
-const addCounts = (a: Count, b: Count): Count => ({
-  tasks: addCells(a.tasks, b.tasks),
-  contributions: addCells(a.contributions, b.contributions),
-  freshness: { open: a.freshness.open + b.freshness.open, fresh: a.freshness.fresh + b.freshness.fresh },
+const cellsOf = (tallies: readonly Tally[]): FourCells => ({
+  done_on_time: sumOf(tallies, ({ cell }) => cell === 'done_on_time'),
+  done_late: sumOf(tallies, ({ cell }) => cell === 'done_late'),
+  open_in_time: sumOf(tallies, ({ cell }) => cell === 'open_in_time'),
+  open_overdue: sumOf(tallies, ({ cell }) => cell === 'open_overdue'),
+  claimed: sumOf(tallies, (tally) => isOpenCell(tally) && tally.isClaimed),
 })
 
 /** Where a reader stands who asks for no unit: at the top, or at the unit of their own post. */
@@ -54,41 +85,43 @@ async function topUnitOf({ db, actor, today }: QueryContext): Promise<string> {
   return found(top).id
 }
 
-async function countByUnit(
+/** One pass over the ledger, unit by unit, then the units of the tree that they belong to. */
+async function readTallies(
   { db, actor, today }: QueryContext,
   below: string,
   period: Pick<QueryOf<typeof route>, 'from' | 'to'>,
-) {
-  const { rows } = await sql<Count & { unit: Summary['units'][number]['unit']; late: number[] }>`
-    with chosen as (
+): Promise<Tally[]> {
+  const { rows } = await sql<Tally>`
+    with chosen as materialized (
       select member.*, closure.descendant_id from (${unitsOn(today)}) member
       join unit_closure closure on closure.ancestor_id = member.id
         and closure.valid_from <= ${today} and coalesce(closure.valid_to > ${today}, true)
       where member.parent_id = ${below} or member.id = ${below} and closure.descendant_id = ${below}),
-    counted as (
-      select chosen.id, ${cellsOf(today, sql`o.kind = 'task'`)} as tasks,
-        ${cellsOf(today, sql`o.kind = 'contribution'`)} as contributions,
-        jsonb_build_object('open', count(*) filter (where ${isOpenTask}),
-          'fresh', count(*) filter (where ${isOpenTask} and o.last_updated_on >= ${freshSince(today)})) as freshness,
-        ${lateCounts(today)} as late
-      from chosen join obligation o on o.owed_by_unit_id = chosen.descendant_id
-      where (o.kind = 'task' and o.parent_id is null or o.kind = 'contribution') and ${visibleObligation(actor)}
+    counted as materialized (
+      select o.owed_by_unit_id, o.kind, ${cellOn(today)} as cell, o.claimed_on is not null as is_claimed,
+        o.last_updated_on >= ${freshSince(today)} as is_fresh, ${bandOn(today)} as band, count(*) as count
+      from obligation o
+      where (o.kind = 'task' and o.parent_id is null or o.kind = 'contribution') and o.cancelled_on is null
+        and o.owed_by_unit_id in (select descendant_id from chosen) and ${visibleObligation(actor)}
         and (${period.from ?? null}::date is null or o.due_on >= ${period.from ?? null}::date)
         and (${period.to ?? null}::date is null or o.due_on <= ${period.to ?? null}::date)
-      group by chosen.id)
-    select ${unitReference('unit')} as unit, counted.tasks, counted.contributions, counted.freshness, counted.late
-    from counted join (${unitsOn(today)}) unit on unit.id = counted.id
-    order by unit.id = ${below} desc, unit.ordinal, unit.name collate "vi-x-icu"`.execute(db)
+      group by 1, 2, 3, 4, 5, 6)
+    select ${unitReference('chosen')} as unit, kind, cell, is_claimed as "isClaimed", is_fresh as "isFresh", band,
+      sum(count)::int as count
+    from counted join chosen on chosen.descendant_id = counted.owed_by_unit_id
+    group by chosen.id, chosen.name, chosen.short_name, chosen.ordinal, kind, cell, is_claimed, is_fresh, band
+    order by chosen.id = ${below} desc, chosen.ordinal, chosen.name collate "vi-x-icu", chosen.id`.execute(db)
   return rows
 }
 
-const isOpenTask = sql`o.kind = 'task' and ${isOpen}`
+const cellOn = (today: CalendarDate) =>
+  sql`case ${sql.join(
+    cells.map((cell) => sql`when ${isInCell(cell, today)} then ${sql.lit(cell)}`),
+    sql` `,
+  )} end`
 
-/** How many open tasks are overdue, band by band. */
-function lateCounts(today: CalendarDate) {
-  const bands = overdueBands.map(
-    ({ from, to }) => sql`count(*) filter (where ${isOpenTask} and ${today}::date - o.due_on >= ${from}
-      and (${to}::int is null or ${today}::date - o.due_on <= ${to}::int))`,
-  )
-  return sql`jsonb_build_array(${sql.join(bands)})`
-}
+const bandOn = (today: CalendarDate) =>
+  sql`case ${sql.join(
+    overdueBands.map(({ name }) => sql`when ${isInBand(name, today)} then ${sql.lit(name)}`),
+    sql` `,
+  )} end`
