@@ -7,6 +7,7 @@ import { listTargets } from './finding/targets.ts'
 import { listTasks } from './finding/tasks.ts'
 import { findIssuer, listUnits } from './finding/units.ts'
 import { readFacts } from './head/facts.ts'
+import type { OpenDocument } from './layout/open-document.ts'
 import { openDocument } from './layout/open-document.ts'
 import { listHeadings, listPassages } from './layout/passages.ts'
 import type { Reading } from './proposal.ts'
@@ -27,7 +28,7 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
   const facts = readFacts(document, aims.length)
   const writtenOn = facts.issuedOn ?? facts.heldOn ?? options.today ?? null
   const listed = listTasks(source, passages, writtenOn, aims)
-  const tasks = document.isOfficial ? listed : withoutSummary(listed, (passages[0]?.paragraph ?? 0) + 1)
+  const tasks = document.isOfficial ? listed : withoutSummary(listed, ...firstBodyParagraph(document))
   const difficulties = listDifficulties(source, passages)
   const recommendations = listRecommendations(source, passages, findIssuer(source, passages))
   const inRole = [
@@ -45,4 +46,11 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
     targets,
     perhapsMissed: listMissed(source, passages, [...tasks, ...difficulties, ...recommendations, ...targets]),
   }
+}
+
+/** The number and length of the first paragraph of the body. */
+function firstBodyParagraph({ paragraphs }: OpenDocument): [number, number] {
+  const first = paragraphs.findIndex((paragraph) => paragraph.role === 'body')
+  const content = paragraphs[first]?.content
+  return [first + 1, content ? content.end - content.start : 0]
 }

@@ -21,6 +21,10 @@ export type Assignment = {
 export const sayings = phrases(
   'nhấn mạnh, lưu ý, chỉ rõ, quán triệt, nêu rõ, phát biểu, cho rằng, khẳng định, định hướng, gợi mở',
 )
+/** What a person says of work done. */
+const praises = phrases(
+  'đánh giá cao, ghi nhận, biểu dương, cảm ơn, chúc mừng, hoan nghênh, khẳng định, nhấn mạnh, kết luận, thống nhất cao',
+)
 const openings = phrases(
   'đối với, về, nhiệm vụ, phương hướng, căn cứ, để, trong, trên cơ sở, xử lý, qua, từ, theo, với, nhằm, trường hợp, khi, liên quan, tại, riêng, do, riêng đối với',
 )
@@ -114,4 +118,7 @@ function subjectAt(tokens: readonly Token[], at: number): Assignment | null {
 
 /** The chair's own verb: what follows is said, not done, by the body named. */
 const speaks = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'cũng' || tokens[at]?.lower === 'đã' || ordersAt(tokens, at)
+  tokens[at]?.lower === 'cũng' ||
+  tokens[at]?.lower === 'đã' ||
+  standsAt(tokens, at, praises) ||
+  ordersAt(tokens, at)

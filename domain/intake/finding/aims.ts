@@ -10,7 +10,7 @@ import { targetProposal } from './target-proposal.ts'
 
 /** Words that announce an aim: phấn đấu, mục tiêu, chỉ tiêu, kế hoạch … là. */
 export const aimWord =
-  /(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|chỉ tiêu (?:năm|giao|được giao|đến|là|đề ra|chủ yếu|phấn đấu)|kế hoạch (?:năm \d{4} là|năm \d{4}:|là|giao là)|đặt ra là)(?!\p{L})/iu
+  /(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|chỉ tiêu (?:năm|giao|được giao|đến|là|đề ra|chủ yếu|phấn đấu)|kế hoạch (?:năm \d{4} là|năm \d{4}:|giao là|được giao là)|đặt ra là)(?!\p{L})/iu
 const toldAsResult =
   /(?<!\p{L})(?:đã|đều đạt|ước đạt|ước thực hiện|đạt và vượt|hiện có|hiện nay|lũy kế)(?!\p{L})/iu
 
@@ -30,7 +30,8 @@ export function listAims(part: TargetPart, hasWord: boolean): TargetProposal[] {
     part.clause === 0 && hasWord ? fromAimWord(flow, part.span) : part.span,
   ).flatMap((span) => {
     const words = flow.slice(span.start, span.end)
-    const [measure] = listMeasures(text, flow, span)
+    const measures = listMeasures(text, flow, span)
+    const measure = /từ .{1,60}(?:xuống|lên|còn) /iu.test(words) ? measures.at(-1) : measures[0]
     if (!measure) return []
     const start = aimWordAt(words)
     const trimmed = trimSpan(flow, { start: span.start + start, end: span.end })

@@ -16,8 +16,10 @@ export function listMeasuredAgainstPlan(part: TargetPart): TargetProposal[] {
   let from = part.span.start
   for (const match of flow.slice(part.span.start, part.span.end).matchAll(ofPlan)) {
     const at = part.span.start + match.index
-    const span = trimSpan(flow, { start: subjectFrom(flow, from, at), end: at + match[0].length })
-    from = span.end
+    const start = subjectFrom(flow, from > part.span.start ? afterComma(flow, from, at) : from, at)
+    from = at + match[0].length
+    if (start >= at) continue
+    const span = trimSpan(flow, { start: fromEffort(flow, start, at), end: from })
     const measures = listMeasures(text, flow, { start: span.start, end: at })
     const measure = measures.find((each) => each.measure.text !== '%') ?? measures[0] ?? null
     const percent = quote(text, { start: at, end: at + (match[1] ?? '').length })
@@ -35,6 +37,18 @@ export function listMeasuredAgainstPlan(part: TargetPart): TargetProposal[] {
 }
 
 const comparison = /^[,\s]*(?:và\s+)?(?:tăng|giảm|bằng|vượt|so với|cao hơn|thấp hơn|đạt|ước|\()/iu
+
+/** What still belongs to the figure before: "… dự toán tỉnh giao, ". */
+function afterComma(flow: string, from: number, to: number): number {
+  const comma = flow.slice(from, to).indexOf(',')
+  return comma < 0 ? from : from + comma
+}
+
+/** "… chỉ đạo giải ngân vốn, phấn đấu đến cuối năm đạt …": the aim begins with its word. */
+function fromEffort(flow: string, from: number, to: number): number {
+  const at = flow.slice(from, to).search(/(?<!\p{L})phấn đấu(?!\p{L})/iu)
+  return at < 0 ? from : from + at
+}
 
 /** Where the subject of a figure begins: after the comparisons that still belong to the figure before it. */
 function subjectFrom(flow: string, from: number, to: number): number {

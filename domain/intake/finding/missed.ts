@@ -1,3 +1,4 @@
+import { timing } from '../direction/work.ts'
 import type { Passage } from '../layout/passages.ts'
 import type { SourceText } from '../layout/source-text.ts'
 import type { MissedSentence, Proposal } from '../proposal.ts'
@@ -23,6 +24,7 @@ export function listMissed(
 }
 
 /** A line that only announces what follows hides nothing. */
-const speaks = (sentence: string): boolean => telling.test(sentence) && !sentence.endsWith(':')
+const speaks = (sentence: string): boolean =>
+  telling.test(sentence) && !sentence.endsWith(':') && !timing.test(sentence)
 
 const keyOf = (paragraph: number, sentence: number): string => `${paragraph}.${sentence}`

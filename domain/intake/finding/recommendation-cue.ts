@@ -65,10 +65,14 @@ function subjectBefore(tokens: readonly Token[], verbAt: number): UnitList | nul
   let end = verbAt
   while (end > 0 && aspect.has(tokens[end - 1]?.lower ?? '')) end -= 1
   for (let at = Math.max(0, end - 24); at < end; at += 1) {
-    const list = readUnitList(tokens, at)
+    const list = isOwned(tokens, at) ? null : readUnitList(tokens, at)
     if (list?.to === end) return list
   }
   return null
 }
+
+/** "các kiến nghị của Huyện ủy …, đồng chí …": a body spoken of, not speaking. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:của|với|cho|về|từ)$/u.test(tokens[at - 1]?.lower ?? '')
 
 export const opensRecommendations = (tokens: readonly Token[]): boolean => findAsking(tokens) !== null

@@ -1,22 +1,17 @@
 import type { TaskProposal } from '../proposal.ts'
 
-const mostCompared = 200
-const share = 0.6
+const longestSummary = 600
+const fewestInBody = 2
 
 /**
- * Drops from an article the directions of its first paragraph that the body tells again: a report opens with a
- * summary of itself.
+ * Drops from an article the directions of its first paragraph when the body lays down its own: a report opens with
+ * a summary of itself. `firstParagraph` is the number of that paragraph, `length` its letters.
  */
-export function withoutSummary(tasks: readonly TaskProposal[], firstParagraph: number): TaskProposal[] {
-  const later = tasks.filter((task) => task.address.paragraph > firstParagraph).slice(0, mostCompared)
-  const laterWords = later.map((task) => wordsOf(task.text))
-  return tasks.filter((task) => {
-    if (task.address.paragraph !== firstParagraph) return true
-    const words = [...wordsOf(task.text)]
-    return !laterWords.some(
-      (others) => words.filter((word) => others.has(word)).length >= share * words.length,
-    )
-  })
+export function withoutSummary(
+  tasks: readonly TaskProposal[],
+  firstParagraph: number,
+  length: number,
+): readonly TaskProposal[] {
+  const body = tasks.filter((task) => task.address.paragraph !== firstParagraph)
+  return length <= longestSummary && body.length >= fewestInBody ? body : tasks
 }
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))

@@ -1,5 +1,7 @@
 import type { Assignment } from '../direction/assignment.ts'
+import { predicateStandsAt } from '../direction/predicate.ts'
 import type { Token } from '../layout/tokens.ts'
+import { tokensOf } from '../layout/tokens.ts'
 import type { Span } from '../span.ts'
 import { trimSpan } from '../span.ts'
 
@@ -29,6 +31,20 @@ export function spanOfTask(
   const first = tokens[firstOfSpeaker(before, pause)]
   return isSetting && first ? trimSpan(flow, { start: first.start, end: part.end }) : part
 }
+
+/** "… đề ra nhiệm vụ 6 tháng cuối năm: Tập trung …": the task begins after the colon. */
+export function afterAnnouncement(flow: string, part: Span): Span {
+  const words = flow.slice(part.start, Math.min(part.end, part.start + 400))
+  const found = /^[^:]{0,300}(?:nhiệm vụ|giải pháp|phương hướng|công việc)[^:]{0,120}:\s*(?=\p{L})/iu.exec(
+    words,
+  )
+  const begins =
+    found && workBegins(flow.slice(part.start + found[0].length, part.start + found[0].length + 40))
+  return begins ? { start: part.start + found[0].length, end: part.end } : part
+}
+
+const workBegins = (words: string): boolean =>
+  predicateStandsAt(tokensOf(words, { start: 0, end: words.length }), 0)
 
 /** The speaker's titles may hold commas; the name begins at the first comma before a capital or "đồng chí". */
 function firstOfSpeaker(before: readonly Token[], pause: number): number {

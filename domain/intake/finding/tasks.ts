@@ -15,7 +15,7 @@ import { overlaps, quote } from '../span.ts'
 import { joinParts, splitAtSemicolons } from './items.ts'
 import { deadlineOf, reasonsOfDeadline } from './task-deadline.ts'
 import { leadOf } from './task-lead.ts'
-import { announcesOthers, spanOfTask } from './task-span.ts'
+import { afterAnnouncement, announcesOthers, spanOfTask } from './task-span.ts'
 
 /** Lists the work that a document lays down, one proposal for each direction. */
 export function listTasks(
@@ -58,9 +58,8 @@ const keyOf = (paragraph: number, sentence: number): string => `${paragraph}.${s
 
 function readSentence(reader: Reader, passage: Passage): TaskProposal[] {
   const { flow } = reader.source
-  const parts = joinParts(splitAtSemicolons(flow, passage.sentence), (part, before) =>
-    beginsNewWork(flow, part, before),
-  )
+  const told = passage.isUnderHeading ? passage.sentence : afterAnnouncement(flow, passage.sentence)
+  const parts = joinParts(splitAtSemicolons(flow, told), (part, before) => beginsNewWork(flow, part, before))
   return parts.flatMap((part, clause) => readPart(reader, passage, part, clause))
 }
 

@@ -52,7 +52,7 @@ const uncounted = phrases(
   'một số, nhiều, mỗi, từng, những, đồng chí, các đồng chí, cán bộ, thành viên, các thành viên, tất cả, toàn thể, đa số, cấp',
 )
 const bodiesNamedLater = phrases(
-  'ban chỉ đạo, văn phòng, ban quản lý, ban tổ chức, đảng ủy, công an, ubnd, hđnd, tổ công tác, ủy ban nhân dân',
+  'ban chấp hành, ban chỉ đạo, văn phòng, ban quản lý, ban tổ chức, đảng ủy, công an, ubnd, hđnd, tổ công tác, ủy ban nhân dân',
 )
 
 /** Without a part in anything, only a body that its name tells apart is worth naming. */
@@ -62,7 +62,11 @@ function isWorthNaming(source: SourceText, { unit, span, passage }: Mention, has
     const opensSentence = tokens[0]?.start === passage.sentence.start && tokens[0].capital
     const isMeant =
       unit.precision === 'distinct' || (hasRole && (unit.precision === 'strong' || opensSentence))
-    return isMeant && (!standsAt(tokens, 0, uncounted) || (hasRole && tokens[0]?.lower === 'cấp'))
+    return (
+      isMeant &&
+      (tokens.length > 2 || tokens[0]?.lower === 'cấp') &&
+      (!standsAt(tokens, 0, uncounted) || (hasRole && tokens[0]?.lower === 'cấp'))
+    )
   }
   if (hasRole) return true
   const isHighest = phraseLengthAt(tokens, 0, highestOrgans) === tokens.length

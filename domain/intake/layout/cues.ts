@@ -1,9 +1,11 @@
 import { directiveVerbs } from '../lexicon/actions.ts'
 import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
+import { sayings } from '../direction/assignment.ts'
 import { predicateStandsAt } from '../direction/predicate.ts'
 import { hasSpeakerBefore } from '../direction/speaker.ts'
 import { readUnitList } from '../unit/unit-list.ts'
 import type { Token } from './tokens.ts'
+import { wordsOf } from './tokens.ts'
 
 const weaknessCue =
   /^(?:tuy nhiên|song[, ]|mặc dù vậy|tuy vậy|bên cạnh (?:những |các |đó|kết quả)|nhưng )|(?:còn|vẫn còn|một số|những) (?:một số |những |nhiều )?(?:tồn tại|hạn chế|khuyết điểm|yếu kém|bất cập)/iu
@@ -21,11 +23,12 @@ export const opensDifficulties = (sentence: string): boolean =>
 const workAhead =
   /^(?:về |trong |đối với )?(?:phương hướng,? )?(?:các )?nhiệm vụ (?:trọng tâm |chủ yếu |công tác )?(?:trong |của )?(?:\d{1,2} tháng|những tháng|tháng|quý|năm|thời gian)|^(?:trong )?thời gian tới|^từ nay đến/iu
 
-const steeringOnly = phrases('chỉ đạo, đôn đốc, nhắc nhở')
+const steeringOnly = phrases('chỉ đạo, nhắc nhở')
 
 /** A sentence in which a chair or a superior body begins to lay work down. */
 export function opensDirections(sentence: string, tokens: readonly Token[]): boolean {
   if (workAhead.test(sentence)) return workIsLaid(tokens)
+  if (tokens.some((token, at) => token.lower === ':' && announcesWork(tokens, at))) return true
   for (let at = 1; at < tokens.length; at += 1) {
     if (statesDuty(tokens, at)) return true
     const verb = phraseLengthAt(tokens, at, directiveVerbs)
@@ -42,9 +45,6 @@ export function opensDirections(sentence: string, tokens: readonly Token[]): boo
   return false
 }
 
-const sayings = phrases(
-  'nhấn mạnh, lưu ý, chỉ rõ, quán triệt, nêu rõ, phát biểu, cho rằng, khẳng định, định hướng, gợi mở',
-)
 const duty = new Set(['cần', 'phải'])
 
 /** "… nhấn mạnh: Các đơn vị cần …": said by someone who may order, and worded as a duty. */
@@ -57,6 +57,12 @@ function statesDuty(tokens: readonly Token[], at: number): boolean {
       .slice(at)
       .some((token, index) => duty.has(token.lower) && predicateStandsAt(tokens, at + index + 1))
   )
+}
+
+/** "… đề ra nhiệm vụ 6 tháng cuối năm: Tập trung …". */
+function announcesWork(tokens: readonly Token[], colon: number): boolean {
+  const before = wordsOf(tokens, Math.max(0, colon - 20), colon)
+  return /nhiệm vụ|giải pháp|phương hướng|công việc/u.test(before) && predicateStandsAt(tokens, colon + 1)
 }
 
 const ordersWork = (tokens: readonly Token[], at: number, verb: number): boolean =>

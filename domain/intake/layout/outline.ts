@@ -1,9 +1,12 @@
 import { findAssignment } from '../direction/assignment.ts'
 import { workStandsAt } from '../direction/predicate.ts'
 import type { Quote, Span } from '../span.ts'
+import { completeBodies } from '../lexicon/bodies.ts'
+import { standsAt } from '../lexicon/phrases.ts'
 import { readUnitList } from '../unit/unit-list.ts'
 import type { OpenDocument } from './open-document.ts'
 import { wordsOf } from './open-document.ts'
+import { isUpperCase } from './paragraphs.ts'
 import { announcesDirections, sectionOfHeading } from './sections.ts'
 import type { SectionKind } from './sections.ts'
 import { splitSentences } from './sentences.ts'
@@ -15,7 +18,7 @@ export type Governing = { section: SectionKind | null; lead: Quote | null; isInt
 export type Outline = Map<number, Governing>
 
 const depthOfIntro = 0.5
-const depthOfLooseHeading = 5.5
+const depthOfLooseHeading = 4.5
 
 /** Takes note of a heading. */
 export function enterHeading(document: OpenDocument, levels: Outline, number: number): void {
@@ -30,7 +33,8 @@ export function enterHeading(document: OpenDocument, levels: Outline, number: nu
   const above = governingLevel(levels).section
   const cue = sectionOfHeading(words)
   const staysInDirections = above === 'directions' && (isWork || lead !== null) && cue?.at !== 0
-  const own = staysInDirections ? null : (cue?.kind ?? null)
+  const staysInPurpose = above === 'purpose' && cue?.kind === 'directions' && depth > 1
+  const own = staysInDirections || staysInPurpose ? null : (cue?.kind ?? null)
   levels.set(depth, {
     section: own ?? (lead && above !== 'recommendations' ? 'directions' : null),
     lead,
@@ -59,6 +63,11 @@ function leadOfIntro(document: OpenDocument, sentence: Span): Quote | null {
 
 const orderedManner = new Set(['cần', 'phải', 'tập', 'khẩn', 'chủ', 'nghiêm', 'tiếp', 'thực', 'tăng'])
 
+/** A numbered paragraph of the body ends what the heading of the number before it governed. */
+export function enterBody(levels: Outline, depth: number): void {
+  leaveDeeper(levels, depth)
+}
+
 function leaveDeeper(levels: Outline, depth: number): void {
   for (const each of levels.keys()) if (each >= depth) levels.delete(each)
 }
@@ -82,8 +91,11 @@ function leadOfHeading(document: OpenDocument, content: Span): Quote | null {
     flow.slice(content.start, content.end),
   )
   const at = opening ? tokensOf(opening[0], { start: 0, end: opening[0].length }).length : 0
+  if (isUpperCase(flow.slice(content.start, content.end)) && !standsAt(tokens, at, completeBodies))
+    return null
   const alone = readUnitList(tokens, at)
-  const isAlone = alone && (alone.to >= tokens.length || tokens[alone.to]?.lower === ':')
+  const afterAlone = tokens[alone?.to ?? 0]?.lower
+  const isAlone = alone && (alone.to >= tokens.length || afterAlone === ':' || afterAlone === '(')
   const list = isAlone ? alone : (findAssignment(tokens)?.list ?? null)
   return list && quoteTokens(text, tokens, list.from, list.to)
 }

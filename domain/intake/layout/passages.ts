@@ -6,7 +6,7 @@ import { opensDifficulties, opensDirections, opensWeaknesses, tellsThePast } fro
 import { isBullet } from './marker.ts'
 import type { OpenDocument } from './open-document.ts'
 import { wordsOf } from './open-document.ts'
-import { enterHeading, enterIntro, governingLevel } from './outline.ts'
+import { enterBody, enterHeading, enterIntro, governingLevel } from './outline.ts'
 import type { Governing, Outline } from './outline.ts'
 import { isUpperCase } from './paragraphs.ts'
 import { announcesDirections, sectionOfHeading } from './sections.ts'
@@ -40,6 +40,7 @@ export function listPassages(document: OpenDocument): Passage[] {
       return
     }
     if (paragraph.role !== 'body') return
+    if (paragraph.marker) enterBody(levels, paragraph.marker.depth)
     const governing = governingLevel(levels)
     const context = { document, number, governing, carried }
     const found = readParagraph(context)
@@ -104,6 +105,8 @@ function sectionOfSentence(
 ): SectionKind | null {
   const sentence = flow.slice(span.start, span.end)
   const tokens = tokensOf(flow, span)
+  if (isUnderHeading && section === 'directions')
+    return /^(?:tuy nhiên|song)(?!\p{L})/iu.test(sentence) ? 'weaknesses' : null
   if (isUnderHeading && section !== 'results' && section !== 'purpose') return null
   if (opensRecommendations(tokens)) return 'recommendations'
   if (section !== 'recommendations' && opensDirections(sentence, tokens)) return 'directions'

@@ -23,7 +23,7 @@ export type Layout = { readonly isOfficial: boolean; readonly roles: readonly Ro
 
 const recipients = /^(?:nơi nhận|TM\.|KT\.|TL\.|TUQ\.|T\/M|T\/L|K\/T)/iu
 const closing =
-  /^(?:trên đây là|trên đây,|yêu cầu các .{0,80} nghiêm túc (?:triển khai )?thực hiện\.?$|thừa lệnh|văn phòng .{0,60}(?:thông báo|xin thông báo))/iu
+  /^(?:trên đây là|trong quá trình (?:triển khai |tổ chức )?thực hiện.{0,100}(?:vướng mắc|khó khăn|phát sinh)|trên đây,|yêu cầu các .{0,80} nghiêm túc (?:triển khai )?thực hiện\.?$|thừa lệnh|văn phòng .{0,60}(?:thông báo|xin thông báo))/iu
 const legalBasis = /^(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu
 
 /** Tells the role of every paragraph. */

@@ -33,16 +33,16 @@ export const actionVerbs = phrases(
 export const mannerWords = phrases(
   'cần, cần phải, phải, nên, tiếp tục, khẩn trương, chủ động, kịp thời, thường xuyên, tích cực, nghiêm túc, quyết liệt',
   'chặt chẽ, trực tiếp, sớm, nhanh chóng, đồng thời, kiên quyết, quyết tâm, nỗ lực, phấn đấu, tự giác, nghiêm, trước mắt',
-  'hết sức, có trách nhiệm, có nhiệm vụ, sẽ, tuyệt đối, luôn, từng bước, đồng bộ, đặc biệt, cơ bản, nhất là, thực sự, linh hoạt',
+  'hết sức, có trách nhiệm, có nhiệm vụ, sẽ, tuyệt đối, luôn, từng bước, đồng bộ, đặc biệt, nhất là, thực sự, linh hoạt',
   'gương mẫu, quyết tâm cao, cùng, cùng với, tập trung, ưu tiên, chú trọng, quan tâm, không, không được, không để, chưa, hằng năm',
-  'hàng năm, định kỳ, hàng tháng, hằng tháng, tổ chức, thống nhất, đề cao, mạnh dạn, thật sự, xác định rõ, đổi mới, sáng tạo',
+  'hàng năm, định kỳ, hàng tháng, hằng tháng, tổ chức, đề cao, mạnh dạn, thật sự, xác định rõ, đổi mới, sáng tạo',
   'có giải pháp, có phương án, có biện pháp, có kế hoạch, có văn bản, có báo cáo, theo chức năng, đặc biệt quan tâm, cam kết',
   'theo dõi sát, theo chức năng nhiệm vụ, theo chức năng, khẩn, ngay, rà, chỉ, tự, xem xét, thực sự, nâng cao, nêu cao, cũng',
 )
 
 /** Verbs with which a chair or an issuing body lays work on someone. */
 export const directiveVerbs = phrases(
-  'yêu cầu, đề nghị, giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, phân công, chỉ đạo, lưu ý, nhắc nhở, đôn đốc',
+  'yêu cầu, đề nghị, giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, phân công, chỉ đạo, lưu ý, nhắc nhở',
   'yêu cầu các đồng chí, chỉ thị, ủy quyền cho, giao nhiệm vụ, thống nhất giao, đồng ý giao',
 )
 

@@ -11,7 +11,7 @@ export const completeBodies = phrases(
   'hội cựu chiến binh, hội ccb, hội chữ thập đỏ, hội người cao tuổi, hội nct, chi cục thuế, cục thuế, kho bạc nhà nước',
   'kho bạc, bảo hiểm xã hội, bhxh, ban chqs, ban chỉ huy quân sự, ban chỉ quân sự, bộ chqs, bộ chỉ huy quân sự',
   'bộ chỉ huy bộ đội biên phòng, bộ đội biên phòng, hạt kiểm lâm, chi cục kiểm lâm, chi cục thống kê, cục thống kê',
-  'ban quản lý dự án, ban chỉ đạo, ban tổ chức hội nghị, văn phòng hđnd và ubnd, văn phòng, trung tâm y tế',
+  'ban quản lý dự án, ban chỉ đạo, ban tổ chức hội nghị, văn phòng hđnd và ubnd, văn phòng hđnd - ubnd, văn phòng đoàn đbqh và hđnd, văn phòng cấp ủy, văn phòng, trung tâm y tế',
   'trung tâm chính trị, trung tâm văn hóa, đài truyền thanh, đài truyền hình, đài phát thanh, trạm y tế, trạm khuyến nông',
   'phòng giáo dục, phòng y tế, phòng nội vụ, phòng tư pháp, bộ tư lệnh, ngân hàng nhà nước, ngân hàng chính sách xã hội',
   'cục quản lý thị trường, đội quản lý thị trường, bảo tàng, thư viện, thủ tướng, thủ tướng chính phủ, ban quản lý',
@@ -114,6 +114,7 @@ export const widestBodies = phrases(
 /** Words that tell the level of a general body, and no more. */
 export const levelQualifiers = phrases(
   'cấp tỉnh, cấp huyện, cấp xã, trung ương, ngành, tỉnh, huyện, xã, thành phố, phường, thị trấn, cùng cấp, các cấp, cấp trên, cấp dưới',
+  'ngang bộ, thuộc chính phủ, trực thuộc trung ương',
 )
 
 /** Words that narrow a general body to certain ones: các cơ quan tư pháp, các tổ chức cơ sở đảng. */

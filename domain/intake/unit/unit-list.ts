@@ -1,4 +1,6 @@
 import type { Token } from '../layout/tokens.ts'
+import { offices } from '../lexicon/bodies.ts'
+import { phraseLengthAt } from '../lexicon/phrases.ts'
 import { readNameTail } from './name-tail.ts'
 import type { UnitName } from './unit-name.ts'
 import { readUnitName } from './unit-name.ts'
@@ -42,4 +44,12 @@ function nextAfterColon(tokens: readonly Token[], units: readonly UnitName[], at
   const comma = tokens.slice(at + 1, whole).findIndex((token) => token.lower === ',')
   const to = comma > 0 && tokens[at + 1]?.lower !== 'văn' ? at + 1 + comma : whole
   return to > at + 1 ? { from: at + 1, to, form: 'named', byOffice: false, precision: 'distinct' } : null
+}
+
+/** An office named without its body, as one that work is laid on: "giao Phó Thủ tướng Thường trực …". */
+export function readOfficeAlone(tokens: readonly Token[], at: number): UnitList | null {
+  const length = phraseLengthAt(tokens, at, offices)
+  if (length === 0 || tokens[at]?.capital !== true) return null
+  const to = at + length + (tokens[at + length]?.lower === 'thường' ? 2 : 0)
+  return { units: [{ from: at, to, form: 'named', byOffice: true, precision: 'distinct' }], from: at, to }
 }

@@ -102,7 +102,8 @@ function readGeneral(tokens: readonly Token[], at: number): UnitName | null {
   const counted = phraseLengthAt(tokens, at, quantifiers)
   const head = phraseLengthAt(tokens, at + counted, generalBodies)
   const first = tokens[at]
-  if (head === 0 || !first) return null
+  const isOffice = phraseLengthAt(tokens, at + counted, offices) > head
+  if (head === 0 || !first || isOffice) return null
   const isStrong = counted > 0 && !standsAt(tokens, at + counted, widestBodies)
   const tail = readGeneralTail(tokens, at + counted + head, isStrong)
   const standsAlone = tail.isNarrowed && (first.capital || countedAlone.test(first.lower))
@@ -124,10 +125,14 @@ function readPerson(tokens: readonly Token[], at: number): UnitName | null {
 }
 
 function readOffice(tokens: readonly Token[], at: number): UnitName | null {
-  const office = phraseLengthAt(tokens, at, offices)
+  const counted = phraseLengthAt(tokens, at, quantifiers)
+  const office = phraseLengthAt(tokens, at + counted, offices)
   if (office === 0) return null
-  const body = readBody(tokens, at + office)
-  return body ? { ...body, from: at, byOffice: true } : null
+  const body = readBody(tokens, at + counted + office) ?? readOffice(tokens, at + counted + office)
+  if (body) return { ...body, from: at, byOffice: true }
+  return counted > 0 && tokens[at + counted]?.capital
+    ? { ...unitOf(at, at + counted + office, 'general', 'strong'), byOffice: true }
+    : null
 }
 
 const unitOf = (from: number, to: number, form: UnitName['form'], precision: Precision): UnitName => ({
