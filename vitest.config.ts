@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'system',
-          include: ['{server,cli,db,tools}/**/*.test.ts'],
+          include: ['{server,cli,db,tools,bench}/**/*.test.ts'],
           globalSetup: ['tools/vitest-postgres.ts'],
         },
       },

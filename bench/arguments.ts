@@ -7,12 +7,14 @@ export interface Arguments {
   readonly only: readonly string[]
   readonly runs: number
   readonly seconds: number
+  /** How many clients are many. */
+  readonly clients: number
   readonly json: string | undefined
   readonly data: string | undefined
   readonly plans: boolean
 }
 
-export const usage = `npm run bench -- [--set small|standard] [--only name,…] [--runs 3] [--seconds 1.5] [--json file] [--data DIR] [--plans]
+export const usage = `npm run bench -- [--set small|standard] [--only name,…] [--runs 3] [--seconds 1.5] [--clients 16] [--json file] [--data DIR] [--plans]
 
 --data keeps the loaded set for the next run; without it everything is made in a temporary directory and removed.
 --plans prints how PostgreSQL answers each statement of each page, instead of measuring.`
@@ -26,6 +28,7 @@ export function readArguments(given: string[]): Arguments {
       only: { type: 'string', default: '' },
       runs: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '1.5' },
+      clients: { type: 'string', default: '16' },
       json: { type: 'string' },
       data: { type: 'string' },
       plans: { type: 'boolean', default: false },
@@ -38,6 +41,7 @@ export function readArguments(given: string[]): Arguments {
     only: values.only.split(',').filter(Boolean),
     runs: positive('runs', values.runs),
     seconds: positive('seconds', values.seconds),
+    clients: Math.ceil(positive('clients', values.clients)),
     json: values.json,
     data: values.data,
     plans: values.plans,

@@ -15,8 +15,6 @@ const heads = [
   'ratio',
 ]
 
-export const mostStatements = 12
-
 /** Significant enough for a glance: three digits, fewer zeros. */
 const shown = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
@@ -27,8 +25,8 @@ const shownSpread = ({ least, median, most }: Spread): string =>
 /** Request over bare SQL, run by run. */
 export const ratioOf = ({ runs }: Measured): Spread => spreadOf(runs.map(({ one, bare }) => one.p50 / bare))
 
-/** Two lines for a page: alone, with its bare SQL, and with sixteen clients. */
-export function linesOf(measured: Measured): string[][] {
+/** Two lines for a page: alone, with its bare SQL, and with many clients. */
+export function linesOf(measured: Measured, clients: number): string[][] {
   const { name, runs, statementCounts } = measured
   const alone = [
     String(Math.min(...statementCounts)),
@@ -37,7 +35,7 @@ export function linesOf(measured: Measured): string[][] {
   ]
   return [
     [name, '1', ...cellsOf(runs.map(({ one }) => one)), ...alone],
-    ['', '16', ...cellsOf(runs.map(({ sixteen }) => sixteen)), '', '', ''],
+    ['', String(clients), ...cellsOf(runs.map(({ many }) => many)), '', '', ''],
   ]
 }
 
@@ -56,14 +54,14 @@ function cellsOf(costs: readonly Cost[]): string[] {
 export const headLine = (): string[] => [heads.join(' | '), heads.map(() => '---').join('|')]
 
 /** What must not be: failed requests, more statements than allowed, or a number of them that varies. */
-export function faultsOf({ name, runs, statementCounts }: Measured): string[] {
+export function faultsOf({ name, runs, statementCounts, mostStatements }: Measured): string[] {
   const faults: string[] = []
   const fewest = Math.min(...statementCounts)
   const usual = statementCounts.filter((count) => count === fewest).length
   if (fewest > mostStatements) faults.push(`${name}: ${fewest} statements, more than ${mostStatements}`)
   if (usual * 2 < statementCounts.length)
     faults.push(`${name}: the number of statements varies: ${statementCounts.join(', ')}`)
-  for (const { failures } of runs.flatMap(({ one, sixteen }) => [one, sixteen])) {
+  for (const { failures } of runs.flatMap(({ one, many }) => [one, many])) {
     for (const [status, count] of Object.entries(failures)) faults.push(`${name}: ${count} answers ${status}`)
   }
   return faults

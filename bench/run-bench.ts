@@ -43,10 +43,10 @@ async function measureOn(
   const app = await startApp(postgres, directory)
   const pool = openPool({ connection: postgres.app, schema, size: 1, onError: () => {} })
   const bareClient = await pool.connect()
-  const senders = { 1: openSender(app.address, 1), 16: openSender(app.address, 16) }
+  const sender = openSender(app.address, asked.clients)
   try {
-    const { seconds, runs } = asked
-    const bench: Bench = { app, databasePid: postgres.pid, bareClient, senders, seconds, runs }
+    const { seconds, runs, clients } = asked
+    const bench: Bench = { app, databasePid: postgres.pid, bareClient, sender, clients, seconds, runs }
     const known = await readKnown(postgres)
     const measured = await walkPages(bench, known, asked, print)
     print(memoryLine(app, postgres.pid()))
@@ -54,8 +54,7 @@ async function measureOn(
       await writeFile(asked.json, JSON.stringify({ set: asked.size, loaded, measured }, null, 1))
     return measured.flatMap(faultsOf)
   } finally {
-    senders[1].close()
-    senders[16].close()
+    sender.close()
     bareClient.release()
     await pool.end()
     await app.stop()
@@ -67,7 +66,7 @@ async function walkPages(bench: Bench, known: Known, asked: Arguments, print: Pr
   if (!asked.plans) for (const line of headLine()) print(line)
   const measured: Measured[] = []
   for (const page of chosen) {
-    const visit = { known, sender: bench.senders[1], cookie: await signIn(bench.senders[1], known, page.as) }
+    const visit = { known, sender: bench.sender, cookie: await signIn(bench.sender, known, page.as) }
     if (asked.plans) {
       const { statements } = await lookAt(bench, page, visit)
       print(`\n=== ${page.name} (${page.as})\n${await plansOf(bench.bareClient, statements)}`)
@@ -75,7 +74,7 @@ async function walkPages(bench: Bench, known: Known, asked: Arguments, print: Pr
     }
     const result = await measurePage(bench, page, visit)
     measured.push(result)
-    for (const line of linesOf(result)) print(line.join(' | '))
+    for (const line of linesOf(result, bench.clients)) print(line.join(' | '))
   }
   return measured
 }

@@ -16,7 +16,8 @@ export interface Cost extends Timing {
 
 export interface Run {
   readonly one: Cost
-  readonly sixteen: Cost
+  /** Many clients at once. */
+  readonly many: Cost
   /** Median milliseconds of the same statements alone. */
   readonly bare: number
   readonly spins: readonly [number, number]
@@ -25,6 +26,7 @@ export interface Run {
 export interface Measured {
   readonly name: string
   readonly as: string
+  readonly mostStatements: number
   /** How many statements each of the requests looked at sent; they should all be the same. */
   readonly statementCounts: readonly number[]
   readonly runs: readonly Run[]
@@ -35,7 +37,8 @@ export interface Bench {
   readonly databasePid: () => number
   /** A plain connection like those of the application. */
   readonly bareClient: ClientBase
-  readonly senders: Readonly<Record<1 | 16, Sender>>
+  readonly sender: Sender
+  readonly clients: number
   readonly seconds: number
   readonly runs: number
 }
@@ -62,12 +65,12 @@ async function sendWell(sender: Sender, request: Sendable): Promise<void> {
   if (status !== 200) throw new Error(`${request.method} ${request.path}: ${status} ${text}`)
 }
 
-/** Each run times the request alone, its statements alone, and sixteen clients, one kind after the other. */
+/** Each run times the request alone, its statements alone, and many clients, one kind after the other. */
 export async function measurePage(bench: Bench, page: Page, visit: Visit): Promise<Measured> {
   const { requestOf, statements, counts } = await lookAt(bench, page, visit)
-  const time = (clients: 1 | 16, seconds: number) =>
-    timeCost(bench, { sender: bench.senders[clients], requestOf, clients, seconds })
-  await time(16, bench.seconds / 4)
+  const time = (clients: number, seconds: number) =>
+    timeCost(bench, { sender: bench.sender, requestOf, clients, seconds })
+  await time(bench.clients, bench.seconds / 4)
   await time(1, bench.seconds / 4)
   const runs: Run[] = []
   for (let run = 0; run < bench.runs; run++) {
@@ -76,10 +79,11 @@ export async function measurePage(bench: Bench, page: Page, visit: Visit): Promi
       run % 2 === 1 ? await timeBareSql(bench.bareClient, statements, bench.seconds / 2) : null
     const one = await time(1, bench.seconds)
     const bare = bareFirst ?? (await timeBareSql(bench.bareClient, statements, bench.seconds / 2))
-    const sixteen = await time(16, bench.seconds)
-    runs.push({ one, sixteen, bare: bare.p50, spins: [before, spin()] })
+    const many = await time(bench.clients, bench.seconds)
+    runs.push({ one, many, bare: bare.p50, spins: [before, spin()] })
   }
-  return { name: page.name, as: page.as, statementCounts: counts, runs }
+  const { name, as, mostStatements } = page
+  return { name, as, mostStatements, statementCounts: counts, runs }
 }
 
 async function timeCost(bench: Bench, loop: Parameters<typeof timeRequests>[0]): Promise<Cost> {

@@ -33,7 +33,7 @@ export async function readKnown({ owner }: Databases): Promise<Known> {
     return {
       departmentId: await idOf(`select (${department}) as id`),
       taskWithLongHistory: await idOf(
-        `select id from obligation where kind = 'task' order by version desc, id limit 1`,
+        `select id from obligation where kind = 'task' and state = 'accepted' order by version desc, id limit 1`,
       ),
       targetId: await idOf(`select id from target where unit_id = (${department}) order by id limit 1`),
       plannedMeetingId: await idOf(`select id from meeting where state = 'planned'`),

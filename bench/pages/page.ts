@@ -6,6 +6,8 @@ import type { Known } from './known.ts'
 /** How many of a page's first requests are looked at before any is timed. */
 export const turnsLookedAt = 6
 
+const mostStatements = 12
+
 /** Whoever opens a page: an account of the set that has signed in. */
 export type Login = 'leader-1' | 'office-1' | 'unit_head-1' | 'unit_clerk-1' | 'staff-1'
 
@@ -19,6 +21,8 @@ export interface Visit {
 export interface Page {
   readonly name: string
   readonly as: Login
+  /** Statements that the request may send; their number never depends on how much there is. */
+  readonly mostStatements: number
   /** Looks up what the request needs, once; each call of the result is one request. */
   readonly prepare: (visit: Visit) => Promise<() => Sendable>
 }
@@ -41,6 +45,7 @@ export function page<P, Q, B, A>(
   return {
     name,
     as,
+    mostStatements,
     async prepare({ known, cookie }) {
       let turn = 0
       return () => sendable(route, asking(known, turn++), cookie)
@@ -59,6 +64,7 @@ export function laterPage<P, Q, B, A extends { next: string | null }>(
   return {
     name,
     as,
+    mostStatements,
     async prepare({ known, cookie, sender }) {
       let after: string | undefined
       for (let turn = 1; turn < pages; turn++) {

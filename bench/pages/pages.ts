@@ -8,7 +8,7 @@ import { getTask, listTasks } from '#domain/task/contract.ts'
 import { taskStepRoutes } from '#domain/task/step-contract.ts'
 import { listUnits } from '#domain/unit/contract.ts'
 import type { Known } from './known.ts'
-import { laterPage, page, turnsLookedAt } from './page.ts'
+import { type Page, laterPage, page, turnsLookedAt } from './page.ts'
 
 const overdueBelow = ({ departmentId }: Known) =>
   ({ below: departmentId, cell: 'open_overdue', limit: 50 }) as const
@@ -24,7 +24,7 @@ function taskInTurn(tasks: Known['tasksInHand'], turn: number) {
 }
 
 /** What is measured: one line for each page's main request, by whom, and what it asks for. */
-export const pages = [
+export const pages: readonly Page[] = [
   page('session', 'unit_head-1', readSession),
   page('units', 'unit_head-1', listUnits),
   page('mine-head', 'unit_head-1', listMyObligations),
@@ -46,7 +46,13 @@ export const pages = [
   page('targets-board', 'leader-1', readBoard),
   page('targets-board-head', 'unit_head-1', readBoard),
   page('target', 'leader-1', getTarget, ({ targetId }) => ({ params: { id: targetId } })),
-  page('meeting', 'office-1', readMeeting, ({ plannedMeetingId }) => ({ params: { id: plannedMeetingId } })),
+  // One page of nine lists.
+  {
+    ...page('meeting', 'office-1', readMeeting, ({ plannedMeetingId }) => ({
+      params: { id: plannedMeetingId },
+    })),
+    mostStatements: 18,
+  },
   page('recommendations', 'leader-1', listRecommendations),
   page('search', 'leader-1', search, () => ({ query: { text: 'kinh phí' } })),
   page('search-unmarked', 'unit_head-1', search, () => ({ query: { text: 'kinh phi' } })),

@@ -92,7 +92,7 @@ async function copyProvince(client: ClientBase, size: Size): Promise<void> {
   await copyRows(client, 'person_detail', people.details)
   await copyRows(client, 'account', people.accounts)
   await copyRows(client, 'position', people.positions)
-  const { indicators, targets, actuals } = planYear(random, province, people)
+  const { indicators, targets, actuals } = planYear(random, size, province, people)
   await copyRows(client, 'indicator', indicators)
   await copyRows(client, 'target', targets)
   await copyRows(client, 'actual', actuals)

@@ -5,6 +5,8 @@ export interface Size {
   /** Tasks with a long history, for the page of one task. */
   readonly longHistories: number
   readonly recommendations: number
+  /** Each is a target of every unit; at most ten. */
+  readonly indicators: number
 }
 
 /** Rows of the log about one task: the mean, and those of a long history. */
@@ -15,6 +17,6 @@ export const eventsOfLongHistory = 50
 export const tasksInHand = 64
 
 export const sizes: Readonly<Record<string, Size>> = {
-  small: { name: 'small', tasks: 200, longHistories: 2, recommendations: 20 },
-  standard: { name: 'standard', tasks: 100_000, longHistories: 100, recommendations: 400 },
+  small: { name: 'small', tasks: 200, longHistories: 2, recommendations: 20, indicators: 2 },
+  standard: { name: 'standard', tasks: 100_000, longHistories: 100, recommendations: 400, indicators: 10 },
 }

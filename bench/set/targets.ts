@@ -5,6 +5,7 @@ import type { Row } from './copy-rows.ts'
 import type { People } from './people.ts'
 import type { Random } from './random.ts'
 import { seededId } from './seeded-id.ts'
+import type { Size } from './size.ts'
 import type { Province } from './units.ts'
 import { indicatorNames } from './words.ts'
 
@@ -17,9 +18,9 @@ export interface Targets {
 const year = 2023
 const monthsOver = 9
 
-/** Ten indicators for each of 200 units in one year, nine months of it reported and approved. */
-export function planYear(random: Random, { units }: Province, people: People): Targets {
-  const indicators = indicatorNames.map((name, index): Row<'indicator'> => {
+/** The indicators for each of 200 units in one year, nine months of it reported and approved. */
+export function planYear(random: Random, size: Size, { units }: Province, people: People): Targets {
+  const indicators = indicatorNames.slice(0, size.indicators).map((name, index): Row<'indicator'> => {
     const isRate = index % 5 === 4
     return {
       id: seededId(random, since),
