@@ -55,10 +55,16 @@ export function SubmitForm({ work, routes, isTask, onDone, aside }: Props) {
       next.map(({ id }) => id),
     )
   }
+  const sending = useUpload(uploadFile)
   return (
-    <Form form={form} submit={t('task.submit')} actions={aside}>
+    <Form
+      form={form}
+      submit={t('task.submit')}
+      why={sending.uploading ? t('task.fileOnItsWay') : null}
+      actions={aside}
+    >
       <TextArea field={form.field('note')} label={t('task.claimNote')} hint={t('task.claimNoteHint')} />
-      <Evidence files={files} keep={keep} />
+      <Evidence files={files} keep={keep} sending={sending} />
       {files.length === 0 && (
         <TextField
           field={form.field('evidenceOmittedReason')}
@@ -77,10 +83,16 @@ export function SubmitForm({ work, routes, isTask, onDone, aside }: Props) {
   )
 }
 
-function Evidence({ files, keep }: { files: FileReference[]; keep: (files: FileReference[]) => void }) {
+type EvidenceProps = {
+  files: FileReference[]
+  keep: (files: FileReference[]) => void
+  sending: ReturnType<typeof useUpload<typeof uploadFile>>
+}
+
+function Evidence({ files, keep, sending }: EvidenceProps) {
   const { t } = useWords()
   const id = useId()
-  const { upload, uploading, problem, callOff } = useUpload(uploadFile)
+  const { upload, uploading, problem, callOff } = sending
   const take = async (file: File) => {
     const kept = await upload(file, { query: { name: file.name } })
     if (kept) keep([...files, kept])

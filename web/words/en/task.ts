@@ -93,6 +93,7 @@ export const task: Translated<typeof vi> = {
   note: 'What was done, what is left',
   claimNote: 'Result',
   claimNoteHint: 'Name the product and hold it against the required quality.',
+  fileOnItsWay: 'A file is still being sent. Wait until it is there.',
   evidence: 'Evidence',
   evidenceNone: 'Why there is no file',
   evidenceNoneHint: 'At least one file is needed, or the reason why there is none.',

@@ -90,6 +90,7 @@ export const task = {
   note: 'Đã làm gì, còn gì',
   claimNote: 'Kết quả',
   claimNoteHint: 'Nói rõ sản phẩm đã có, đối chiếu với yêu cầu chất lượng.',
+  fileOnItsWay: 'Tệp đang được gửi. Chờ gửi xong rồi báo hoàn thành.',
   evidence: 'Tệp minh chứng',
   evidenceNone: 'Vì sao không kèm tệp',
   evidenceNoneHint: 'Cần ít nhất một tệp, hoặc lý do không có tệp.',
