@@ -7,11 +7,13 @@ import { Button } from '#web/ui/Button.tsx'
 import { ChoiceField } from '#web/ui/ChoiceField.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { bind } from '#web/ui/form/field-binding.ts'
+import { announce } from '#web/ui/LiveRegion.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
+import styles from './AssignDialog.module.css'
 import { countMade, type Made } from './count-made.ts'
 import type { Intake } from './intake.ts'
 import { MadeList } from './MadeList.tsx'
@@ -42,7 +44,9 @@ function AssignChoice({ intake, onClose }: Props) {
   const throughMeeting = where === 'meeting'
   const assign = async () => {
     const body = { meetingId: throughMeeting ? meetingId : null, version: intake.version }
-    if (await assigning.attempt({ params: { id: intake.id }, body })) onClose()
+    if (!(await assigning.attempt({ params: { id: intake.id }, body }))) return
+    announce(t('intake.made'))
+    onClose()
   }
   const why =
     made.pastDue.length > 0
@@ -75,7 +79,7 @@ function AssignChoice({ intake, onClose }: Props) {
       )}
       {made.undecided > 0 && <Notice>{t('intake.undecided', { count: made.undecided })}</Notice>}
       <ProblemNotice problem={assigning.problem} />
-      <div className="row">
+      <div className={styles['acts']}>
         <Button kind="primary" busy={assigning.isSending} why={why} whyShown onClick={() => void assign()}>
           {t(throughMeeting ? 'intake.putInMeeting' : 'intake.assign')}
         </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { Span } from '#domain/intake/span.ts'
 import { overlaps } from '#domain/intake/span.ts'
@@ -29,15 +29,15 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
   const navigate = useNavigate()
   const [search] = useSearchParams()
   const [opened, setOpened] = useState<Opened>(null)
-  const review = useReview(intake)
+  const view = search.get('view') === 'text' ? 'text' : 'proposals'
+  const review = useReview(intake, view)
   const marking = useMarking(intake.id, review.select)
   const missed = useMissed(intake)
   const isOpen = intake.can.correct.allowed
   const selected = intake.items.find((item) => item.id === review.selectedId)
   const toProposals = (id: string) => {
     review.select(id)
-    if (search.get('view'))
-      void navigate(paths.intakeOf(intake.id), { replace: true, preventScrollReset: true })
+    if (view === 'text') void navigate(paths.intakeOf(intake.id), { replace: true, preventScrollReset: true })
   }
   useActions([
     { title: t('intake.next'), key: 'j', run: () => review.step(1) },
@@ -65,7 +65,7 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
             ]}
           />
         </div>
-        <div className={styles['halves']} data-view={search.get('view') === 'text' ? 'text' : 'proposals'}>
+        <div className={styles['halves']} data-view={view}>
           <SourceText
             intake={intake}
             missed={missed}
@@ -80,6 +80,7 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
               selectedId={review.selectedId}
               onSelect={review.select}
               meetingId={intake.meetingId}
+              isClosed={intake.state !== 'proposed'}
               opened={
                 selected &&
                 isOpen && (
@@ -107,10 +108,12 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
 
 /** Sentences perhaps missed, without those that became a proposal since. */
 function useMissed({ missed, items }: Intake): readonly Span[] {
-  const marked = items.filter((item) => item.reasons.includes('marked_by_hand'))
-  return missed
-    .map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt }))
-    .filter(
-      (span) => !marked.some(({ startsAt, endsAt }) => overlaps(span, { start: startsAt, end: endsAt })),
-    )
+  return useMemo(() => {
+    const marked = items
+      .filter((item) => item.reasons.includes('marked_by_hand'))
+      .map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt }))
+    return missed
+      .map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt }))
+      .filter((span) => !marked.some((one) => overlaps(span, one)))
+  }, [missed, items])
 }

@@ -13,12 +13,13 @@ type Props = {
   onSelect: (id: string) => void
   /** The meeting through which the document was assigned. */
   meetingId: string | null
+  isClosed: boolean
   /** What stands below the selected proposal. */
   opened: ReactNode
 }
 
 /** The proposals by what they would become. */
-export function ProposalList({ groups, units, selectedId, onSelect, meetingId, opened }: Props) {
+export function ProposalList({ groups, units, selectedId, onSelect, meetingId, isClosed, opened }: Props) {
   const { t } = useWords()
   if (groups.length === 0)
     return <EmptyState title={t('intake.noProposals')}>{t('intake.noProposalsHint')}</EmptyState>
@@ -40,6 +41,7 @@ export function ProposalList({ groups, units, selectedId, onSelect, meetingId, o
             isSelected={item.id === selectedId}
             onSelect={onSelect}
             meetingId={meetingId}
+            isClosed={isClosed}
           >
             {item.id === selectedId ? opened : null}
           </ProposalRow>

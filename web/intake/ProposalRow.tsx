@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { Link } from 'react-router'
 import type { IntakeItem } from '#domain/intake/contract.ts'
 import { Shape } from '#web/ui/Shape.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -15,13 +16,15 @@ type Props = {
   isSelected: boolean
   onSelect: (id: string) => void
   meetingId: string | null
+  /** Nothing more can come of the document. */
+  isClosed: boolean
   /** What can be done with it, in place, while it is selected. */
   children?: ReactNode
 }
 
 /** One proposal of the list; the selected one opens where it stands. */
 export const ProposalRow = memo(function ProposalRow(props: Props) {
-  const { item, units, isSelected, onSelect, meetingId, children } = props
+  const { item, units, isSelected, onSelect, meetingId, isClosed, children } = props
   const { t } = useWords()
   const select = () => onSelect(item.id)
   const isForm = isSelected && Boolean(children) && item.state === 'proposed'
@@ -47,13 +50,18 @@ export const ProposalRow = memo(function ProposalRow(props: Props) {
               {titleOf(item)}
             </button>
             <ProposalFacts draft={item.draft} units={units} />
-            <Remarks item={item} />
+            <Remarks item={item} isClosed={isClosed} />
           </>
         )}
         <ResultLink item={item} meetingId={meetingId} />
         {isSelected && children}
       </div>
       <div className={styles['marks']}>
+        {isSelected && (
+          <Link className={styles['toSource']} to="?view=text" preventScrollReset>
+            {t('intake.toSource', { number: item.ordinal })}
+          </Link>
+        )}
         <ConfidenceMark confidence={item.confidence} />
         {item.state === 'confirmed' && (
           <span className={styles['confirmed']}>
@@ -69,13 +77,14 @@ export const titleOf = ({ draft }: IntakeItem): string =>
   draft.kind === 'task' ? draft.title : draft.kind === 'target' ? draft.name : draft.text
 
 /** What a person should know before confirming: doubts, and what is still missing. */
-function Remarks({ item }: { item: IntakeItem }) {
+function Remarks({ item, isClosed }: { item: IntakeItem; isClosed: boolean }) {
   const { t, find } = useWords()
   if (item.state === 'dismissed')
     return (
       <p className={styles['remark']}>{t('intake.itemDismissed', { reason: item.dismissedReason ?? '–' })}</p>
     )
   if (item.state === 'confirmed') return null
+  if (isClosed) return <p className={styles['remark']}>{t('intake.itemUnused')}</p>
   const names = item.missing.map((name) => find(`intake.field.${name}`)?.toLocaleLowerCase() ?? name)
   const remarks = [
     ...reasonSentences(find, doubtsAmong(item.reasons)),

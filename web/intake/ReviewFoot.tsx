@@ -29,7 +29,9 @@ export function ReviewFoot({ intake, review, onAssign }: Props) {
       <div>
         <p>
           <b>{t('intake.footCount', { confirmed, total: items.length })}</b>{' '}
-          <span className="soft">{t(confirmed > 0 ? 'intake.footReady' : 'intake.footNothing')}</span>
+          <span className={styles['more']}>
+            {t(confirmed > 0 ? 'intake.footReady' : 'intake.footNothing')}
+          </span>
         </p>
         <p className={styles['keys']}>
           {keys.map(([key, what]) => (
@@ -44,12 +46,8 @@ export function ReviewFoot({ intake, review, onAssign }: Props) {
       </div>
       <div className={styles['moves']}>
         <span className={styles['steps']}>
-          <Button small onClick={() => review.step(-1)}>
-            {t('intake.previous')}
-          </Button>
-          <Button small onClick={() => review.step(1)}>
-            {t('intake.next')}
-          </Button>
+          <Button onClick={() => review.step(-1)}>{t('intake.stepBack')}</Button>
+          <Button onClick={() => review.step(1)}>{t('intake.stepOn')}</Button>
         </span>
         {review.undo && (
           <Button kind="quiet" onClick={review.undo}>
@@ -59,7 +57,7 @@ export function ReviewFoot({ intake, review, onAssign }: Props) {
         <Button
           kind="primary"
           why={confirmed > 0 ? null : t('intake.nothingConfirmed')}
-          whyShown
+          tipAbove
           onClick={onAssign}
         >
           {t('intake.assign')}

@@ -76,9 +76,13 @@ function looksSame(before: Props, after: Props): boolean {
     before.text === after.text &&
     before.selectedId === after.selectedId &&
     before.picked?.start === after.picked?.start &&
-    JSON.stringify(before.paragraph) === JSON.stringify(after.paragraph) &&
-    after.paragraph.pieces.every((piece) =>
-      piece.itemIds.every((id) => before.looks.get(id)?.state === after.looks.get(id)?.state),
-    )
+    (before.paragraph === after.paragraph ||
+      JSON.stringify(before.paragraph) === JSON.stringify(after.paragraph)) &&
+    (before.looks === after.looks || looksHeld(before, after))
   )
 }
+
+const looksHeld = (before: Props, after: Props): boolean =>
+  after.paragraph.pieces.every((piece) =>
+    piece.itemIds.every((id) => before.looks.get(id)?.state === after.looks.get(id)?.state),
+  )

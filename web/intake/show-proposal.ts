@@ -12,8 +12,16 @@ export function showProposal(itemId: string): void {
 /** Scrolls the text alone, so that the list beside it stays where it is. */
 export function showInText(mark: HTMLElement | null): void {
   const pane = mark?.closest<HTMLElement>('[data-pane]')
-  if (!mark || !pane || pane.scrollHeight <= pane.clientHeight) return
+  if (!mark || !pane) return
+  if (pane.scrollHeight <= pane.clientHeight) {
+    if (isAlone(pane)) mark.scrollIntoView({ block: 'center' })
+    return
+  }
   const { top, bottom } = pane.getBoundingClientRect()
   const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2
   pane.scrollTop += mark.getBoundingClientRect().top - middle
 }
+
+/** On a narrow screen the text stands without the list beside it. */
+const isAlone = (pane: HTMLElement): boolean =>
+  pane.nextElementSibling instanceof HTMLElement && pane.nextElementSibling.offsetParent === null

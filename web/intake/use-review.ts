@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { correctItem, type IntakeItem } from '#domain/intake/contract.ts'
+import type { IntakeItem } from '#domain/intake/contract.ts'
 import type { Draft } from '#domain/intake/draft.ts'
-import { useAct } from '#web/api.ts'
 import { ApiProblem } from '#web/api/problem.ts'
 import { announce } from '#web/ui/LiveRegion.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { groupProposals, nextUndecided } from './group-proposals.ts'
 import type { Intake } from './intake.ts'
 import { showProposal } from './show-proposal.ts'
+import { useCorrectItem } from './use-correct-item.ts'
 
 export type Decided = {
   state: IntakeItem['state']
@@ -19,7 +19,7 @@ export type Decided = {
 export type Decide = (item: IntakeItem, decided: Decided) => Promise<ApiProblem | null>
 
 /** Which proposal is looked at, and what is done with it. */
-export function useReview(intake: Intake) {
+export function useReview(intake: Intake, view: string) {
   const { t } = useWords()
   const groups = useMemo(() => groupProposals(intake.items), [intake.items])
   const ordered = useMemo(() => groups.flatMap((group) => group.items), [groups])
@@ -27,8 +27,8 @@ export function useReview(intake: Intake) {
     () => (ordered.find((item) => item.state === 'proposed') ?? ordered[0])?.id ?? null,
   )
   const [done, setDone] = useState<readonly string[]>([])
-  const correcting = useAct(correctItem)
-  useShown(selectedId)
+  const correcting = useCorrectItem(intake.id)
+  useShown(selectedId, view)
 
   const select = useCallback((id: string) => setSelectedId(id), [])
   const step = (by: number) => {
@@ -38,10 +38,8 @@ export function useReview(intake: Intake) {
   }
   const save: Decide = async (item, { state, draft, dismissedReason = null, version }) => {
     try {
-      await correcting.send({
-        params: { id: intake.id, itemId: item.id },
-        body: { state, draft, dismissedReason, version: version ?? item.version },
-      })
+      const seen = version ?? item.version
+      await correcting.send(item.id, { state, draft, dismissedReason, version: seen })
       return null
     } catch (failure) {
       if (failure instanceof ApiProblem) return failure
@@ -74,11 +72,12 @@ const sayings = {
 } as const
 
 /** Brings a newly selected proposal and its sentence into sight; the first one is where the page opens. */
-function useShown(selectedId: string | null): void {
-  const shown = useRef(selectedId)
+function useShown(selectedId: string | null, view: string): void {
+  const shown = useRef(`${view} ${selectedId}`)
   useEffect(() => {
-    if (shown.current === selectedId) return
-    shown.current = selectedId
+    const wanted = `${view} ${selectedId}`
+    if (shown.current === wanted) return
+    shown.current = wanted
     if (selectedId) showProposal(selectedId)
-  }, [selectedId])
+  }, [selectedId, view])
 }

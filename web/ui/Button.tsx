@@ -11,10 +11,23 @@ type Props = Looks & {
   why?: string | null | undefined
   /** Whether the reason stands below it; otherwise it is shown on hover and focus, and read out. */
   whyShown?: boolean | undefined
+  /** The reason opens upwards, for a button at the foot of the window. */
+  tipAbove?: boolean | undefined
   busy?: boolean | undefined
 } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled' | 'className'>
 
-export function Button({ kind, small, why, whyShown, busy, children, onClick, type, ...rest }: Props) {
+export function Button({
+  kind,
+  small,
+  why,
+  whyShown,
+  tipAbove,
+  busy,
+  children,
+  onClick,
+  type,
+  ...rest
+}: Props) {
   const reasonId = useId()
   const blocked = Boolean(why) || busy === true
   const press = (event: MouseEvent<HTMLButtonElement>) => {
@@ -38,7 +51,10 @@ export function Button({ kind, small, why, whyShown, busy, children, onClick, ty
   return (
     <span className={styles['withReason']}>
       {button}
-      <span id={reasonId} className={whyShown ? styles['reason'] : styles['tip']}>
+      <span
+        id={reasonId}
+        className={whyShown ? styles['reason'] : `${styles['tip']} ${tipAbove ? styles['above'] : ''}`}
+      >
         {why}
       </span>
     </span>
