@@ -5,7 +5,8 @@ import { listRecommendations } from './finding/recommendations.ts'
 import { withoutSummary } from './finding/repeats.ts'
 import { listTargets } from './finding/targets.ts'
 import { listTasks } from './finding/tasks.ts'
-import { findIssuer, listUnits } from './finding/units.ts'
+import { findIssuer } from './finding/issuer.ts'
+import { listUnits } from './finding/units.ts'
 import { readFacts } from './head/facts.ts'
 import type { OpenDocument } from './layout/open-document.ts'
 import { openDocument } from './layout/open-document.ts'
@@ -30,7 +31,7 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
   const listed = listTasks(source, passages, writtenOn, aims)
   const tasks = document.isOfficial ? listed : withoutSummary(listed, ...firstBodyParagraph(document))
   const difficulties = listDifficulties(source, passages)
-  const recommendations = listRecommendations(source, passages, findIssuer(source, passages))
+  const recommendations = listRecommendations(source, passages, findIssuer(document, passages))
   const inRole = [
     ...tasks.flatMap((task) => [task.lead, ...task.cooperating]),
     ...difficulties.map((difficulty) => difficulty.unit),

@@ -2,7 +2,7 @@ import type { Token } from '../layout/tokens.ts'
 import { directiveVerbs } from '../lexicon/actions.ts'
 import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
 import type { UnitList } from '../unit/unit-list.ts'
-import { readOfficeAlone, readUnitList } from '../unit/unit-list.ts'
+import { readAssignees, readUnitList } from '../unit/unit-list.ts'
 import { predicateStandsAt, skipConnectives } from './predicate.ts'
 import { hasSpeakerBefore } from './speaker.ts'
 
@@ -73,7 +73,7 @@ function directiveAt(tokens: readonly Token[], at: number): Assignment | null {
   if (verb === 0 || (standsAt(tokens, at, steeringVerbs) && !isSaidByPerson(tokens, at))) return null
   const link = tokens[at + verb]?.lower
   const to = at + verb + (link === 'cho' || link === 'tới' || link === 'đối' ? 1 : 0)
-  const list = readUnitList(tokens, to) ?? readOfficeAlone(tokens, to)
+  const list = readAssignees(tokens, to)
   if (list) {
     return isFollowedByWork(tokens, list.to) ? { by: 'directive', list, at, workAt: list.to } : null
   }

@@ -119,6 +119,7 @@ function unitOf(source: SourceText, clause: Span): Quote | null {
     const list = readUnitList(tokens, at)
     const first = tokens[list?.from ?? -1]
     const last = tokens[(list?.to ?? 0) - 1]
+    if (list && tokens[list.to]?.lower === 'giao') return null
     if (list && first && last) return quote(source.text, { start: first.start, end: last.end })
   }
   return null

@@ -1,11 +1,34 @@
 import type { TargetProposal } from '../proposal.ts'
 import { quote, trimSpan } from '../span.ts'
+import type { Measure } from './measure.ts'
 import { listMeasures } from './measure.ts'
 import type { TargetPart } from './target-proposal.ts'
 import { targetProposal } from './target-proposal.ts'
 
 const ofPlan =
   /(?<![\d.,])(\d{1,15}(?:[.,]\d{1,15}){0,6}\s{0,3}%)\s*(?:\/\s*)?(?:so với\s+|so\s+|của\s+)?(?:tổng\s+)?(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|nghị quyết|NQ)(?!\p{L})/giu
+/** "đạt 95%" with nothing after it is a share of the plan that was told before it. */
+const ofPlanBefore =
+  /(?<!\p{L})(?:đạt|bằng)\s+((?<![\d.,])\d{1,15}(?:[.,]\d{1,15}){0,6}\s{0,3}%)(?=\s*(?:[,;.)(]|$))/giu
+const tellsPlan = /\d\s*\/\s*\d|(?<!\p{L})(?:dự toán|kế hoạch|KH|chỉ tiêu)(?!\p{L})/iu
+
+/** The shares of a plan in a part, in order: where the figure stands, and where its words end. */
+function listShares(words: string): { at: number; figure: string; end: number }[] {
+  const stated = Array.from(words.matchAll(ofPlan), (match) => ({
+    at: match.index,
+    figure: match[1] ?? '',
+    end: match.index + match[0].length,
+  }))
+  const implied = Array.from(words.matchAll(ofPlanBefore), (match) => {
+    const figure = match[1] ?? ''
+    const end = match.index + match[0].length
+    return { at: end - figure.length, figure, end }
+  }).filter((share) =>
+    tellsPlan.test(words.slice(stated.findLast((each) => each.end <= share.at)?.end ?? 0, share.at)),
+  )
+  return [...stated, ...implied].toSorted((a, b) => a.at - b.at)
+}
+
 /** Whether a stretch of text holds a share of a plan. */
 export const holdsShareOfPlan = (words: string): boolean => words.search(ofPlan) >= 0
 
@@ -14,15 +37,17 @@ export function listMeasuredAgainstPlan(part: TargetPart): TargetProposal[] {
   const { flow, text } = part.source
   const found: TargetProposal[] = []
   let from = part.span.start
-  for (const match of flow.slice(part.span.start, part.span.end).matchAll(ofPlan)) {
-    const at = part.span.start + match.index
-    const start = subjectFrom(flow, from > part.span.start ? afterComma(flow, from, at) : from, at)
-    from = at + match[0].length
+  for (const share of listShares(flow.slice(part.span.start, part.span.end))) {
+    const at = part.span.start + share.at
+    const next = from > part.span.start ? flow.indexOf(',', from) : from
+    const start = next < 0 || next >= at ? at : subjectFrom(flow, next, at)
+    from = part.span.start + share.end
     if (start >= at) continue
     const span = trimSpan(flow, { start: fromEffort(flow, start, at), end: from })
     const measures = listMeasures(text, flow, { start: span.start, end: at })
-    const measure = measures.find((each) => each.measure.text !== '%') ?? measures[0] ?? null
-    const percent = quote(text, { start: at, end: at + (match[1] ?? '').length })
+    const measure = doneMeasure(flow, measures) ?? measures[0] ?? null
+    const isExcess = /(?:vượt|tăng|giảm|thấp hơn|cao hơn|hụt)\s*$/iu.test(flow.slice(start, at))
+    const percent = isExcess ? null : quote(text, { start: at, end: at + share.figure.length })
     const isAim = part.passage.section === 'directions' || part.passage.section === 'aims'
     found.push(
       targetProposal(part, span, {
@@ -38,10 +63,13 @@ export function listMeasuredAgainstPlan(part: TargetPart): TargetProposal[] {
 
 const comparison = /^[,\s]*(?:và\s+)?(?:tăng|giảm|bằng|vượt|so với|cao hơn|thấp hơn|đạt|ước|\()/iu
 
-/** What still belongs to the figure before: "… dự toán tỉnh giao, ". */
-function afterComma(flow: string, from: number, to: number): number {
-  const comma = flow.slice(from, to).indexOf(',')
-  return comma < 0 ? from : from + comma
+/** Of "dự toán 500, thực hiện 450" the figure of what was done; otherwise the first that is no share. */
+function doneMeasure(flow: string, measures: readonly Measure[]): Measure | undefined {
+  const amounts = measures.filter((each) => each.measure.text !== '%')
+  const done = amounts.find(({ span }) =>
+    /thực hiện\s*(?:được\s*|là\s*)?$/iu.test(flow.slice(span.start - 16, span.start)),
+  )
+  return done ?? amounts[0]
 }
 
 /** "… chỉ đạo giải ngân vốn, phấn đấu đến cuối năm đạt …": the aim begins with its word. */

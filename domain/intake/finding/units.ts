@@ -111,12 +111,3 @@ function isSameBody(a: string, b: string): boolean {
   const share = (2 * short.split(' ').length) / (short.split(' ').length + long.split(' ').length)
   return share >= 0.7 || mayHaveName.test(short)
 }
-
-/** The body that speaks in a document of its own: the first it names. */
-export function findIssuer(source: SourceText, passages: readonly Passage[]): Quote | null {
-  for (const passage of passages.slice(0, 40)) {
-    const named = listMentions(source, passage).find((mention) => mention.unit.form === 'named')
-    if (named) return quote(source.text, named.span)
-  }
-  return null
-}

@@ -4,7 +4,7 @@ import type { Quote, Span } from '../span.ts'
 import { quote, trimSpan } from '../span.ts'
 
 const person =
-  '(?:các đồng chí|đồng chí|đ/c|ông|bà|tổng bí thư|phó thủ tướng|thủ tướng|bộ trưởng|thứ trưởng|phó bí thư|bí thư|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó trưởng|trưởng|thường trực|ủy viên)'
+  '(?<!\\p{L})(?:các đồng chí|đồng chí|đ/c|ông|bà|tổng bí thư|phó thủ tướng|thủ tướng|bộ trưởng|thứ trưởng|phó bí thư|bí thư|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó trưởng|trưởng|thường trực|ủy viên)'
 const presides = /(?<!\p{L})(?:đồng\s+)?chủ\s+trì(?!\s*,?\s*phối hợp)/iu
 const startsPerson = new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])`, 'iu')
 

@@ -3,7 +3,7 @@ import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
 import { sayings } from '../direction/assignment.ts'
 import { predicateStandsAt } from '../direction/predicate.ts'
 import { hasSpeakerBefore } from '../direction/speaker.ts'
-import { readUnitList } from '../unit/unit-list.ts'
+import { readAssignees, readUnitList } from '../unit/unit-list.ts'
 import type { Token } from './tokens.ts'
 import { wordsOf } from './tokens.ts'
 
@@ -33,7 +33,7 @@ export function opensDirections(sentence: string, tokens: readonly Token[]): boo
     if (statesDuty(tokens, at)) return true
     const verb = phraseLengthAt(tokens, at, directiveVerbs)
     if (verb === 0 || !hasSpeakerBefore(tokens, at)) continue
-    const list = readUnitList(tokens, at + verb)
+    const list = readAssignees(tokens, at + verb)
     if (
       list
         ? predicateStandsAt(tokens, list.to) || tokens[list.to]?.lower === ':'

@@ -18,6 +18,8 @@ export type Governing = { section: SectionKind | null; lead: Quote | null; isInt
 export type Outline = Map<number, Governing>
 
 const depthOfIntro = 0.5
+/** An unnumbered line in capitals stands over the numbered ones. */
+const depthOfTitleLine = 0.8
 const depthOfLooseHeading = 4.5
 
 /** Takes note of a heading. */
@@ -25,7 +27,7 @@ export function enterHeading(document: OpenDocument, levels: Outline, number: nu
   const paragraph = document.paragraphs[number]
   if (!paragraph) return
   const words = wordsOf(document, paragraph)
-  const depth = paragraph.marker?.depth ?? (words.endsWith(':') ? depthOfLooseHeading : 1)
+  const depth = paragraph.marker?.depth ?? (words.endsWith(':') ? depthOfLooseHeading : depthOfTitleLine)
   const lead = leadOfHeading(document, paragraph.content)
   if (paragraph.marker === null && announcesDirections(words)) return enterIntro(document, levels, number)
   leaveDeeper(levels, depth)
@@ -34,7 +36,8 @@ export function enterHeading(document: OpenDocument, levels: Outline, number: nu
   const cue = sectionOfHeading(words)
   const staysInDirections = above === 'directions' && (isWork || lead !== null) && cue?.at !== 0
   const staysInPurpose = above === 'purpose' && cue?.kind === 'directions' && depth > 1
-  const own = staysInDirections || staysInPurpose ? null : (cue?.kind ?? null)
+  const staysInResults = above === 'results' && cue?.kind === 'aims'
+  const own = staysInDirections || staysInPurpose || staysInResults ? null : (cue?.kind ?? null)
   levels.set(depth, {
     section: own ?? (lead && above !== 'recommendations' ? 'directions' : null),
     lead,

@@ -76,6 +76,7 @@ const longestHeading = 170
 
 function isHeading(paragraphs: readonly Paragraph[], lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? ''
+  if (partLine.test(line)) return true
   const marker = paragraphs[index]?.marker ?? null
   const next = paragraphs[index + 1]
   if (/\d\s*%/u.test(line)) return false
@@ -89,6 +90,9 @@ function isHeading(paragraphs: readonly Paragraph[], lines: readonly string[], i
   if (isBullet(marker)) return next.marker !== null && next.marker.depth > marker.depth
   return goesDeeper(marker, next)
 }
+
+/** "Phần thứ hai", alone on its line. */
+export const partLine = /^(?:phần|chương|mục)\s+(?:thứ\s+)?[\p{L}\d]{1,5}$/iu
 
 const topic =
   /^(?:về |lĩnh vực |công tác |đối với |đánh giá chung|kết quả|những |một số |các |tồn tại|hạn chế|nguyên nhân|khó khăn|kiến nghị|đề xuất|nhiệm vụ|phương hướng|ưu điểm|tổ chức thực hiện)/iu

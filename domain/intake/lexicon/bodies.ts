@@ -86,7 +86,8 @@ export const fieldWords = phrases(
   'công nghiệp, công thương, thương mại, du lịch, môi trường, kỹ thuật, dự án, đầu tư, đô thị, dân số, bệnh tật, văn hóa',
   'thể thao, truyền thông, công nghệ, khoa học, quân sự, nhân dân, nhà nước, đảng, thanh niên, phụ nữ, dịch vụ, xây dựng đảng',
   'phát triển, quản lý, quản trị, kiểm soát, kiểm định, khuyến nông, khuyến công, xúc tiến, hành chính, hành chính công',
-  'việc làm, nghề, dạy nghề, thông tin điện tử, điện tử, thú y, chăn nuôi, trồng trọt, bảo vệ thực vật, thủy lợi, thủy sản',
+  'việc làm, nghề, dạy nghề, doanh nghiệp, công chức, văn bản, chất lượng, kinh doanh, bảo trì, người có công, giảm nghèo, chính sách',
+  ' thông tin điện tử, điện tử, thú y, chăn nuôi, trồng trọt, bảo vệ thực vật, thủy lợi, thủy sản',
   'lâm nghiệp, rừng, rừng phòng hộ, phòng hộ, đặc dụng, đất đai, tài nguyên, địa chính, tài chính, kế hoạch, ngân sách, thuế',
   'kho bạc, bảo hiểm, tín dụng, khu kinh tế, khu công nghiệp, cụm công nghiệp, giao thông, vận tải, chiếu sáng, công ích',
   'cổ phần, tnhh, một thành viên, truyền thanh, truyền hình, phát thanh, phổ thông, tiểu học, mầm non, trung học, cơ sở',
@@ -100,7 +101,7 @@ export const fieldWords = phrases(
 export const vagueQualifiers = phrases(
   'liên quan, có liên quan, trực thuộc, chức năng, chuyên môn, trên địa bàn, trên địa bàn tỉnh, trên địa bàn huyện',
   'trên địa bàn xã, trên địa bàn thành phố, thuộc tỉnh, thuộc huyện, thuộc thành phố, nêu trên, trên, còn lại, được giao',
-  'được phân công, phụ trách, thi công, tư vấn, chủ đầu tư, chủ quản, có tên, mình, địa phương, đầu mối, có tên trên',
+  'được phân công, phụ trách, thi công, tư vấn, chủ đầu tư, chủ quản, có tên, mình, địa phương, đầu mối, dự toán, sử dụng ngân sách, thuộc và trực thuộc, có tên trên',
 )
 
 /** General words so wide that alone they name no one. */

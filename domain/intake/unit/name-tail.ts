@@ -94,7 +94,7 @@ function joinStep(tokens: readonly Token[], at: number): Step | null {
 function numberStep(tokens: readonly Token[], at: number): Step | null {
   const next = tokens[at + 1]
   const goesOn = next?.capital || standsAt(tokens, at + 1, levels) || standsAt(tokens, at + 1, fieldWords)
-  const standsLast = !next || next.kind === 'mark'
+  const standsLast = !next || next.kind === 'mark' || next.lower === 'và'
   return goesOn || standsLast ? { length: 1, spare: 0, fresh: false } : null
 }
 

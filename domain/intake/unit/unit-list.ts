@@ -1,7 +1,7 @@
 import type { Token } from '../layout/tokens.ts'
-import { offices } from '../lexicon/bodies.ts'
+import { offices, places } from '../lexicon/bodies.ts'
 import { phraseLengthAt } from '../lexicon/phrases.ts'
-import { readNameTail } from './name-tail.ts'
+import { isStop, readNameTail } from './name-tail.ts'
 import type { UnitName } from './unit-name.ts'
 import { readUnitName } from './unit-name.ts'
 
@@ -46,8 +46,19 @@ function nextAfterColon(tokens: readonly Token[], units: readonly UnitName[], at
   return to > at + 1 ? { from: at + 1, to, form: 'named', byOffice: false, precision: 'distinct' } : null
 }
 
+/** Whoever work is laid on: bodies, an office alone, or a place alone ("đề nghị tỉnh tập trung …"). */
+export const readAssignees = (tokens: readonly Token[], at: number): UnitList | null =>
+  readUnitList(tokens, at) ?? readOfficeAlone(tokens, at) ?? readPlaceAlone(tokens, at)
+
+function readPlaceAlone(tokens: readonly Token[], at: number): UnitList | null {
+  const length = phraseLengthAt(tokens, at, places)
+  const to = at + length
+  if (length === 0 || !isStop(tokens, to)) return null
+  return { units: [{ from: at, to, form: 'place', byOffice: false, precision: 'level' }], from: at, to }
+}
+
 /** An office named without its body, as one that work is laid on: "giao Phó Thủ tướng Thường trực …". */
-export function readOfficeAlone(tokens: readonly Token[], at: number): UnitList | null {
+function readOfficeAlone(tokens: readonly Token[], at: number): UnitList | null {
   const length = phraseLengthAt(tokens, at, offices)
   if (length === 0 || tokens[at]?.capital !== true) return null
   const to = at + length + (tokens[at + length]?.lower === 'thường' ? 2 : 0)
