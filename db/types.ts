@@ -63,6 +63,15 @@ export interface CalendarDayTable {
   version: Generated<number>
 }
 
+export interface ClarificationTable {
+  id: string
+  recommendation_id: string
+  text: string
+  given_by: string
+  given_on: CalendarDate
+  version: Generated<number>
+}
+
 export interface ClauseTable {
   id: string
   document_id: string
@@ -193,6 +202,7 @@ export interface FileTable {
   media_type: string
   uploaded_by: string
   uploaded_at: Date
+  stamp_reviewed_by: string | null
   version: Generated<number>
 }
 
@@ -467,6 +477,7 @@ export interface Tables {
   agenda_item: AgendaItemTable
   attendance: AttendanceTable
   calendar_day: CalendarDayTable
+  clarification: ClarificationTable
   clause: ClauseTable
   command_receipt: CommandReceiptTable
   conclusion: ConclusionTable

@@ -111,3 +111,12 @@ export const recordAttendance = defineRoute({
     }),
   response: attendance,
 })
+
+export const recordAllPresent = defineRoute({
+  method: 'POST',
+  path: '/meetings/:id/attendance-present',
+  summary: 'Record that every unit not yet recorded is present; absences recorded before stay',
+  verb: 'record-attendance',
+  params: ofMeeting,
+  response: attendance,
+})

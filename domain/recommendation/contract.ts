@@ -36,7 +36,7 @@ export const recommendationSchema = z
     lateDays: z.number().int(),
     meeting: meetingReferenceSchema.nullable(),
     version: versionSchema,
-    can: z.object({ direct: decisionSchema }),
+    can: z.object({ direct: decisionSchema, clarify: decisionSchema }),
   })
   .meta({ id: 'Recommendation' })
 export type Recommendation = z.infer<typeof recommendationSchema>
@@ -92,6 +92,15 @@ export const readRecommendation = defineRoute({
       })
       .nullable(),
     directions: z.array(directionSchema),
+    /** What the raiser added when asked. */
+    clarifications: z.array(
+      z.object({
+        id: idSchema,
+        text: z.string(),
+        givenBy: personReferenceSchema,
+        givenOn: calendarDateSchema,
+      }),
+    ),
     leaders: z.array(personReferenceSchema),
     mustName: z.boolean(),
   }),
@@ -130,5 +139,15 @@ export const giveDirection = defineRoute({
       version: versionSchema,
     })
     .refine(forwardsToAUnit, { path: ['forwardedToUnitId'], error: 'forward_needs_a_unit' }),
+  response: recommendationSchema,
+})
+
+export const clarifyRecommendation = defineRoute({
+  method: 'POST',
+  path: '/recommendations/:id/clarifications',
+  summary: 'Give what was asked for; the recommendation waits for its answer again',
+  verb: 'clarify-recommendation',
+  params: z.object({ id: idSchema }),
+  body: z.object({ id: idSchema, text: textSchema(4000), version: versionSchema }),
   response: recommendationSchema,
 })

@@ -27,6 +27,10 @@ export const settles = (decision: DirectionDecision): boolean => !isOpen(leadsTo
 
 export const stateAfter = (decision: DirectionDecision): RecommendationState => leadsTo[decision]
 
+/** Whether the raiser has been asked for more and may give it. */
+export const mayBeClarified = (state: RecommendationState): Decision<'nothing_was_asked'> =>
+  state === 'asked' ? allowed : refused('nothing_was_asked')
+
 /** Whether a direction may still be given. */
 export const mayBeDirected = (
   state: RecommendationState,

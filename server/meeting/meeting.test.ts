@@ -3,6 +3,7 @@ import { calendarDate } from '#domain/calendar/date.ts'
 import {
   addAgendaItem,
   inviteUnits,
+  recordAllPresent,
   recordAttendance,
   removeAgendaItem,
   reorderAgenda,
@@ -256,6 +257,9 @@ it('prepares an agenda and an attendance', async () => {
     attendance: [{ state: 'absent', reason: 'Đi công tác' }],
   })
   expect((await record({ state: 'present', version: 1 })).statusCode).toBe(409)
+  await office.call(inviteUnits, { params: { id }, body: { unitIds: [house.units.otherDistrict] } })
+  const all = await office.call(recordAllPresent, { params: { id } })
+  expect(all.attendance.map(({ state }) => state)).toEqual(['absent', 'present'])
   const unknown = await office.try(inviteUnits, { params: { id }, body: { unitIds: [newId()] } })
   expect(unknown.json()).toMatchObject({ reason: 'unit_unknown' })
 })

@@ -13,6 +13,7 @@ import { listChairs } from './list-chairs.ts'
 import { openMeeting } from './open-meeting.ts'
 import { listMeetings } from './queries.ts'
 import { readMeeting } from './read-meeting.ts'
+import { recordAllPresent } from './record-all-present.ts'
 import { recordAttendance } from './record-attendance.ts'
 import { removeAgendaItem } from './remove-agenda-item.ts'
 import { removeConclusion } from './remove-conclusion.ts'
@@ -35,6 +36,7 @@ export const meetingRoutes = [
   bindCommand(agenda.inviteUnits, inviteUnits),
   bindCommand(agenda.withdrawInvitation, withdrawInvitation),
   bindCommand(agenda.recordAttendance, recordAttendance),
+  bindCommand(agenda.recordAllPresent, recordAllPresent),
   bindCommand(contract.openMeeting, openMeeting),
   bindCommand(conclusion.addConclusion, typeConclusion),
   bindCommand(conclusion.editConclusion, editConclusion),

@@ -2,8 +2,8 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import { type WorkingCalendar, workingDaysBetween } from '#domain/calendar/working-days.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
 import type { Recommendation } from '#domain/recommendation/contract.ts'
-import { mayBeDirected } from '#domain/recommendation/lifecycle.ts'
-import { canDirect } from '#domain/recommendation/policy.ts'
+import { mayBeClarified, mayBeDirected } from '#domain/recommendation/lifecycle.ts'
+import { canDirect, canRaiseFor } from '#domain/recommendation/policy.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { RecommendationRow } from './recommendations-seen.ts'
 
@@ -27,6 +27,7 @@ export function describeRecommendation(
     lateDays: workingDaysBetween(due, end, calendar),
     can: {
       direct: firstRefusal<string>(mayBeDirected(row.state, 'accept'), canDirect(actor, answeringUnitId)),
+      clarify: firstRefusal<string>(mayBeClarified(row.state), canRaiseFor(actor, row.raisedBy.id)),
     },
   }
 }

@@ -11,6 +11,7 @@ import { pageOfDays, pastCursor, readDayCursor } from '#server/kernel/day-cursor
 import { found } from '#server/kernel/problem.ts'
 import { describeRecommendation } from './describe-recommendation.ts'
 import { leadersOver } from './leaders-over.ts'
+import { listClarifications } from './list-clarifications.ts'
 import { listDirections } from './list-directions.ts'
 import { unitsToRaiseFor } from './units-to-raise-for.ts'
 import { recommendationsSeen, withParties } from './recommendations-seen.ts'
@@ -92,6 +93,7 @@ export const readRecommendation: Query<typeof readRoute> = async ({ params }, { 
     difficulty,
     source,
     directions: await listDirections(db, params.id, today),
+    clarifications: await listClarifications(db, params.id),
     leaders: described.can.direct.allowed ? await leadersOver(db, row.answeringUnitId, today) : [],
     mustName: !speaksForItself(actor, row.answeringUnitId),
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import {
+  clarifyRecommendation,
   giveDirection,
   listRecommendations,
   raiseRecommendation,
@@ -106,6 +107,24 @@ it('stays owed when more is asked for, and passes on when forwarded', async () =
   })
   expect(forward.json()).toMatchObject({ state: 'forwarded', answering: { id: house.units.office } })
   expect(await answerOf(id)).toMatchObject({ owed_by_unit_id: house.units.office, due_on: '2023-10-19' })
+})
+
+it('waits again once its raiser has given what was asked for', async () => {
+  const { id } = await raise()
+  const clarify = (person: TestPerson, version: number) =>
+    person.try(clarifyRecommendation, {
+      params: { id },
+      body: { id: newId(), text: 'Cần 12 máy, mỗi máy 18 triệu đồng', version },
+    })
+  expect((await clarify(head, 1)).json()).toMatchObject({ reason: 'nothing_was_asked' })
+  await direct(leader, id, { decision: 'ask', text: 'Nêu rõ số lượng' })
+  const inspector = await house.person('office', 'inspector', 'all')
+  expect((await clarify(inspector, 2)).statusCode).toBe(403)
+  expect((await clarify(outsider, 2)).statusCode).toBe(404)
+  expect((await clarify(head, 1)).statusCode).toBe(409)
+  expect((await clarify(head, 2)).json()).toMatchObject({ state: 'waiting', answeredOn: null })
+  const read = await leader.call(readRecommendation, { params: { id } })
+  expect(read.clarifications).toMatchObject([{ givenBy: { id: head.personId }, givenOn: '2023-10-05' }])
 })
 
 it('is answered by the head of the unit it was forwarded to, who did not see it before', async () => {

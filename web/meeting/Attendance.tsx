@@ -1,5 +1,10 @@
 import { useState } from 'react'
-import { type AttendanceRow, recordAttendance, withdrawInvitation } from '#domain/meeting/agenda-contract.ts'
+import {
+  type AttendanceRow,
+  recordAllPresent,
+  recordAttendance,
+  withdrawInvitation,
+} from '#domain/meeting/agenda-contract.ts'
 import type { Meeting } from '#domain/meeting/contract.ts'
 import { useAct } from '#web/api.ts'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
@@ -36,9 +41,16 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
       title={t('meeting.attendance')}
       sub={attendance.length > 0 ? count : undefined}
       aside={
-        <Button small why={why(meeting.can.prepare)} onClick={() => setInviting(true)}>
-          {t('meeting.invite')}
-        </Button>
+        <span className="row">
+          {state === 'open' && present < attendance.length && (
+            <Button small why={why(meeting.can.attend)} busy={act.isSending} onClick={act.markAll}>
+              {t('meeting.allPresent')}
+            </Button>
+          )}
+          <Button small why={why(meeting.can.prepare)} onClick={() => setInviting(true)}>
+            {t('meeting.invite')}
+          </Button>
+        </span>
       }
     >
       <ProblemNotice problem={act.problem} />
@@ -83,10 +95,13 @@ function useAttendanceActs(meeting: Meeting, onAbsent: (row: AttendanceRow) => v
   const { t, why } = useWords()
   const record = useAct(recordAttendance)
   const withdraw = useAct(withdrawInvitation)
+  const all = useAct(recordAllPresent)
   const attend = why(meeting.can.attend)
   const of = (row: AttendanceRow) => ({ id: meeting.id, itemId: row.id })
   return {
-    problem: record.problem ?? withdraw.problem,
+    problem: record.problem ?? withdraw.problem ?? all.problem,
+    isSending: all.isSending,
+    markAll: () => void all.attempt({ params: { id: meeting.id } }),
     actionsOf: (row: AttendanceRow) => [
       {
         title: t('meeting.markPresent'),

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '#domain/calendar/date.ts'
 import { type Conclusion, editConclusion } from '#domain/meeting/conclusion-contract.ts'
 import { Form } from '#web/ui/Form.tsx'
 import { textOf } from '#web/ui/form/field-binding.ts'
@@ -9,7 +10,7 @@ import { ConclusionFields } from './ConclusionFields.tsx'
 type Props = { meetingId: string; conclusion: Conclusion; onDone: () => void }
 
 export function EditConclusionForm({ meetingId, conclusion, onDone }: Props) {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const form = useForm(editConclusion, {
     initial: {
       text: conclusion.text,
@@ -27,10 +28,11 @@ export function EditConclusionForm({ meetingId, conclusion, onDone }: Props) {
   })
   const units = useUnitOptions()
   const nameOf = (id: unknown) => units.find(({ value }) => value === id)?.label
+  const shown = (value: string) => (isCalendarDate(value) ? format.date(value) : (nameOf(value) ?? value))
   const show = (_name: string, value: unknown) =>
     [value]
       .flat()
-      .map((one) => nameOf(one) ?? (textOf(one) || '–'))
+      .map((one) => shown(textOf(one)))
       .join(', ') || '–'
   return (
     <Form form={form} submit={t('meeting.saveConclusion')} show={show}>

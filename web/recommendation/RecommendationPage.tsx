@@ -10,6 +10,7 @@ import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { SourceQuote } from '#web/ui/SourceQuote.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { ClarifyForm } from './ClarifyForm.tsx'
 import { DirectionHistory } from './DirectionHistory.tsx'
 import { GiveDirectionForm } from './GiveDirectionForm.tsx'
 import { RecommendationFacts } from './RecommendationFacts.tsx'
@@ -20,6 +21,7 @@ export function RecommendationPage() {
   const { id = '' } = useParams()
   const recommendation = useRead(readRecommendation, { params: { id } })
   const [isDirecting, setDirecting] = useState(false)
+  const [isClarifying, setClarifying] = useState(false)
   const { source, raisedBy, raisedOn, number, year, can } = recommendation
   return (
     <Page
@@ -29,9 +31,24 @@ export function RecommendationPage() {
       sub={`${t('recommendation.number', { number, year })} · ${t('recommendation.from', { unit: raisedBy.name, date: format.date(raisedOn) })}`}
       actions={
         isOpen(recommendation.state) && (
-          <Button kind="primary" why={why(can.direct)} onClick={() => setDirecting(true)}>
-            {t('recommendation.direct')}
-          </Button>
+          <>
+            {recommendation.state === 'asked' && (
+              <Button
+                kind={can.direct.allowed ? 'ordinary' : 'primary'}
+                why={why(can.clarify)}
+                onClick={() => setClarifying(true)}
+              >
+                {t('recommendation.clarify')}
+              </Button>
+            )}
+            <Button
+              kind={can.direct.allowed || recommendation.state !== 'asked' ? 'primary' : 'ordinary'}
+              why={why(can.direct)}
+              onClick={() => setDirecting(true)}
+            >
+              {t('recommendation.direct')}
+            </Button>
+          </>
         )
       }
     >
@@ -49,6 +66,9 @@ export function RecommendationPage() {
       </Section>
       <Dialog open={isDirecting} onClose={() => setDirecting(false)} title={t('recommendation.directTitle')}>
         <GiveDirectionForm id={id} onDone={() => setDirecting(false)} />
+      </Dialog>
+      <Dialog open={isClarifying} onClose={() => setClarifying(false)} title={t('recommendation.clarify')}>
+        <ClarifyForm recommendation={recommendation} onDone={() => setClarifying(false)} />
       </Dialog>
     </Page>
   )

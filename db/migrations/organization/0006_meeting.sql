@@ -148,7 +148,18 @@ comment on table direction is 'The word of a leader on a recommendation: accept,
 comment on column direction.given_by is 'Whose word it is; recorded_by wrote it down.';
 create index direction_recommendation on direction (recommendation_id, given_on);
 
+create table clarification (
+  id uuid primary key,
+  recommendation_id uuid not null references recommendation,
+  text text not null check (text <> ''),
+  given_by uuid not null references person,
+  given_on date not null,
+  version integer not null default 1
+);
+comment on table clarification is 'What the raiser added to a recommendation when more was asked for.';
+create index clarification_recommendation on clarification (recommendation_id, given_on);
+
 select keep_log_of(noun::regclass) from unnest(array['meeting', 'agenda_item', 'attendance', 'difficulty', 'difficulty_raiser',
-  'recommendation', 'direction', 'conclusion']) noun;
-grant select, insert, update on meeting, agenda_item, attendance, difficulty, difficulty_raiser, recommendation, direction, conclusion
+  'recommendation', 'direction', 'clarification', 'conclusion']) noun;
+grant select, insert, update on meeting, agenda_item, attendance, difficulty, difficulty_raiser, recommendation, direction, clarification, conclusion
   to {{app_role}};

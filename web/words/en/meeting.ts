@@ -90,6 +90,7 @@ export const meeting: Translated<typeof vi> = {
   'attendance.invited': 'Invited',
   'attendance.present': 'Present',
   'attendance.absent': 'Absent',
+  allPresent: 'The rest are present',
   markPresent: 'Present',
   markAbsent: 'Absent, with a reason',
   absenceReason: 'Reason of absence',

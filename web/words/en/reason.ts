@@ -111,4 +111,5 @@ export const reason: Translated<typeof vi> = {
   only_the_office_approves: 'Only the office approves and returns figures.',
   own_figures: 'Nobody approves what they submitted. Ask someone else of the office.',
   no_figures_submitted: 'No figure waits for a decision.',
+  nothing_was_asked: 'Nothing more was asked for on this recommendation.',
 }

@@ -86,6 +86,7 @@ export const meeting = {
   'attendance.invited': 'Đã mời',
   'attendance.present': 'Có mặt',
   'attendance.absent': 'Vắng',
+  allPresent: 'Còn lại có mặt',
   markPresent: 'Có mặt',
   markAbsent: 'Vắng, có lý do',
   absenceReason: 'Lý do vắng',

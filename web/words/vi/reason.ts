@@ -103,4 +103,5 @@ export const reason = {
   only_the_office_approves: 'Chỉ Văn phòng duyệt và trả lại số liệu.',
   own_figures: 'Người nộp không tự duyệt số mình nộp. Nhờ người khác ở Văn phòng.',
   no_figures_submitted: 'Chưa có số nào chờ quyết định.',
+  nothing_was_asked: 'Kiến nghị này chưa được đề nghị làm rõ thêm.',
 } as const
