@@ -5,6 +5,8 @@ import {
   returnMonth as returnRoute,
   submitMonth as submitRoute,
 } from '#domain/target/actual-contract.ts'
+import { decimal } from '#domain/quantity/decimal.ts'
+import { formatNumber } from '#domain/quantity/format-number.ts'
 import { defineIndicator as defineRoute, setTarget as setRoute } from '#domain/target/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { approveMonth } from '#server/target/approve-month.ts'
@@ -36,7 +38,7 @@ async function setPlan(stage: Stage, plan: Plan): Promise<void> {
     const clauseId = await keepPlan(
       stage,
       `II.${ordinal + 1}`,
-      `${name}: tổng các đơn vị ${sumOf(byUnit)} ${measure}.`,
+      `${name}: tổng các đơn vị ${formatNumber(decimal(sumOf(byUnit)), 'vi')} ${measure}.`,
     )
     await stage.act(office, defineRoute, defineIndicator, {
       body: { id: indicatorId, code, name, shortName, unitOfMeasure: measure, ordinal },

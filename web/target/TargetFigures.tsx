@@ -22,7 +22,7 @@ export function TargetFigures({ target }: { target: Target }) {
         <Notice>{t('target.nothingYet')}</Notice>
       </div>
     )
-  const date = format.date(reviewedTo(target.year, figures.asOfMonth))
+  const date = format.day(reviewedTo(target.year, figures.asOfMonth))
   const percent = (value: Decimal | null) => (value === null ? '–' : format.percent(value))
   return (
     <div className="stack">

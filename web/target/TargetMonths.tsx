@@ -43,7 +43,7 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
     {
       key: 'month',
       title: t('target.month', { month: '' }).trim(),
-      render: ({ month }) => t('target.month', { month }),
+      render: (month) => <MonthName month={month} />,
       text: ({ month }) => month,
     },
     {
@@ -92,7 +92,13 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
     {
       key: 'state',
       title: t('target.state'),
-      render: ({ actual }) => <ActualStateMark state={actual?.state ?? null} />,
+      render: ({ actual }) => (
+        <>
+          <ActualStateMark state={actual?.state ?? null} />
+          {actual?.note && <span className="below">{actual.note}</span>}
+          {actual?.returnedReason && <span className="below">{actual.returnedReason}</span>}
+        </>
+      ),
       text: ({ actual }) => t(`target.state.${actual?.state ?? 'none'}`),
     },
     {
@@ -109,19 +115,24 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
   ]
 }
 
-function MonthValue({ month: { counted, actual, missingUnits } }: { month: MonthOfTarget }) {
-  const { t, format } = useWords()
-  const value = counted ?? actual?.value ?? null
+function MonthName({ month: { month, missingUnits } }: { month: MonthOfTarget }) {
+  const { t } = useWords()
   const units = missingUnits.map((unit) => unit.shortName).join(', ')
   return (
     <>
-      <span className={counted === null ? 'quiet' : undefined}>
-        {value === null ? '–' : format.number(value)}
-      </span>
+      <span className="nowrap">{t('target.month', { month })}</span>
       {missingUnits.length > 0 && <span className="below">{t('target.missingUnits', { units })}</span>}
-      {actual?.note && <span className="below">{actual.note}</span>}
-      {actual?.returnedReason && <span className="below">{actual.returnedReason}</span>}
     </>
+  )
+}
+
+function MonthValue({ month: { counted, actual } }: { month: MonthOfTarget }) {
+  const { format } = useWords()
+  const value = counted ?? actual?.value ?? null
+  return (
+    <span className={counted === null ? 'quiet' : undefined}>
+      {value === null ? '–' : format.number(value)}
+    </span>
   )
 }
 

@@ -11,6 +11,7 @@ import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AdjustTargetDialog } from './AdjustTargetDialog.tsx'
 import { TargetCurve } from './TargetCurve.tsx'
+import styles from './TargetFigures.module.css'
 import { TargetFigures } from './TargetFigures.tsx'
 import { TargetMonths } from './TargetMonths.tsx'
 import { TargetOrigin } from './TargetOrigin.tsx'
@@ -38,7 +39,7 @@ export function TargetPage() {
       actions={<TargetActions target={target} />}
     >
       <div className="withAside">
-        <div className="stack">
+        <div className={styles['sections']}>
           <TargetFigures target={target} />
           {standing.figures.asOfMonth > 0 && (
             <Section title={t('target.curve')}>
