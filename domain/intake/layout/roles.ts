@@ -94,15 +94,18 @@ function isHeading(paragraphs: readonly Paragraph[], lines: readonly string[], i
 /** "Phần thứ hai", alone on its line. */
 export const partLine = /^(?:phần|chương|mục)\s+(?:thứ\s+)?[\p{L}\d]{1,5}$/iu
 
-const topic =
-  /^(?:về |lĩnh vực |công tác |đối với |đánh giá chung|kết quả|những |một số |các |tồn tại|hạn chế|nguyên nhân|khó khăn|kiến nghị|đề xuất|nhiệm vụ|phương hướng|ưu điểm|tổ chức thực hiện)/iu
+const cueWords =
+  'đánh giá chung|kết quả|ưu điểm|tồn tại|hạn chế|nguyên nhân|khó khăn|vướng mắc|kiến nghị|đề xuất|nhiệm vụ|phương hướng|giải pháp'
+const topic = new RegExp(
+  `^(?:(?:về|lĩnh vực|đối với) .{1,60}|(?:một số |những |các )?(?:${cueWords})(?:,? (?:và )?(?:${cueWords}))*.{0,30})\\.$`,
+  'iu',
+)
+const ownWork =
+  / (?:đã|cần|phải|chưa|còn|được|giao|yêu cầu|đề nghị|chủ trì|phối hợp|tham mưu|rà soát|hỗ trợ|bố trí) |;/iu
 
 /** "2. Tồn tại, hạn chế.": a topic closed by a full stop, with no verb of its own. */
 const isShortTopic = (words: string): boolean =>
-  words.length < 90 &&
-  words.endsWith('.') &&
-  topic.test(words) &&
-  !/ (?:đã|cần|phải|chưa|còn|được|có) /iu.test(words)
+  words.length < 90 && topic.test(words.trim()) && !ownWork.test(words)
 
 const goesDeeper = (marker: Marker, next: Paragraph | undefined): boolean =>
   next !== undefined && (next.marker === null || next.marker.depth > marker.depth)
