@@ -68,7 +68,7 @@ export const pages: readonly PageRoute[] = [
   {
     path: paths.presentation(':id'),
     bare: true,
-    load: async () => ({ Component: (await import('./meeting/PresentationPage.tsx')).PresentationPage }),
+    load: async () => ({ Component: (await import('./presentation/PresentationPage.tsx')).PresentationPage }),
   },
   {
     path: paths.recommendations,

@@ -12,6 +12,7 @@ import { mine } from './en/mine.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
+import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
 import { reason } from './en/reason.ts'
 import { recommendation } from './en/recommendation.ts'
@@ -37,6 +38,7 @@ export const en: Words = {
   overview,
   parts,
   person,
+  presentation,
   problem,
   reason,
   recommendation,

@@ -11,6 +11,7 @@ import { mine } from './vi/mine.ts'
 import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
+import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
 import { reason } from './vi/reason.ts'
 import { recommendation } from './vi/recommendation.ts'
@@ -37,6 +38,7 @@ export const vi = {
   overview,
   parts,
   person,
+  presentation,
   problem,
   reason,
   recommendation,

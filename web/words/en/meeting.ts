@@ -162,8 +162,4 @@ export const meeting: Translated<typeof vi> = {
     'What is before the meeting is frozen as it stands now. Then conclusions and attendance are recorded.',
   raisedHere: 'Raised at the meeting',
   nothingRaised: 'Nothing has been raised at this meeting yet.',
-  'slide.of': 'Slide {number} of {total}',
-  'slide.leave': 'Back to the meeting',
-  'slide.back': 'Previous slide',
-  'slide.on': 'Next slide',
 }

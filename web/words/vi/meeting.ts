@@ -142,8 +142,4 @@ export const meeting = {
   openHint: 'Tài liệu trước cuộc họp được giữ nguyên như lúc này. Sau đó ghi kết luận và thành phần có mặt.',
   raisedHere: 'Nêu tại cuộc họp',
   nothingRaised: 'Chưa nêu khó khăn, kiến nghị nào tại cuộc họp này.',
-  'slide.of': 'Trang {number} trên {total}',
-  'slide.leave': 'Về trang cuộc họp',
-  'slide.back': 'Trang trước',
-  'slide.on': 'Trang sau',
 } as const

@@ -1,0 +1,19 @@
+import type { Meeting } from '#domain/meeting/contract.ts'
+import { slidesOf, type Slide } from './slides.ts'
+import { useConclusionsNow } from './use-conclusions-now.tsx'
+import { useDifficulties } from './use-difficulties.tsx'
+import { useLaggingTargets } from './use-lagging-targets.tsx'
+import { usePromises } from './use-promises.tsx'
+import { useRecommendations } from './use-recommendations.tsx'
+
+/** What follows the title, in the order in which a meeting speaks of it. */
+export function useSlides(meeting: Meeting): Slide[] {
+  const subjects = [
+    usePromises(meeting),
+    useLaggingTargets(meeting),
+    useRecommendations(meeting),
+    useDifficulties(meeting),
+    useConclusionsNow(meeting),
+  ]
+  return subjects.flatMap(slidesOf)
+}
