@@ -41,7 +41,7 @@ export function OverviewPage() {
         <Waiting lines={16}>
           <PlanMap />
         </Waiting>
-        <div className="stack">
+        <div className={styles['column']}>
           <Section title={t('overview.overdue')} sub={t('overview.overdueSub')} lines={9}>
             <OverdueByUnit />
           </Section>
@@ -57,13 +57,15 @@ export function OverviewPage() {
         <Section title={t('overview.recommendations')} sub={t('overview.workingDays')} lines={6}>
           <RecommendationList answer="waiting" unitId="" words="" isFiltered={false} first={5} />
         </Section>
-        <Section title={t('overview.claimed')} sub={t('overview.workingDays')} lines={6}>
-          <ClaimedWork />
-        </Section>
+        <div className={styles['column']}>
+          <Section title={t('overview.claimed')} sub={t('overview.workingDays')} lines={3}>
+            <ClaimedWork />
+          </Section>
+          <Section title={t('overview.meeting')} lines={5}>
+            <NextMeeting />
+          </Section>
+        </div>
       </div>
-      <Section title={t('overview.meeting')} lines={5}>
-        <NextMeeting />
-      </Section>
     </Page>
   )
 }

@@ -1,6 +1,8 @@
 import type { Standing } from '#domain/target/contract.ts'
+import type { Verdict } from '#domain/target/figures.ts'
 import { paths } from '#web/paths.ts'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { type HeatCell, HeatLegend, HeatMap, type HeatRow } from '#web/ui/HeatMap.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -8,6 +10,10 @@ import type { Board, BoardFiltering } from './BoardFilters.tsx'
 import { statusOf } from './verdict.ts'
 
 type Props = { board: Board; filters: BoardFiltering }
+
+/** The board narrowed to what a figure is made of. */
+const boardAt = (filters: Record<string, string>): string =>
+  `${paths.targets}?${new URLSearchParams(filters)}`
 
 const keyOf = (unitId: string, indicatorId: string): string => `${unitId} ${indicatorId}`
 
@@ -25,7 +31,7 @@ export function BoardMap({ board, filters }: Props) {
       sub={t('target.mapSub', { months: board.through })}
       aside={
         <span className="small quiet">
-          {format.of(met, all)} {t('target.onPaceOf')}
+          <FigureLink to={paths.targets}>{format.of(met, all)}</FigureLink> {t('target.onPaceOf')}
         </span>
       }
     >
@@ -67,7 +73,11 @@ function useMapRows({ board, filters }: Props): HeatRow[] {
         key: unit.id,
         title: unit.shortName,
         cells: kept.map((standing) => standing && cellOf(standing, board.through)),
-        sum: <MetOf standings={held.filter((standing) => standing !== null)} />,
+        sum: (
+          <FigureLink to={boardAt({ unit: unit.shortName })}>
+            <MetOf standings={held.filter((standing) => standing !== null)} />
+          </FigureLink>
+        ),
       },
     ]
   })
@@ -109,14 +119,18 @@ function useTotalRow(board: Board): HeatRow {
     const figures = totals.get(id)
     if (!figures) return null
     const figure = figures.percentOfExpected === null ? '–' : format.number(figures.percentOfExpected, 0)
-    return { figure, status: statusOf[figures.verdict], to: `${paths.targets}?indicator=${id}` }
+    return { figure, status: statusOf[figures.verdict], to: boardAt({ indicator: id }) }
   })
   const units = board.standings.filter(({ basis }) => basis === 'own')
   return {
     key: 'total',
     title: whole?.shortName ?? t('target.mapTotal'),
     cells,
-    sum: <MetOf standings={units} />,
+    sum: (
+      <FigureLink to={paths.targets}>
+        <MetOf standings={units} />
+      </FigureLink>
+    ),
   }
 }
 
@@ -137,15 +151,20 @@ const isPartial = ({ figures, missingUnits }: Standing, through: number): boolea
 function MapLegend({ board }: { board: Board }) {
   const { t, format } = useWords()
   const { counts, thresholds } = board
+  const countOf = (verdict: Verdict, range: string) => (
+    <>
+      {range}: <FigureLink to={boardAt({ verdict })}>{format.number(counts[verdict])}</FigureLink>
+    </>
+  )
   const hasPartial = board.standings.some((standing) => isPartial(standing, board.through))
   return (
     <div>
       <HeatLegend
         counts={{
-          exceeded: `${t('target.rangeExceeded', thresholds)}: ${format.number(counts.exceeded)}`,
-          on_pace: `${t('target.rangeOnPace', thresholds)}: ${format.number(counts.on_pace)}`,
-          behind: `${t('target.rangeBehind', thresholds)}: ${format.number(counts.behind)}`,
-          hard_to_reach: `${t('target.rangeHard')}: ${format.number(counts.hard)}`,
+          exceeded: countOf('exceeded', t('target.rangeExceeded', thresholds)),
+          on_pace: countOf('on_pace', t('target.rangeOnPace', thresholds)),
+          behind: countOf('behind', t('target.rangeBehind', thresholds)),
+          hard_to_reach: countOf('hard', t('target.rangeHard')),
         }}
       />
       {hasPartial && <p className="small quiet">{t('target.partial', { month: board.through })}</p>}

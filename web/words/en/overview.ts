@@ -36,7 +36,7 @@ export const overview: Translated<typeof vi> = {
   noMeeting: 'No review meeting is scheduled',
   noMeetingMore: 'The office schedules it under Meetings; then it is shown here how ready it is.',
   overdue: 'Overdue tasks',
-  overdueSub: 'by unit, the heavier the longer',
+  overdueSub: 'by unit',
   overdueOf: { one: '{unit}: {count} overdue task', other: '{unit}: {count} overdue tasks' },
   noneOverdue: 'No task is overdue.',
   oldest: 'Overdue longest',

@@ -31,7 +31,7 @@ export const overview = {
   noMeeting: 'Chưa lên lịch cuộc giao ban nào',
   noMeetingMore: 'Văn phòng lập lịch ở trang Giao ban; khi có, mức chuẩn bị hiện ở đây.',
   overdue: 'Nhiệm vụ quá hạn',
-  overdueSub: 'theo đơn vị, càng đậm càng lâu',
+  overdueSub: 'theo đơn vị',
   overdueOf: '{unit}: {count} nhiệm vụ quá hạn',
   noneOverdue: 'Không có nhiệm vụ nào quá hạn.',
   oldest: 'Quá hạn lâu nhất',
