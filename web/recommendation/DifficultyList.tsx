@@ -73,7 +73,9 @@ function DifficultyAside(props: { row: Difficulty; onAgain: () => void; onClose:
   const { row, onAgain, onClose } = props
   return (
     <span className="row">
-      <span className="strong nowrap">{t('difficulty.days', { count: row.ageDays })}</span>
+      <span className="strong nowrap">
+        {row.ageDays > 0 ? t('difficulty.days', { count: row.ageDays }) : t('format.today')}
+      </span>
       {row.closedOn === null && (
         <ActionMenu
           small
