@@ -31,7 +31,6 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
   const [opened, setOpened] = useState<Opened>(null)
   const view = search.get('view') === 'text' ? 'text' : 'proposals'
   const review = useReview(intake, view)
-  const marking = useMarking(intake.id, review.select)
   const missed = useMissed(intake)
   const isOpen = intake.can.correct.allowed
   const selected = intake.items.find((item) => item.id === review.selectedId)
@@ -39,6 +38,7 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
     review.select(id)
     if (view === 'text') void navigate(paths.intakeOf(intake.id), { replace: true, preventScrollReset: true })
   }
+  const marking = useMarking(intake.id, toProposals)
   useActions([
     { title: t('intake.next'), key: 'j', run: () => review.step(1) },
     { title: t('intake.previous'), key: 'k', run: () => review.step(-1) },

@@ -9,36 +9,45 @@ import { Page } from '#web/ui/Page.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { IntakeStateMark } from './IntakeStateMark.tsx'
+import { useReadInRefusal } from './use-read-in-refusal.ts'
 
 /** Documents read in, latest first, and how far each has been looked at. */
 export function IntakesPage() {
-  const { t, why } = useWords()
+  const { t } = useWords()
   const navigate = useNavigate()
+  const refusal = useReadInRefusal()
+  const readIn = () => void navigate(paths.readIn)
+  useActions([{ title: t('intake.readIn'), key: 'n', why: refusal, run: readIn }])
+  return (
+    <Page
+      title={t('intake.title')}
+      sub={t('intake.sub')}
+      actions={
+        <Button kind="primary" why={refusal} onClick={readIn}>
+          {t('intake.readIn')}
+        </Button>
+      }
+    >
+      <IntakeList />
+    </Page>
+  )
+}
+
+function IntakeList() {
+  const { t } = useWords()
   const [search] = useSearchParams()
   const after = search.get('after')
-  const { rows, next, can } = useRead(listIntakes, after ? { query: { after } } : {})
+  const { rows, next } = useRead(listIntakes, after ? { query: { after } } : {})
   const columns = useIntakeColumns()
-  const readIn = () => void navigate(paths.readIn)
-  useActions([{ title: t('intake.readIn'), key: 'n', why: why(can.readIn), run: readIn }])
-  const button = (
-    <Button kind="primary" why={why(can.readIn)} onClick={readIn}>
-      {t('intake.readIn')}
-    </Button>
-  )
-  const isEmpty = rows.length === 0 && !after
   return (
-    <Page title={t('intake.title')} sub={t('intake.sub')} actions={isEmpty ? null : button}>
+    <>
       <Table
         label={t('intake.list')}
         rows={rows}
         columns={columns}
         rowKey={(row) => row.id}
         to={(row) => paths.intakeOf(row.id)}
-        empty={
-          <EmptyState title={t('intake.none')} action={button}>
-            {t('intake.noneHint')}
-          </EmptyState>
-        }
+        empty={<EmptyState title={t('intake.none')}>{t('intake.noneHint')}</EmptyState>}
       />
       {(next || after) && (
         <p className="row">
@@ -46,7 +55,7 @@ export function IntakesPage() {
           {next && <ButtonLink to={paths.intakeFrom(next)}>{t('intake.older')}</ButtonLink>}
         </p>
       )}
-    </Page>
+    </>
   )
 }
 

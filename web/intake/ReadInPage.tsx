@@ -1,7 +1,5 @@
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
-import { listIntakes } from '#domain/intake/contract.ts'
-import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { bind } from '#web/ui/form/field-binding.ts'
@@ -13,17 +11,17 @@ import { DocumentField } from './DocumentField.tsx'
 import { SecrecyField } from './SecrecyField.tsx'
 import { StampNotice } from './StampNotice.tsx'
 import { useReadIn } from './use-read-in.ts'
+import { useReadInRefusal } from './use-read-in-refusal.ts'
 import { useUnreadReason } from './use-unread-reason.ts'
 import styles from './ReadInPage.module.css'
 
 /** A document comes in: its file or its text, a name, and what is declared of its secrecy. */
 export function ReadInPage() {
-  const { t, why } = useWords()
+  const { t } = useWords()
   const navigate = useNavigate()
-  const { can } = useRead(listIntakes, { query: { limit: 1 } })
   const reading = useReadIn((id) => void navigate(paths.intakeOf(id)))
   const { writing, change } = reading
-  const refusal = why(can.readIn)
+  const refusal = useReadInRefusal()
   const unread = useUnreadReason(writing)
   const submit = (event: FormEvent) => {
     event.preventDefault()
