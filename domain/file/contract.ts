@@ -18,7 +18,11 @@ export const uploadFile = defineRoute({
   summary: 'Store a file (at most 32 MB); macros and programs are refused',
   verb: 'upload-file',
   payload: 'upload',
-  query: z.object({ name: lineSchema(255) }),
+  query: z.object({
+    name: lineSchema(255),
+    /** A person looked at what seemed a secrecy stamp and found that it is none. */
+    stampReviewed: z.stringbool().optional(),
+  }),
   response: fileReferenceSchema,
 })
 

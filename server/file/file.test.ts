@@ -61,6 +61,27 @@ describe('upload', () => {
     }
   })
 
+  it('holds unsaved what bears a secrecy stamp, until a person has looked', async () => {
+    const stamped = bytes('Báo cáo\nTỐI MẬT\nNội dung')
+    const inText = await send('a.txt', stamped)
+    expect(inText.json()).toMatchObject({
+      code: 'state_secret',
+      reason: 'stamp_found',
+      params: { where: 'text' },
+    })
+    const inName = await send('Báo cáo (MẬT).pdf', bytes('%PDF-1.7\n'))
+    expect(inName.json()).toMatchObject({ code: 'state_secret', params: { where: 'file_name' } })
+    expect((await send('a.txt', bytes('Giữ bí mật công tác'))).statusCode).toBe(200)
+    const query = { name: 'a.txt', stampReviewed: true }
+    const file = await cast.head.call(uploadFile, { query, body: stamped })
+    const row = await house.organization.db
+      .selectFrom('file')
+      .select('stamp_reviewed_by')
+      .where('id', '=', file.id)
+      .executeTakeFirstOrThrow()
+    expect(row.stamp_reviewed_by).toBe(cast.head.personId)
+  })
+
   it('refuses what is too large', async () => {
     expect((await send('a.txt', new Uint8Array(33_554_433))).statusCode).toBe(413)
   })

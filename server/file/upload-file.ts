@@ -4,6 +4,7 @@ import { cleanFileName } from '#domain/file/file-name.ts'
 import type { UploadCommand } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 import { insist, refused } from '#server/kernel/problem.ts'
+import { holdStamped } from './hold-stamped.ts'
 import { refuseHiddenCode } from './refuse-hidden-code.ts'
 import { tellKind } from './tell-kind.ts'
 
@@ -13,6 +14,7 @@ export const uploadFile: UploadCommand<typeof route> = async ({ query }, context
   const mediaType = await tellKind(bytes)
   insist(canKeepKind(mediaType))
   await refuseHiddenCode(bytes, mediaType)
+  const hasStamp = await holdStamped(query, bytes, mediaType)
   const { hash, size } = await context.files.keep(bytes)
   const file = { id: newId(), name: cleanFileName(query.name), size, mediaType }
   await context.tx
@@ -25,6 +27,7 @@ export const uploadFile: UploadCommand<typeof route> = async ({ query }, context
       media_type: mediaType,
       uploaded_by: context.actor.personId,
       uploaded_at: context.now,
+      stamp_reviewed_by: hasStamp ? context.actor.personId : null,
     })
     .execute()
   return file

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { listMyObligations } from '#domain/obligation/contract.ts'
+import { allOf } from '#domain/obligation/four-cells.ts'
 import { urgencies } from '#domain/obligation/days-left.ts'
 import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
@@ -32,8 +33,10 @@ export function MyWorkPage() {
   const updatable = owed.filter(
     ({ can, kind }) => isWork(kind) && (can.report.allowed || can.acknowledge.allowed),
   )
-  const reasonOf = (step: 'report' | 'submit') =>
-    !row || !isWork(row.kind) ? t('mine.choose') : why(row.can[step])
+  const reasonOf = (step: 'report' | 'submit') => {
+    if (!row) return t('mine.choose')
+    return isWork(row.kind) ? why(row.can[step]) : t('mine.elsewhere')
+  }
   useActions([
     { title: t('mine.update'), key: 'u', why: reasonOf('report'), run: () => setOpen('report') },
     { title: t('mine.reportDone'), key: 'b', why: reasonOf('submit'), run: () => setOpen('submit') },
@@ -76,7 +79,7 @@ export function MyWorkPage() {
               <WaitingList rows={awaited} total={counts.awaited} />
             )}
           </Group>
-          <YearCells year={year} />
+          {allOf(year.cells) > 0 && <YearCells year={year} />}
         </aside>
       </div>
       {row && isWork(row.kind) && (open === 'report' || open === 'submit') && (

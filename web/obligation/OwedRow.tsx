@@ -18,7 +18,7 @@ export function OwedRow({ row, isChosen, onPoint }: { row: Owed; isChosen: boole
   const { today } = useSession()
   const parts = [
     sourceOf(row.source, t, format)?.text,
-    t('task.given', { unit: row.owedTo.shortName }),
+    t(row.kind === 'task' ? 'task.given' : 'task.waitedFor', { unit: row.owedTo.shortName }),
     t('task.updatedAgo', { ago: format.ago(row.lastUpdatedOn, today) }),
   ]
   return (
@@ -28,7 +28,7 @@ export function OwedRow({ row, isChosen, onPoint }: { row: Owed; isChosen: boole
         <Link to={linkOf(row)} className={styles['title']} data-owed={row.id} onFocus={onPoint}>
           {row.title}
         </Link>
-        <p className="soft small">{row.requiredQuality}</p>
+        {row.requiredQuality !== row.title && <p className="soft small">{row.requiredQuality}</p>}
         <p className={styles['below']}>
           <Tag>{t(`task.kind_${row.kind}`)}</Tag> {parts.filter(Boolean).join(' · ')}
         </p>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { taskStepRoutes, contributionStepRoutes } from '#domain/task/step-contract.ts'
 import { useAct } from '#web/api.ts'
 import { ReportForm } from '#web/task/ReportForm.tsx'
@@ -17,6 +17,7 @@ export function UpdateInTurn({ rows, onClose }: { rows: readonly Owed[]; onClose
   const row = rows.find(({ id }) => id === ids[at])
   const isLast = at >= ids.length - 1
   const next = () => (isLast ? onClose() : setAt(at + 1))
+  const skip = <Button onClick={next}>{t('mine.skip')}</Button>
   return (
     <Dialog
       open
@@ -31,14 +32,9 @@ export function UpdateInTurn({ rows, onClose }: { rows: readonly Owed[]; onClose
             <DueMark row={row} />
           </div>
           {row.can.acknowledge.allowed ? (
-            <AcknowledgeFirst row={row} />
+            <AcknowledgeFirst row={row} aside={skip} />
           ) : (
-            <ReportForm
-              work={row}
-              routes={routesOf(row)}
-              onDone={next}
-              aside={<Button onClick={next}>{t('mine.skip')}</Button>}
-            />
+            <ReportForm work={row} routes={routesOf(row)} onDone={next} aside={skip} />
           )}
         </div>
       ) : (
@@ -53,7 +49,7 @@ export function UpdateInTurn({ rows, onClose }: { rows: readonly Owed[]; onClose
 
 const routesOf = (row: Owed) => (row.kind === 'contribution' ? contributionStepRoutes : taskStepRoutes)
 
-function AcknowledgeFirst({ row }: { row: Owed }) {
+function AcknowledgeFirst({ row, aside }: { row: Owed; aside: ReactNode }) {
   const { t } = useWords()
   const act = useAct(routesOf(row).acknowledge)
   return (
@@ -67,6 +63,7 @@ function AcknowledgeFirst({ row }: { row: Owed }) {
         >
           {t('task.acknowledge')}
         </Button>
+        {aside}
       </div>
     </>
   )

@@ -1,37 +1,18 @@
 import type { ReactNode } from 'react'
-import { useId } from 'react'
 import * as z from 'zod'
-import { fileReferenceSchema, type FileReference, uploadFile } from '#domain/file/contract.ts'
+import { type FileReference, fileReferenceSchema, uploadFile } from '#domain/file/contract.ts'
 import { getTask } from '#domain/task/contract.ts'
 import type { StepRoutes } from '#domain/task/step-contract.ts'
 import { useLaterRead } from '#web/api.ts'
 import { useUpload } from '#web/api/upload.ts'
-import { FileDrop } from '#web/ui/FileDrop.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
-import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
-import { FileList } from './FileList.tsx'
+import { Evidence } from './Evidence.tsx'
 import type { Work } from './work.ts'
 
-const kinds = [
-  '.docx',
-  '.doc',
-  '.xlsx',
-  '.xls',
-  '.pptx',
-  '.pdf',
-  '.txt',
-  '.jpg',
-  '.jpeg',
-  '.png',
-  '.heic',
-  '.mp3',
-  '.mp4',
-]
-const mostBytes = 33_554_432
 const filesSchema = z.array(fileReferenceSchema).catch([])
 
 type Props = { work: Work; routes: StepRoutes; isTask: boolean; onDone: () => void; aside: ReactNode }
@@ -80,36 +61,6 @@ export function SubmitForm({ work, routes, isTask, onDone, aside }: Props) {
         />
       )}
     </Form>
-  )
-}
-
-type EvidenceProps = {
-  files: FileReference[]
-  keep: (files: FileReference[]) => void
-  sending: ReturnType<typeof useUpload<typeof uploadFile>>
-}
-
-function Evidence({ files, keep, sending }: EvidenceProps) {
-  const { t } = useWords()
-  const id = useId()
-  const { upload, uploading, problem, callOff } = sending
-  const take = async (file: File) => {
-    const kept = await upload(file, { query: { name: file.name } })
-    if (kept) keep([...files, kept])
-  }
-  return (
-    <div className="stack" id={id}>
-      <FileDrop
-        label={t('task.evidence')}
-        kinds={kinds}
-        mostBytes={mostBytes}
-        uploading={uploading}
-        onCallOff={callOff}
-        onFile={(file) => void take(file)}
-      />
-      <ProblemNotice problem={problem} />
-      <FileList files={files} onRemove={(removed) => keep(files.filter((file) => file.id !== removed))} />
-    </div>
   )
 }
 

@@ -7,9 +7,11 @@ create table file (
   media_type text not null,
   uploaded_by uuid not null references person,
   uploaded_at timestamptz not null,
+  stamp_reviewed_by uuid references person,
   version integer not null default 1
 );
 comment on table file is 'A stored file; its bytes lie under their SHA-256.';
+comment on column file.stamp_reviewed_by is 'Who decided that what looked like a secrecy stamp was none.';
 create index file_hash on file (hash);
 
 create type document_kind as enum ('plan', 'notice', 'report', 'news', 'minutes', 'decision', 'other');

@@ -40,4 +40,5 @@ export const mine: Translated<typeof vi> = {
   previous: 'Previous item',
   nothingToUpdate: 'Nothing can be updated now.',
   choose: 'Choose an item first.',
+  elsewhere: 'Open it: it is done on its own page.',
 }

@@ -134,6 +134,7 @@ export const task: Translated<typeof vi> = {
   state_accepted: 'Confirmed',
   state_cancelled: 'Cancelled',
   given: 'given by {unit}',
+  waitedFor: '{unit} waits for it',
   updatedAgo: 'updated {ago}',
   percentDone: '{percent}%',
   'assign-task': 'assigned the task, due {due}',

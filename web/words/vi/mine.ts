@@ -37,4 +37,5 @@ export const mine = {
   previous: 'Lên việc trước',
   nothingToUpdate: 'Không có việc nào cập nhật được lúc này.',
   choose: 'Chọn một việc trước.',
+  elsewhere: 'Mở việc này để làm ở trang của nó.',
 } as const

@@ -131,6 +131,7 @@ export const task = {
   state_accepted: 'Đã xác nhận',
   state_cancelled: 'Đã hủy',
   given: '{unit} giao',
+  waitedFor: '{unit} chờ',
   updatedAgo: 'cập nhật {ago}',
   percentDone: '{percent}%',
   'assign-task': 'giao nhiệm vụ, hạn {due}',
