@@ -20,13 +20,18 @@ export function laysDownWork(
   if (sanction.test(start) || reminder.test(start) || tokens.length < 3) return false
   if (tellsThePast(tokens) && !assignment && !workStandsAt(tokens, 0)) return false
   if (assignment || workStandsAt(tokens, 0)) return true
-  return isUnderHeading && hasWorkLater(tokens)
+  return (isUnderHeading || opensTopic(tokens)) && hasWorkLater(tokens)
 }
+
+const topic = /^(?:về|đối với|riêng|trên lĩnh vực|trong (?:lĩnh vực|công tác|thời gian tới)|để)(?!\p{L})/u
+
+/** "Về lĩnh vực kinh tế, tập trung …": what the work is about stands before the work. */
+export const opensTopic = (tokens: readonly Token[]): boolean => topic.test(wordsOf(tokens, 0, 4))
 
 const opensWork = new Set([':', ',', 'thì', 'cần', 'phải'])
 
 /** "Công tác phòng, chống dịch: tăng cường …"; "Qua kết quả …, tiếp tục chỉ đạo …". */
-const hasWorkLater = (tokens: readonly Token[]): boolean =>
+export const hasWorkLater = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => opensWork.has(token.lower) && predicateStandsAt(tokens, at + 1))
 
 /** "nghiêm túc triển khai thực hiện": asks for nothing in particular. */

@@ -5,7 +5,7 @@ import type { MissedSentence, Proposal } from '../proposal.ts'
 import { quote } from '../span.ts'
 
 const telling =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chủ trì|phối hợp|khẩn trương|cần|phải|có trách nhiệm|khó khăn|vướng mắc|hạn chế|tồn tại|chưa|kiến nghị|đề xuất|chậm nhất|trước ngày|phấn đấu|chỉ tiêu|kế hoạch)(?!\p{L})/iu
+  /(?<!\p{L})(?:yêu cầu|đề nghị|(?<!bàn )giao(?! ban| thông| dịch| lưu)|chủ trì,? phối hợp|phối hợp|khẩn trương|cần|phải|có trách nhiệm|khó khăn|vướng mắc|hạn chế|tồn tại|chưa|kiến nghị|đề xuất|chậm nhất|trước ngày|phấn đấu|chỉ tiêu)(?!\p{L})/iu
 
 /** Lists the sentences that no proposal covers although a word in them speaks of work, shortfall, request or date. */
 export function listMissed(

@@ -1,5 +1,6 @@
 import { findAssignment } from '../direction/assignment.ts'
 import { workStandsAt } from '../direction/predicate.ts'
+import { hasWorkLater, opensTopic } from '../direction/work.ts'
 import { opensRecommendations } from '../finding/recommendation-cue.ts'
 import type { Quote, Span } from '../span.ts'
 import { opensDifficulties, opensDirections, opensWeaknesses, tellsThePast } from './cues.ts'
@@ -93,7 +94,11 @@ function carriedInto({ document, number, carried }: Context): SectionKind {
   if (carried !== 'directions' || !paragraph) return 'plain'
   const [first] = splitSentences(document.source.flow, paragraph.content)
   const tokens = first ? tokensOf(document.source.flow, first) : []
-  const goesOn = (workStandsAt(tokens, 0) || findAssignment(tokens) !== null) && !tellsThePast(tokens)
+  const goesOn =
+    (workStandsAt(tokens, 0) ||
+      findAssignment(tokens) !== null ||
+      (opensTopic(tokens) && hasWorkLater(tokens))) &&
+    !tellsThePast(tokens)
   return goesOn ? 'directions' : 'plain'
 }
 
