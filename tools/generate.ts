@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { createOrganizationSchema, migrateShared } from '#db/migrate.ts'
+import { openApiOf } from '#domain/contract/openapi.ts'
+import { version } from '#server/http/app.ts'
 import { startPostgres } from '#server/postgres/launch.ts'
+import { bindings } from '#server/routes.ts'
 import { generateDatabaseTypes } from './generate-database-types.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const schema = 'organization_generated'
+const routes = bindings.map((binding) => binding.route)
 const silent = { info() {}, warn() {}, error() {} }
 
 /** The files that are written from others, by path: the database types from the migrations, OpenAPI from the contracts. */
@@ -19,7 +23,10 @@ async function generated(): Promise<Record<string, string>> {
     await client.connect()
     await migrateShared(client, { appRole: postgres.app.user })
     await createOrganizationSchema(client, { schema, appRole: postgres.app.user })
-    return { 'db/types.ts': await generateDatabaseTypes(client, schema) }
+    return {
+      'db/types.ts': await generateDatabaseTypes(client, schema),
+      'docs/openapi.json': `${JSON.stringify(openApiOf(routes, version), null, 1)}\n`,
+    }
   } finally {
     await client.end()
     await postgres.stop()

@@ -5,35 +5,59 @@ import type { Route, Schema } from './route.ts'
 type Json = Record<string, unknown>
 type Described = Route
 
-const schemaOf = (schema: Schema<unknown>, io: 'input' | 'output'): Json => {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema as unknown as z.core.$ZodType, {
-    io,
-    target: 'draft-2020-12',
-    unrepresentable: 'any',
-    reused: 'inline',
-  }) as Json
-  return withLocalReferences(rest)
-}
+/** Named schemas, collected from all routes; what is sent in and differs from what comes out has a name of its own. */
+class Components {
+  readonly schemas: Record<string, Json> = {}
 
-/** Named schemas come as `$defs` of each schema; in OpenAPI they are inlined once per use. */
-function withLocalReferences(schema: Json): Json {
-  const { $defs, ...rest } = schema as Json & { $defs?: Record<string, Json> }
-  if (!$defs) return rest
-  const resolve = (value: unknown, depth: number): unknown => {
-    if (Array.isArray(value)) return value.map((each) => resolve(each, depth))
-    if (typeof value !== 'object' || value === null) return value
-    const reference = (value as Json)['$ref']
-    if (typeof reference === 'string' && depth < 20) {
-      return resolve($defs[reference.replace('#/$defs/', '')] ?? {}, depth + 1)
+  /** A schema as OpenAPI 3.1 takes it, its named parts as references. */
+  schemaOf(schema: Schema<unknown>, io: 'input' | 'output'): Json {
+    const {
+      $schema: _dialect,
+      $defs,
+      ...root
+    } = z.toJSONSchema(schema as unknown as z.core.$ZodType, {
+      io,
+      target: 'draft-2020-12',
+      unrepresentable: 'any',
+      reused: 'inline',
+      override: ({ jsonSchema }) => {
+        // The format says it; zod's pattern for it is longer than all the rest of a field.
+        if (jsonSchema.format) delete jsonSchema.pattern
+      },
+    }) as Json & { $defs?: Record<string, Json> }
+    const names = new Map<string, string>()
+    for (const name of Object.keys($defs ?? {})) names.set(name, io === 'input' ? `${name}Input` : name)
+    for (const [name, definition] of Object.entries($defs ?? {})) {
+      const { id: _id, ...rest } = definition
+      this.schemas[names.get(name) ?? name] = withReferences(rest, names)
     }
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, resolve(each, depth)]))
+    const { id, ...rest } = withReferences(root, names)
+    if (typeof id !== 'string') return rest
+    const name = io === 'input' ? `${id}Input` : id
+    this.schemas[name] = rest
+    return { $ref: `#/components/schemas/${name}` }
   }
-  return resolve(rest, 0) as Json
 }
 
-function parametersOf(route: Described): Json[] {
+function withReferences(schema: Json, names: ReadonlyMap<string, string>): Json {
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [
+        key,
+        key === '$ref' && typeof each === 'string'
+          ? `#/components/schemas/${names.get(each.replace('#/$defs/', '')) ?? each}`
+          : walk(each),
+      ]),
+    )
+  }
+  return walk(schema) as Json
+}
+
+function parametersOf(route: Described, components: Components): Json[] {
   return (['params', 'query'] as const).flatMap((part) => {
-    const { properties = {}, required = [] } = schemaOf(route[part], 'input') as {
+    const { properties = {}, required = [] } = components.schemaOf(route[part], 'input') as {
       properties?: Record<string, Json>
       required?: string[]
     }
@@ -60,7 +84,7 @@ const forgeryParameter: Json = {
   schema: { const: '1' },
 }
 
-function requestBodyOf(route: Described): Json {
+function requestBodyOf(route: Described, components: Components): Json {
   if (route.method === 'GET' || route.method === 'DELETE') return {}
   if (route.payload === 'upload') {
     return {
@@ -73,16 +97,16 @@ function requestBodyOf(route: Described): Json {
   return {
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+      content: { 'application/json': { schema: components.schemaOf(route.body, 'input') } },
     },
   }
 }
 
-function answerOf(route: Described): Json {
+function answerOf(route: Described, components: Components): Json {
   const content =
     route.payload === 'download'
       ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
-      : { 'application/json': { schema: schemaOf(route.response, 'output') } }
+      : { 'application/json': { schema: components.schemaOf(route.response, 'output') } }
   return {
     '200': { description: 'Done', content },
     default: {
@@ -92,7 +116,7 @@ function answerOf(route: Described): Json {
   }
 }
 
-function operationOf(route: Described): Json {
+function operationOf(route: Described, components: Components): Json {
   const changes = route.method !== 'GET'
   return {
     operationId: `${route.method.toLowerCase()}${route.path.replace(/[/:-]+(\w)/g, (_all, letter: string) => letter.toUpperCase())}`,
@@ -100,21 +124,23 @@ function operationOf(route: Described): Json {
     tags: [route.path.split('/')[1] ?? ''],
     ...(route.access === 'public' ? { security: [] } : {}),
     parameters: [
-      ...parametersOf(route),
+      ...parametersOf(route, components),
       ...(changes ? [forgeryParameter] : []),
       ...(changes && route.verb ? [keyParameter] : []),
     ],
-    ...requestBodyOf(route),
-    responses: answerOf(route),
+    ...requestBodyOf(route, components),
+    responses: answerOf(route, components),
   }
 }
 
 /** OpenAPI 3.1 of these routes, below `/api/v1`. */
 export function openApiOf(routes: readonly Described[], version: string): Json {
+  const components = new Components()
+  components.schemaOf(problemSchema, 'output')
   const paths: Record<string, Json> = {}
   for (const route of routes) {
     const path = `/api/v1${route.path.replace(/:(\w+)/g, '{$1}')}`
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) }
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, components) }
   }
   return {
     openapi: '3.1.0',
@@ -128,7 +154,7 @@ export function openApiOf(routes: readonly Described[], version: string): Json {
     security: [{ session: [] }],
     paths,
     components: {
-      schemas: { Problem: schemaOf(problemSchema, 'output') },
+      schemas: components.schemas,
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'nhip' } },
     },
   }

@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Page, expect, test } from '@playwright/test'
+import { enterAs } from './enter.ts'
+import { picture } from './picture.ts'
+
+/** Every room that a person enters: where it is, what its title says, the name of its picture in the guide. */
+const rooms = [
+  ['/dieu-hanh', 'Điều hành', 'dieu-hanh'],
+  ['/viec-cua-toi', 'Việc của tôi', 'viec-cua-toi'],
+  ['/chi-tieu', 'Chỉ tiêu', 'chi-tieu'],
+  ['/nhiem-vu', 'Nhiệm vụ', 'nhiem-vu'],
+  ['/nhiem-vu/giao-viec', 'Giao nhiệm vụ', 'giao-viec'],
+  ['/giao-ban', 'Giao ban', 'giao-ban'],
+  ['/kien-nghi', 'Kiến nghị và khó khăn', 'kien-nghi'],
+  ['/boc-tach', 'Bóc tách nhiệm vụ', 'boc-tach'],
+  ['/quan-tri/don-vi', 'Đơn vị', 'don-vi'],
+  ['/quan-tri/lich', 'Lịch làm việc', 'lich'],
+  ['/quan-tri/nhat-ky', 'Nhật ký', 'nhat-ky'],
+] as const
+
+async function open(page: Page, path: string, title: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+}
+
+async function findFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every room can be read by everyone, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await enterAs(page, 'Chánh Văn phòng', 'Văn phòng Tỉnh ủy')
+    for (const [path, title, name] of rooms) {
+      await open(page, path, title)
+      expect(await findFaults(page), `${path} ${theme}`).toEqual([])
+      await expect(page.getByText('Dữ liệu minh họa').first()).toBeVisible()
+      if (theme === 'light') await picture(page, name)
+    }
+  })
+}
+
+test('every room fits a phone of 360 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await enterAs(page, 'Chánh Văn phòng', 'Văn phòng Tỉnh ủy')
+  for (const [path, title, name] of rooms) {
+    await open(page, path, title)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${path} at 360 px`).toBeLessThanOrEqual(0)
+    expect(await findFaults(page), `${path} at 360 px`).toEqual([])
+    if (name === 'viec-cua-toi' || name === 'chi-tieu') await picture(page, `${name}-360`)
+  }
+})
+
+test('English is complete', async ({ page }) => {
+  await enterAs(page, 'Chánh Văn phòng', 'Văn phòng Tỉnh ủy')
+  await page.getByRole('button', { name: /^Tài khoản/ }).click()
+  await page.getByText('English').click()
+  await expect(page.getByRole('link', { name: 'Targets' })).toBeVisible()
+  for (const [path] of rooms) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const raw = await page
+      .getByText(/\b(task|target|meeting|ui|unit|intake|reason|problem)\.[a-z]\w+/)
+      .count()
+    expect(raw, `a key instead of words on ${path}`).toBe(0)
+  }
+  await page.getByRole('button', { name: /^Account/ }).click()
+  await page.getByText('Tiếng Việt').click()
+})
