@@ -92,7 +92,7 @@ function isHeading(paragraphs: readonly Paragraph[], lines: readonly string[], i
 }
 
 /** "Phần thứ hai", alone on its line. */
-export const partLine = /^(?:phần|chương|mục)\s+(?:thứ\s+)?[\p{L}\d]{1,5}$/iu
+const partLine = /^(?:phần|chương|mục)\s+(?:thứ\s+)?[\p{L}\d]{1,5}$/iu
 
 const cueWords =
   'đánh giá chung|kết quả|ưu điểm|tồn tại|hạn chế|nguyên nhân|khó khăn|vướng mắc|kiến nghị|đề xuất|nhiệm vụ|phương hướng|giải pháp'

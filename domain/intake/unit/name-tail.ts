@@ -1,21 +1,9 @@
 import type { Token } from '../layout/tokens.ts'
 import { actionVerbs, mannerWords, nameStops } from '../lexicon/actions.ts'
-import {
-  completeBodies,
-  fieldWords,
-  generalBodies,
-  generalQualifiers,
-  widestBodies,
-  levelQualifiers,
-  levels,
-  namedBodies,
-  offices,
-  places,
-  vagueQualifiers,
-} from '../lexicon/bodies.ts'
+import { completeBodies, fieldWords, levels, namedBodies, offices, places } from '../lexicon/bodies.ts'
 import { phraseLengthAt, standsAt } from '../lexicon/phrases.ts'
 
-const longestName = 16
+export const longestName = 16
 
 /** Where the name that continues from a token ends: words with capitals, fields of work, then a level or place. */
 export function readNameTail(tokens: readonly Token[], from: number, afterHead = false): number {
@@ -98,7 +86,8 @@ function numberStep(tokens: readonly Token[], at: number): Step | null {
   return goesOn || standsLast ? { length: 1, spare: 0, fresh: false } : null
 }
 
-const startsBody = (tokens: readonly Token[], at: number): boolean =>
+/** Whether the name of another body begins here. */
+export const startsBody = (tokens: readonly Token[], at: number): boolean =>
   standsAt(tokens, at, completeBodies) ||
   standsAt(tokens, at, offices) ||
   (standsAt(tokens, at, namedBodies) &&
@@ -127,7 +116,7 @@ function readLevels(tokens: readonly Token[], from: number): number {
   }
 }
 
-function readMoreLevels(tokens: readonly Token[], from: number): number {
+export function readMoreLevels(tokens: readonly Token[], from: number): number {
   let at = from
   for (;;) {
     const joiner = tokens[at]?.lower
@@ -148,82 +137,4 @@ export function readPlaceNames(tokens: readonly Token[], from: number, isPlural:
   const joiner = tokens[at]?.lower
   const goesOn = (joiner === ',' || joiner === 'và') && tokens[at + 1]?.capital && !startsBody(tokens, at + 1)
   return goesOn ? readPlaceNames(tokens, at + 1, true) : at
-}
-
-/** How far the words of a general name tell whom they mean. */
-export type Precision = 'wide' | 'level' | 'strong' | 'distinct'
-
-type GeneralTail = { readonly end: number; readonly isNarrowed: boolean; readonly precision: Precision }
-
-/** The rest of a general name: further words of the list, then what narrows it. */
-export function readGeneralTail(tokens: readonly Token[], from: number, isStrong: boolean): GeneralTail {
-  const list = readGeneralList(tokens, from)
-  let at = list.end
-  let precision: Precision = isStrong || list.isStrong ? 'strong' : 'wide'
-  while (at - list.end < longestName) {
-    const step = generalStep(tokens, at, precision)
-    if (step === null) break
-    at = step.to
-    precision = step.precision
-  }
-  return { end: at, isNarrowed: at > list.end, precision }
-}
-
-function generalStep(
-  tokens: readonly Token[],
-  at: number,
-  precision: Precision,
-): { to: number; precision: Precision } | null {
-  const vague = phraseLengthAt(tokens, at, vagueQualifiers)
-  const level = phraseLengthAt(tokens, at, levelQualifiers)
-  const telling = phraseLengthAt(tokens, at, generalQualifiers)
-  const owner = ownerLengthAt(tokens, at)
-  const atLeastLevel = precision === 'wide' ? 'level' : precision
-  if (vague > 0 && vague >= telling) return { to: at + vague, precision }
-  if (telling > level) return { to: at + telling, precision: 'distinct' }
-  if (level > 0) return { to: readMoreLevels(tokens, at + level), precision: atLeastLevel }
-  if (owner > 0) return { to: at + owner, precision: atLeastLevel }
-  return properStep(tokens, at, precision)
-}
-
-/** Capital words and what follows them: các cơ quan Khối Đảng, các đơn vị thường trực 03 chương trình. */
-function properStep(
-  tokens: readonly Token[],
-  at: number,
-  precision: Precision,
-): { to: number; precision: Precision } | null {
-  const token = tokens[at]
-  if (!token || token.kind === 'mark') return null
-  const isDistinct = precision === 'distinct'
-  const field = isDistinct ? phraseLengthAt(tokens, at, fieldWords) : 0
-  if (field > 0) return { to: at + field, precision }
-  if (isDistinct && token.kind === 'number') return { to: at + 1, precision }
-  if (token.kind !== 'word' || !(token.capital || (isDistinct && !endsGeneral(tokens, at)))) return null
-  if (startsBody(tokens, at) && token.lower !== 'thường') return null
-  return { to: at + 1, precision: 'distinct' }
-}
-
-const endsGeneral = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'và' || tokens[at]?.lower === 'các' || isStop(tokens, at)
-
-function readGeneralList(tokens: readonly Token[], from: number): { end: number; isStrong: boolean } {
-  let at = from
-  let isStrong = false
-  for (;;) {
-    const joiner = tokens[at]?.lower
-    if (joiner !== ',' && joiner !== 'và' && joiner !== '-' && joiner !== '/') break
-    const next = phraseLengthAt(tokens, at + 1, generalBodies)
-    if (next === 0 || tokens[at + 1 + next]?.capital) break
-    isStrong ||= !standsAt(tokens, at + 1, widestBodies)
-    at += 1 + next
-  }
-  return { end: at, isStrong }
-}
-
-/** "của huyện", "thuộc tỉnh": the level to which general bodies belong. */
-function ownerLengthAt(tokens: readonly Token[], at: number): number {
-  const link = tokens[at]?.lower
-  if (link !== 'của' && link !== 'thuộc') return 0
-  const level = phraseLengthAt(tokens, at + 1, levels)
-  return level > 0 ? 1 + level : 0
 }

@@ -10,8 +10,9 @@ import {
 } from '../lexicon/bodies.ts'
 import { bodiesWithTail, organsOfOneLevel, widestBodies } from '../lexicon/bodies.ts'
 import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
-import type { Precision } from './name-tail.ts'
-import { readGeneralTail, readNameTail, readPlaceNames } from './name-tail.ts'
+import type { Precision } from './general-tail.ts'
+import { readGeneralTail } from './general-tail.ts'
+import { readNameTail, readPlaceNames } from './name-tail.ts'
 
 /** A body as a text names it; positions are those of its tokens, `to` exclusive. */
 export type UnitName = {
@@ -142,9 +143,3 @@ const unitOf = (from: number, to: number, form: UnitName['form'], precision: Pre
   byOffice: false,
   precision,
 })
-
-/** Whether the name of a body or of an office begins at a token. */
-export const bodyStandsAt = (tokens: readonly Token[], at: number): boolean =>
-  (standsAt(tokens, at, completeBodies) && mayStandAlone(tokens, at)) ||
-  (standsAt(tokens, at, namedBodies) && tokens[at]?.capital === true) ||
-  standsAt(tokens, at, offices)
