@@ -36,7 +36,7 @@ export const cellSchema = z
   .meta({ id: 'ActualCell' })
 export type ActualCell = z.infer<typeof cellSchema>
 
-export const gridRowSchema = z
+const gridRowSchema = z
   .object({
     targetId: idSchema,
     indicatorName: z.string(),

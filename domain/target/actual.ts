@@ -3,7 +3,7 @@ import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
 import { type Decimal } from '#domain/quantity/decimal.ts'
 import type { TargetRefusal } from './policy.ts'
 
-export const actualStates = ['draft', 'submitted', 'approved', 'returned'] as const
+const actualStates = ['draft', 'submitted', 'approved', 'returned'] as const
 export const actualStateSchema = z.enum(actualStates)
 export type ActualState = (typeof actualStates)[number]
 

@@ -19,7 +19,7 @@ import { profileSchema } from './profile.ts'
 export const yearSchema = z.coerce.number().int().min(1990).max(2200)
 const throughSchema = z.coerce.number().int().min(1).max(12)
 
-export const indicatorSchema = z
+const indicatorSchema = z
   .object({
     id: idSchema,
     code: z.string(),
@@ -96,7 +96,7 @@ export const adjustTarget = defineRoute({
 })
 
 /** A target as a list shows it: whose, of what, and where it stands. */
-export const standingSchema = z
+const standingSchema = z
   .object({
     targetId: idSchema,
     indicatorId: idSchema,
@@ -144,7 +144,7 @@ export const readBoard = defineRoute({
   }),
 })
 
-export const laggingTargetSchema = standingSchema
+const laggingTargetSchema = standingSchema
   .extend({
     indicator: z.object({
       name: z.string(),
@@ -188,7 +188,7 @@ const sourceSchema = z.object({
 })
 
 /** One month of a target: its figure, its state and who answered for it. */
-export const monthOfTargetSchema = z.object({
+const monthOfTargetSchema = z.object({
   month: monthSchema,
   actual: z
     .object({
@@ -213,7 +213,7 @@ export const monthOfTargetSchema = z.object({
 export type MonthOfTarget = z.infer<typeof monthOfTargetSchema>
 
 /** A unit below with its share of the figure, and who answered for the last month reviewed. */
-export const partSchema = standingSchema.extend({
+const partSchema = standingSchema.extend({
   state: actualStateSchema.nullable(),
   submittedBy: personReferenceSchema.nullable(),
   submittedOn: calendarDateSchema.nullable(),
@@ -223,7 +223,7 @@ export const partSchema = standingSchema.extend({
 export type Part = z.infer<typeof partSchema>
 
 /** One act on a figure, from the log: both values, before and after. */
-export const actOnFigureSchema = z.object({
+const actOnFigureSchema = z.object({
   at: z.iso.datetime(),
   by: personReferenceSchema.nullable(),
   verb: z.string(),

@@ -9,7 +9,7 @@ import { monthSchema } from './month.ts'
 const params = z.record(z.string(), z.union([z.string(), z.number()]))
 
 /** Something about one cell of the file: its address, what, the values of the sentence, and what the cell shows. */
-export const cellRemarkSchema = z.object({ cell: z.string(), code: z.string(), params, value: z.string() })
+const cellRemarkSchema = z.object({ cell: z.string(), code: z.string(), params, value: z.string() })
 export type CellRemark = z.infer<typeof cellRemarkSchema>
 
 const changeSchema = z.object({
@@ -34,7 +34,7 @@ const newIndicatorSchema = z.object({
 })
 export type NewIndicator = z.infer<typeof newIndicatorSchema>
 
-export const importSummarySchema = z.object({
+const importSummarySchema = z.object({
   newIndicators: z.array(newIndicatorSchema),
   newTargets: z.number().int(),
   newFigures: z.number().int(),

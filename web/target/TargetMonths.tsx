@@ -83,7 +83,7 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
       month.actual &&
       month.actual.state !== 'draft' && (
         <Button small kind="quiet" why={why(month.actual.can.correct)} onClick={() => correct(month)}>
-          {t('target.correct')}
+          <span className="nowrap">{t('target.correct')}</span>
         </Button>
       ),
   }

@@ -23,6 +23,9 @@ export type EntryRow = {
   refusal: FieldProblem | null
 }
 
+/** What is typed into a cell, and the version of the figure on which its writer began: null when there was none. */
+export type HeldText = Typed & { base: number | null }
+
 /** What became of the last attempt to save: which cells it sent, and how it failed. */
 export type Refused = { sent: readonly string[]; problem: ApiProblem; rewritten: readonly string[] }
 
@@ -32,9 +35,9 @@ const conflictSchema = z.object({ cells: z.array(cellSchema) })
 export const conflictsOf = (refused: Refused | null): readonly ActualCell[] =>
   conflictSchema.safeParse(refused?.problem.body.current).data?.cells ?? []
 
-/** What the writer has typed, what was refused, and the newer cells that the writer has chosen to build on. */
+/** What the writer has typed, what was refused, and the newer cells that a refusal has shown. */
 export type Held = {
-  typed: Readonly<Record<string, Typed>>
+  typed: Readonly<Record<string, HeldText>>
   refused: Refused | null
   known: Readonly<Record<string, ActualCell>>
 }
@@ -49,7 +52,6 @@ export function describeRow(
   const row = { ...given, cell: newest(given.cell, held.known[given.targetId]) }
   const typed = held.typed[row.targetId]
   const { cell } = row
-  const theirs = conflictsOf(held.refused).find(({ targetId }) => targetId === row.targetId)
   const reading = typed ? readEntry(typed, row.decimals, language) : readingOf(cell)
   const isSaved = reading.kind === 'value' && isSameFigure(reading.value, cell?.value ?? null)
   return {
@@ -59,7 +61,8 @@ export function describeRow(
     text: typed?.text ?? (cell ? format(cell.value) : ''),
     reading,
     isUnsaved: typed !== undefined && !isSaved && reading.kind !== 'empty',
-    theirs: theirs && theirs.version > (cell?.version ?? 0) ? theirs : null,
+    theirs:
+      typed && cell && reading.kind !== 'empty' && !isSaved && cell.version !== typed.base ? cell : null,
     refusal: refusalOf(row.targetId, held.refused),
   }
 }

@@ -4,7 +4,7 @@ import { parseNumber } from '#domain/quantity/parse-number.ts'
 import { fitsDecimals } from '#domain/target/actual.ts'
 import type { Language } from '#web/words/words.ts'
 
-/** What stands in a cell: as typed, and whether it came from the clipboard, whose notation is not known. */
+/** What is put into a cell: the text, and whether it came from the clipboard, whose notation is not known. */
 export type Typed = { text: string; isPasted: boolean }
 
 /** A cell read: nothing, a figure, or what is wrong with it and the texts that would be right. */

@@ -7,12 +7,15 @@ import { ApiProblem } from '#web/api/problem.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { dropDraft, findDraft, keepDraft } from '#web/ui/form/draft.ts'
 import { useWords } from '#web/words/language.tsx'
-import { conflictsOf, describeRow, type EntryRow, type Refused } from './entry-row.ts'
+import { conflictsOf, describeRow, type EntryRow, type HeldText, type Refused } from './entry-row.ts'
 import type { Typed } from './read-entry.ts'
 
 export type Period = { unitId: string; year: number; month: number }
 
-const typedSchema = z.record(z.string(), z.object({ text: z.string(), isPasted: z.boolean() }))
+const typedSchema = z.record(
+  z.string(),
+  z.object({ text: z.string(), isPasted: z.boolean(), base: z.number().nullable() }),
+)
 
 /** The entry of a month: what is typed is kept in this window until the server has it. */
 export function useEntry(period: Period, rows: readonly GridRow[]) {
@@ -38,7 +41,10 @@ export function useEntry(period: Period, rows: readonly GridRow[]) {
       return answer.cells
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem
-      setRefused({ sent, problem, rewritten: [] })
+      const refusal: Refused = { sent, problem, rewritten: [] }
+      setRefused(refusal)
+      const newer = conflictsOf(refusal).map((cell) => [cell.targetId, cell] as const)
+      setKnown((held) => ({ ...held, ...Object.fromEntries(newer) }))
       return null
     }
   }
@@ -47,7 +53,8 @@ export function useEntry(period: Period, rows: readonly GridRow[]) {
   const submitAll = async (): Promise<boolean> => {
     const saved = await saveDraft()
     if (!saved) return false
-    const held = entries.flatMap(({ row }) => row.cell ?? [])
+    // A cell that its writer has emptied stays a draft.
+    const held = entries.flatMap(({ row, reading }) => (reading.kind === 'value' && row.cell) || [])
     const latest = new Map([...held, ...saved].map((cell) => [cell.id, cell]))
     const seen = [...latest.values()]
       .filter(({ state }) => canStep('submit', state).allowed)
@@ -60,15 +67,21 @@ export function useEntry(period: Period, rows: readonly GridRow[]) {
   return {
     entries,
     write: (written: Record<string, Typed>) => {
-      write(written)
+      const begunOn = new Map(entries.map(({ row }) => [row.targetId, row.cell?.version ?? null]))
+      const based = Object.entries(written).map(([targetId, text]): [string, HeldText] => [
+        targetId,
+        { ...text, base: typed[targetId] ? typed[targetId].base : (begunOn.get(targetId) ?? null) },
+      ])
+      write(Object.fromEntries(based))
       setRefused((held) => held && { ...held, rewritten: [...held.rewritten, ...Object.keys(written)] })
     },
     saveDraft,
     submitAll,
     /** Builds on what someone else has written: with one's own text kept, or dropped for theirs. */
     settle: (theirs: ActualCell, keepsMine: boolean) => {
-      setKnown((held) => ({ ...held, [theirs.targetId]: theirs }))
-      if (!keepsMine) drop([theirs.targetId])
+      const mine = typed[theirs.targetId]
+      if (keepsMine && mine) write({ [theirs.targetId]: { ...mine, base: theirs.version } })
+      else drop([theirs.targetId])
     },
     isSending: save.isSending || submit.isSending,
     /** What failed as a whole; cells say for themselves what is wrong with them. */
@@ -77,15 +90,16 @@ export function useEntry(period: Period, rows: readonly GridRow[]) {
 }
 export type Entry = ReturnType<typeof useEntry>
 
-function cellToSave({ isOpen, isUnsaved, reading, row }: EntryRow) {
-  if (!isOpen || !isUnsaved || reading.kind !== 'value') return []
+/** What may be sent: a figure that can be read, on a cell that nobody else has changed since. */
+function cellToSave({ isOpen, isUnsaved, reading, row, theirs }: EntryRow) {
+  if (!isOpen || !isUnsaved || theirs !== null || reading.kind !== 'value') return []
   const { cell, targetId } = row
   return [{ id: cell?.id ?? newRequestId(), targetId, value: reading.value, version: cell?.version ?? null }]
 }
 
 /** What is typed, by target, kept under a name in this window. */
 function useTyped(name: string) {
-  const [typed, setTyped] = useState<Record<string, Typed>>(
+  const [typed, setTyped] = useState<Record<string, HeldText>>(
     () => typedSchema.safeParse(findDraft(name)).data ?? {},
   )
   useEffect(() => {
@@ -94,7 +108,7 @@ function useTyped(name: string) {
   }, [name, typed])
   return {
     typed,
-    write: (written: Record<string, Typed>) => setTyped((held) => ({ ...held, ...written })),
+    write: (written: Record<string, HeldText>) => setTyped((held) => ({ ...held, ...written })),
     drop: (targetIds: readonly string[]) =>
       setTyped((held) =>
         Object.fromEntries(Object.entries(held).filter(([targetId]) => !targetIds.includes(targetId))),
