@@ -63,7 +63,9 @@ export function ItemConflict({ item, editing, units }: Props) {
 /** What stands in the way must not stand below the edge of the window. */
 function InSight({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={place} className={styles['inSight']}>
       {children}

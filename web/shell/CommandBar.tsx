@@ -90,7 +90,10 @@ export function CommandBar({ onClose, onKeys }: { onClose: () => void; onKeys: (
   )
 }
 
-const scrollTo = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' })
+/** In braces: newer browsers answer a promise, which React would take for a clean-up. */
+const scrollTo = (element: HTMLElement | null): void => {
+  element?.scrollIntoView({ block: 'nearest' })
+}
 
 function useCommands(typed: string, onKeys: () => void): readonly Command[] {
   const { t } = useWords()

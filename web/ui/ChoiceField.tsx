@@ -22,7 +22,7 @@ export function ChoiceField({ field, label, hint, why, options, below }: Props) 
       )}
       <div className={`${styles['choices']} ${below ? styles['below'] : ''}`}>
         {options.map((option) => (
-          <Choice key={option.value} field={field} option={option} why={why ?? option.why ?? null} />
+          <Choice key={option.value} field={field} option={option} isOff={Boolean(why ?? option.why)} />
         ))}
       </div>
       {field.problem && (
@@ -34,20 +34,20 @@ export function ChoiceField({ field, label, hint, why, options, below }: Props) 
   )
 }
 
-function Choice(props: { field: FieldProps['field']; option: Option; why: string | null }) {
-  const { field, option, why } = props
+function Choice(props: { field: FieldProps['field']; option: Option; isOff: boolean }) {
+  const { field, option, isOff } = props
   const id = `${field.id}-${option.value}`
-  const below = why ?? option.below
+  const below = option.why ?? option.below
   return (
-    <label className={styles['choice']} htmlFor={id} data-off={why ? true : undefined}>
+    <label className={styles['choice']} htmlFor={id} data-off={isOff || undefined}>
       <input
         type="radio"
         id={id}
         name={field.id}
         checked={textOf(field.value) === option.value}
-        aria-disabled={why ? true : undefined}
+        aria-disabled={isOff || undefined}
         onChange={() => {
-          if (!why) field.set(option.value)
+          if (!isOff) field.set(option.value)
         }}
       />
       <span>
