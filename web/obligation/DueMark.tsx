@@ -20,10 +20,15 @@ export function DueMark({ row }: { row: Dated }) {
   return <StatusMark status={status} />
 }
 
-function statusOf({ state, cell, daysLeft, claimedOn, dueOn }: Dated): Status {
+/** Claimed on or before its date and not yet decided on. */
+export const isClaimedInTime = ({ state, claimedOn, dueOn }: Dated): boolean =>
+  state === 'submitted' && claimedOn !== null && dueOn !== null && claimedOn <= dueOn
+
+function statusOf(row: Dated): Status {
+  const { state, cell, daysLeft } = row
   if (cell === null) return 'cancelled'
   if (cell === 'done_on_time' || cell === 'done_late') return cell
-  if (state === 'submitted' && claimedOn && dueOn && claimedOn <= dueOn) return 'submitted'
+  if (isClaimedInTime(row)) return 'submitted'
   if (cell === 'open_overdue') return 'overdue'
   if (state === 'submitted') return 'submitted'
   return daysLeft !== null && daysLeft <= 1 ? 'due_soon' : 'open'

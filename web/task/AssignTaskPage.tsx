@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import type { UnitReference } from '#domain/contract/field.ts'
 import { assignTask, listGivers } from '#domain/task/contract.ts'
 import { listUnits } from '#domain/unit/contract.ts'
 import { useRead } from '#web/api.ts'
@@ -8,6 +9,7 @@ import { paths } from '#web/paths.ts'
 import { ButtonLink } from '#web/ui/Button.tsx'
 import { CheckboxField } from '#web/ui/CheckboxField.tsx'
 import { DateField } from '#web/ui/DateField.tsx'
+import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { textOf } from '#web/ui/form/field-binding.ts'
 import { useForm } from '#web/ui/form/use-form.ts'
@@ -25,16 +27,27 @@ export function AssignTaskPage() {
   const { t } = useWords()
   return (
     <Page title={t('task.assignTitle')} crumbs={[{ title: t('task.title'), to: paths.tasks }]} width="narrow">
-      <AssignTaskForm />
+      <AssignOrWhyNot />
     </Page>
   )
 }
 
-function AssignTaskForm() {
+function AssignOrWhyNot() {
+  const { t } = useWords()
+  const { givers } = useRead(listGivers)
+  if (givers.length > 0) return <AssignTaskForm givers={givers} />
+  return (
+    <EmptyState
+      title={t('reason.role_assigns_nothing')}
+      action={<ButtonLink to={paths.tasks}>{t('task.list')}</ButtonLink>}
+    />
+  )
+}
+
+function AssignTaskForm({ givers }: { givers: readonly UnitReference[] }) {
   const { t } = useWords()
   const navigate = useNavigate()
   const { units } = useRead(listUnits)
-  const { givers } = useRead(listGivers)
   const [id] = useState(newRequestId)
   const form = useForm(assignTask, {
     initial: {
@@ -61,7 +74,6 @@ function AssignTaskForm() {
     <Form
       form={form}
       submit={t('task.assign')}
-      why={givers.length === 0 ? t('reason.role_assigns_nothing') : null}
       actions={<ButtonLink to={paths.tasks}>{t('ui.cancel')}</ButtonLink>}
     >
       <TextField field={form.field('title')} label={t('task.whatToDo')} hint={t('task.whatToDoHint')} />

@@ -53,6 +53,7 @@ export function StepActions({ work, kind, small }: Props) {
   const buttonOf = (step: TaskStep, look: ButtonKind) => (
     <Button
       kind={look}
+      whyShown={look === 'primary'}
       small={small}
       why={why(work.can[step])}
       busy={step === 'acknowledge' && acknowledge.isSending}

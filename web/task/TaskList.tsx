@@ -1,7 +1,7 @@
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import { listTasks } from '#domain/task/contract.ts'
 import { useRead } from '#web/api.ts'
-import { DueMark } from '#web/obligation/DueMark.tsx'
+import { DueMark, isClaimedInTime } from '#web/obligation/DueMark.tsx'
 import { paths } from '#web/paths.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -82,7 +82,9 @@ function useTaskColumns(): Column<Obligation>[] {
       render: (row) => (
         <span className="nowrap">
           <DueMark row={row} />
-          {row.daysLeft !== null && <span className="below">{t(`task.state_${row.state}`)}</span>}
+          {row.daysLeft !== null && !isClaimedInTime(row) && (
+            <span className="below">{t(`task.state_${row.state}`)}</span>
+          )}
         </span>
       ),
       text: (row) => t(`task.state_${row.state}`),

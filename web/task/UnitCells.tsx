@@ -13,9 +13,16 @@ import { filterOf, type UnitCount } from './unit-count.ts'
 import { UnitCellCards } from './UnitCellCards.tsx'
 import styles from './UnitCells.module.css'
 
+/** How many of the open were updated lately; nothing to say where nothing is open. */
+function useFreshness(): (count: Pick<UnitCount, 'freshness'>) => string {
+  const { format } = useWords()
+  return ({ freshness: { fresh, open } }) => (open === 0 ? '–' : format.of(fresh, open))
+}
+
 /** The four cells of each unit, one level at a time; a unit's name goes down a level, a figure opens its rows. */
 export function UnitCells({ below }: { below: string }) {
   const { t, format } = useWords()
+  const freshness = useFreshness()
   const summary = useRead(summarizeObligations, { query: below === '' ? {} : { below } })
   const { tasks } = summary.total
   const foot = (
@@ -33,9 +40,7 @@ export function UnitCells({ below }: { below: string }) {
         <FigureLink to={tasksAt({ below, only: 'claimed' })}>{format.number(tasks.claimed)}</FigureLink>
       </td>
       <td className={styles['end']}>{format.of(tasks.done_on_time, comeDue(tasks))}</td>
-      <td className={styles['end']}>
-        {format.of(summary.total.freshness.fresh, summary.total.freshness.open)}
-      </td>
+      <td className={styles['end']}>{freshness(summary.total)}</td>
     </tr>
   )
   return (
@@ -60,6 +65,7 @@ export function UnitCells({ below }: { below: string }) {
 
 function useCellColumns(): Column<UnitCount>[] {
   const { t, format } = useWords()
+  const freshness = useFreshness()
   const cell = (key: Cell, title: string): Column<UnitCount> => ({
     key,
     title,
@@ -119,7 +125,7 @@ function useCellColumns(): Column<UnitCount>[] {
       key: 'fresh',
       title: t('task.fresh'),
       align: 'end',
-      render: ({ freshness }) => format.of(freshness.fresh, freshness.open),
+      render: (row) => freshness(row),
       sort: ({ freshness }) => (freshness.open === 0 ? null : freshness.fresh / freshness.open),
     },
   ]
