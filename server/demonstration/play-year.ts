@@ -3,6 +3,7 @@ import { calendarScene } from './calendar-scene.ts'
 import { foundProvince } from './found-province.ts'
 import { meetingScenes } from './meeting-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
+import { settingScene } from './setting-scene.ts'
 import { playScenes } from './scene.ts'
 import { voiceScenes } from './voice-scenes.ts'
 import { workScenes } from './work-scenes.ts'
@@ -13,6 +14,7 @@ export async function playYear(stage: Stage): Promise<void> {
   await foundProvince(stage)
   await playScenes(stage, [
     calendarScene,
+    settingScene,
     ...planScenes(),
     ...workScenes(),
     ...voiceScenes(),

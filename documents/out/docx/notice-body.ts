@@ -51,7 +51,13 @@ function partTitle(title: string, index: number, template: NoticeTemplate): Para
 
 function answerText({ recommendation, raisedBy, decision, direction }: NoticeAnswer): string {
   const raisers = raisedBy.length > 0 ? ` của ${raisedBy.join(', ')}` : ''
-  return `Về kiến nghị${raisers}: “${recommendation}”. ${decisionWords[decision]}${direction && ` ${direction}`}`
+  return `Về kiến nghị${raisers}: “${recommendation}”. ${directionText(decisionWords[decision], direction)}`
+}
+
+/** The decision, then the words of the direction; words that say the decision themselves are enough. */
+function directionText(decision: string, direction: string): string {
+  const says = direction.toLocaleLowerCase('vi').startsWith(decision.slice(0, -1).toLocaleLowerCase('vi'))
+  return says ? direction : [decision, direction].filter(Boolean).join(' ')
 }
 
 function conclusionParagraphs(conclusion: NoticeConclusion, template: NoticeTemplate): Paragraph[] {

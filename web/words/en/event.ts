@@ -57,6 +57,7 @@ export const event: Translated<typeof vi> = {
   'verb.hand-task-to-person': 'Hand task to person',
   'verb.import-targets': 'Import targets',
   'verb.invite-units': 'Invite units',
+  'verb.keep-setting': 'Keep setting',
   'verb.keep-document': 'Keep document',
   'verb.mark-sentence': 'Mark sentence',
   'verb.move-clock': 'Move clock',

@@ -53,6 +53,7 @@ export const event = {
   'verb.hand-task-to-person': 'Phân công nhiệm vụ',
   'verb.import-targets': 'Nhập chỉ tiêu từ Excel',
   'verb.invite-units': 'Mời đơn vị',
+  'verb.keep-setting': 'Đặt thiết lập',
   'verb.keep-document': 'Lưu văn bản',
   'verb.mark-sentence': 'Đánh dấu câu',
   'verb.move-clock': 'Dời ngày minh họa',
