@@ -7,11 +7,13 @@ import { AgeBars } from '#web/ui/AgeBars.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './OverdueByUnit.module.css'
+import { useReach } from './use-reach.ts'
 
 /** Who is late: each unit with overdue work, the most first, with the ages of what is overdue; then all together. */
 export function OverdueByUnit() {
   const { t } = useWords()
   const { units, overdue } = useRead(summarizeObligations)
+  const { below } = useReach()
   const late = units
     .filter(({ tasks }) => tasks.open_overdue > 0)
     .toSorted((a, b) => b.tasks.open_overdue - a.tasks.open_overdue)
@@ -24,7 +26,7 @@ export function OverdueByUnit() {
           <LateUnit key={row.unit.id} row={row} most={most} />
         ))}
       </ul>
-      <OverdueBands bands={overdue} below="" />
+      <OverdueBands bands={overdue} below={below} />
     </>
   )
 }

@@ -49,7 +49,7 @@ export const overview: Translated<typeof vi> = {
   agendaItems: { one: '{count} item, {minutes} minutes', other: '{count} items, {minutes} minutes' },
   previousConclusions: 'Conclusions of last time',
   verifiedOf: '{of} tasks accepted',
-  unitsReported: '{of} units have reported in full',
+  unitsReported: '{of} units complete',
   before: 'Will look at',
   beforeCounts:
     '{targets} targets behind, {recommendations} recommendations, {difficulties} new difficulties',
