@@ -1,12 +1,14 @@
 const find = (attribute: string, value: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]`)
 
-/** The focus goes to a proposal, and its sentence comes into sight in the text. */
-export function showProposal(itemId: string): void {
+/** The focus goes to a proposal, and its sentence comes into sight in the text; false while it is not drawn yet. */
+export function showProposal(itemId: string): boolean {
   const row = find('data-proposal', itemId)
-  row?.focus({ preventScroll: true })
-  row?.scrollIntoView({ block: 'nearest' })
+  if (!row) return false
+  row.focus({ preventScroll: true })
+  row.scrollIntoView({ block: 'nearest' })
   showInText(document.querySelector<HTMLElement>(`[data-items~="${CSS.escape(itemId)}"]`))
+  return true
 }
 
 /** Scrolls the text alone, so that the list beside it stays where it is. */

@@ -71,13 +71,12 @@ const sayings = {
   proposed: 'intake.saidBack',
 } as const
 
-/** Brings a newly selected proposal and its sentence into sight; the first one is where the page opens. */
+/** Brings a newly selected proposal and its sentence into sight, as soon as it stands in the list. */
 function useShown(selectedId: string | null, view: string): void {
   const shown = useRef(`${view} ${selectedId}`)
   useEffect(() => {
     const wanted = `${view} ${selectedId}`
     if (shown.current === wanted) return
-    shown.current = wanted
-    if (selectedId) showProposal(selectedId)
-  }, [selectedId, view])
+    if (!selectedId || showProposal(selectedId)) shown.current = wanted
+  })
 }
