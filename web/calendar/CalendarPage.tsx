@@ -82,7 +82,7 @@ function useDayColumns(onEdit: (day: CalendarDay) => void, whyNot: string | null
     },
     {
       key: 'correct',
-      title: '',
+      title: t('calendar.correct'),
       align: 'end',
       render: (day) => (
         <Button kind="quiet" why={whyNot} onClick={() => onEdit(day)}>
