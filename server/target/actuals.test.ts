@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import {
   approveMonth,
   correctActual,
@@ -191,4 +192,30 @@ it('corrects an approved figure, keeps both in the log, and lets it wait for app
     { verb: 'approve-month', month: 9, before: '6', after: '6', state: 'approved' },
   ])
   expect(target.can).toMatchObject({ enter: { allowed: false }, adjust: { allowed: false } })
+})
+
+it('saves a grid and reads a target in as many questions, however many cells and months there are', async () => {
+  const asked = vi.spyOn(pg.Client.prototype, 'query')
+  const countOf = async (act: () => Promise<unknown>) => {
+    asked.mockClear()
+    await act()
+    return asked.mock.calls.length
+  }
+  const unit = { unitId: house.units.otherDistrict, year: 2023 }
+  const keeper = await house.person('otherDistrict', 'unit_clerk', 'unit')
+  const targets: string[] = []
+  for (const name of ['Một', 'Hai', 'Ba', 'Bốn']) {
+    const indicatorId = await plantIndicator(office, name)
+    const plan = { indicatorId, unit: 'otherDistrict' as const, planned: 12 }
+    targets.push(await plantTarget(house, office, plan, name === 'Một' ? [1] : [1, 1, 1, 1, 1, 1, 1], keeper))
+  }
+  const save = (month: number, ids: readonly string[]) =>
+    keeper.call(enterActuals, { body: { ...unit, month, cells: ids.map((id) => cell(id, '1')) } })
+  await save(8, targets.slice(0, 1))
+  const one = await countOf(() => save(9, targets.slice(0, 1)))
+  expect(await countOf(() => save(10, targets))).toBe(one)
+  const [short = '', long = ''] = targets
+  const readOf = (id: string) => countOf(() => leader.call(getTarget, { params: { id } }))
+  expect(await readOf(long)).toBe(await readOf(short))
+  asked.mockRestore()
 })
