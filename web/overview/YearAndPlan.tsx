@@ -10,6 +10,7 @@ import { paths } from '#web/paths.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { reviewedTo } from '#web/target/verdict.ts'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
+import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Overview.module.css'
 import { YearBar } from './YearBar.tsx'
@@ -18,25 +19,35 @@ import { YearBar } from './YearBar.tsx'
 export function YearAndPlan() {
   const { t, format } = useWords()
   const { today } = useSession()
-  const board = useRead(readBoard)
-  const year = yearOf(today)
-  const first = dateOf(year, 1, 1)
-  const days = daysBetween(first, dateOf(year + 1, 1, 1))
+  const first = dateOf(yearOf(today), 1, 1)
+  const days = daysBetween(first, dateOf(yearOf(today) + 1, 1, 1))
   const passed = daysBetween(first, today) + 1
-  const share = board.year === year ? shareOfPlan(summedFigures(board)) : null
   return (
     <>
       <p>
         <span className={styles['lead']}>{format.share(passed, days)}</span>{' '}
         <span className="soft">{t('overview.yearPassed', { of: format.of(passed, days) })}</span>
       </p>
-      <YearBar passed={passed / days} share={share} />
+      <Waiting lines={3}>
+        <PlanReached passed={passed / days} year={yearOf(today)} />
+      </Waiting>
+      <DaysLeft />
+    </>
+  )
+}
+
+function PlanReached({ passed, year }: { passed: number; year: number }) {
+  const { t } = useWords()
+  const board = useRead(readBoard)
+  const share = board.year === year ? shareOfPlan(summedFigures(board)) : null
+  return (
+    <>
+      <YearBar passed={passed} share={share} />
       {share ? (
         <PlanSentence board={board} share={share} />
       ) : (
         <p className="soft small">{t('overview.noPlan')}</p>
       )}
-      <DaysLeft />
     </>
   )
 }
