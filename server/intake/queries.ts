@@ -12,7 +12,7 @@ import { found, notFound, permit } from '#server/kernel/problem.ts'
 import { describeItem } from './intake-row.ts'
 
 /** Readings are the office's working papers; those who read everything read them too. */
-function seesIntakes(actor: Actor): boolean {
+export function seesIntakes(actor: Actor): boolean {
   return holdsRole(actor, ['office', 'leader', 'inspector'])
 }
 

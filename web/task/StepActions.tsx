@@ -8,6 +8,7 @@ import { ActionMenu } from '#web/ui/ActionMenu.tsx'
 import { Button, type ButtonKind } from '#web/ui/Button.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
+import styles from './StepActions.module.css'
 import { routesOf, type WorkKind } from './work.ts'
 import { type AskingStep, WorkDialog } from './WorkDialog.tsx'
 
@@ -53,7 +54,6 @@ export function StepActions({ work, kind, small }: Props) {
   const buttonOf = (step: TaskStep, look: ButtonKind) => (
     <Button
       kind={look}
-      whyShown={look === 'primary'}
       small={small}
       why={why(work.can[step])}
       busy={step === 'acknowledge' && acknowledge.isSending}
@@ -76,6 +76,11 @@ export function StepActions({ work, kind, small }: Props) {
             onChoose: () => run(step),
           }))}
         />
+      )}
+      {first && !small && !work.can[first].allowed && (
+        <p className={styles['reason']} aria-hidden="true">
+          {why(work.can[first])}
+        </p>
       )}
       <ProblemNotice problem={acknowledge.problem} />
       {asking && <WorkDialog work={work} kind={kind} step={asking} onClose={() => setAsking(null)} />}

@@ -49,9 +49,9 @@ export function UnitCells({ below }: { below: string }) {
         <Table
           label={t('task.byUnit')}
           rows={summary.units}
-          columns={useCellColumns()}
+          columns={useCellColumns(summary.units.length === 1)}
           rowKey={({ unit }) => unit.id}
-          foot={summary.units.length > 0 ? foot : undefined}
+          foot={summary.units.length > 1 ? foot : undefined}
           copyable
         />
       </div>
@@ -63,7 +63,7 @@ export function UnitCells({ below }: { below: string }) {
   )
 }
 
-function useCellColumns(): Column<UnitCount>[] {
+function useCellColumns(isAlone: boolean): Column<UnitCount>[] {
   const { t, format } = useWords()
   const freshness = useFreshness()
   const cell = (key: Cell, title: string): Column<UnitCount> => ({
@@ -87,6 +87,8 @@ function useCellColumns(): Column<UnitCount>[] {
       render: ({ unit, isWhole }) =>
         isWhole ? (
           <Link to={tasksAt({ below: unit.id })}>{unit.name}</Link>
+        ) : isAlone ? (
+          unit.name
         ) : (
           t('task.unitItself', { unit: unit.name })
         ),
