@@ -47,7 +47,8 @@ describe('counts and lists', () => {
         { band: 'over_120', count: 1 },
       ])
       expect(summary.total.freshness).toEqual({ open: 3, fresh: 1 })
-      for (const { unit, tasks } of summary.units) {
+      for (const { unit, tasks, overdue } of summary.units) {
+        expect(overdue.reduce((sum, { count }) => sum + count, 0)).toBe(tasks.open_overdue)
         for (const cell of ['done_on_time', 'done_late', 'open_in_time', 'open_overdue'] as const) {
           const { rows } = await leader.call(listTasks, { query: { below: unit.id, cell } })
           expect([unit.name, cell, rows.length]).toEqual([unit.name, cell, tasks[cell]])
