@@ -66,13 +66,13 @@ function useMapRows({ board, filters }: Props): HeatRow[] {
   const units = board.units.filter((unit) => unit.id !== wholeOf(board)?.id)
   return units.filter(filters.keepsUnit).flatMap((unit) => {
     const held = indicators.map(({ id }) => standings.get(keyOf(unit.id, id)) ?? null)
-    const kept = held.map((standing) => (standing && filters.keeps(standing) ? standing : null))
-    if (kept.every((standing) => standing === null)) return []
+    // A unit stays whole when one of its targets is sought: an empty cell means that nothing was assigned.
+    if (!held.some((standing) => standing && filters.keeps(standing))) return []
     return [
       {
         key: unit.id,
         title: unit.shortName,
-        cells: kept.map((standing) => standing && cellOf(standing, board.through)),
+        cells: held.map((standing) => standing && cellOf(standing, board.through)),
         sum: (
           <FigureLink to={boardAt({ unit: unit.shortName })}>
             <MetOf standings={held.filter((standing) => standing !== null)} />
