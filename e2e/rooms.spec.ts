@@ -60,7 +60,7 @@ test('English is complete', async ({ page }) => {
   await enterAs(page, 'Chánh Văn phòng', 'Văn phòng Tỉnh ủy')
   await page.getByRole('button', { name: /^Tài khoản/ }).click()
   await page.getByText('English').click()
-  await expect(page.getByRole('link', { name: 'Targets' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Targets', exact: true })).toBeVisible()
   for (const [path] of rooms) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
