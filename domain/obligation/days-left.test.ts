@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '#domain/calendar/date.ts'
 import { workingCalendar } from '#domain/calendar/working-days.ts'
+import { overdueBands } from './overdue-bands.ts'
 import { urgencyOf, workingDaysLeft } from './days-left.ts'
-import { overdueBandOf } from './overdue-bands.ts'
 
 const thursday = calendarDate('2023-10-05')
 const plain = workingCalendar([])
@@ -36,15 +36,9 @@ describe('urgencyOf', () => {
   })
 })
 
-describe('overdueBandOf', () => {
-  it('draws the lines after 30, 60 and 120 days', () => {
-    const of = (day: string) => overdueBandOf(on(day), thursday)
-    expect([of('2023-10-05'), of('2023-10-04'), of('2023-09-05')]).toEqual([null, 'up_to_30', 'up_to_30'])
-    expect([of('2023-09-04'), of('2023-08-06'), of('2023-08-05')]).toEqual([
-      'up_to_60',
-      'up_to_60',
-      'up_to_120',
-    ])
-    expect([of('2023-06-07'), of('2023-06-06')]).toEqual(['up_to_120', 'over_120'])
+describe('overdueBands', () => {
+  it('follow on one another from the first day late, the last without an end', () => {
+    overdueBands.forEach(({ from }, at) => expect(from).toBe((overdueBands[at - 1]?.to ?? 0) + 1))
+    expect(overdueBands.at(-1)?.to).toBeNull()
   })
 })

@@ -30,23 +30,6 @@ export const fourCellsSchema = z.object({
 })
 export type FourCells = z.infer<typeof fourCellsSchema>
 
-export const noCells: FourCells = {
-  done_on_time: 0,
-  done_late: 0,
-  open_in_time: 0,
-  open_overdue: 0,
-  claimed: 0,
-}
-
-/** The sum of two counts, cell by cell. */
-export const addCells = (a: FourCells, b: FourCells): FourCells => ({
-  done_on_time: a.done_on_time + b.done_on_time,
-  done_late: a.done_late + b.done_late,
-  open_in_time: a.open_in_time + b.open_in_time,
-  open_overdue: a.open_overdue + b.open_overdue,
-  claimed: a.claimed + b.claimed,
-})
-
 /** What has come due: done, or open past its date. The denominator of the published rate. */
 export const comeDue = (count: FourCells): number => count.done_on_time + count.done_late + count.open_overdue
 

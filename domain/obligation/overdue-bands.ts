@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { type CalendarDate, daysBetween } from '#domain/calendar/date.ts'
 
 /**
  * Bands of how long something is overdue, in calendar days; offices report "over 120 days" apart, so the last band
@@ -13,9 +12,3 @@ export const overdueBands = [
 ] as const
 export type OverdueBand = (typeof overdueBands)[number]['name']
 export const overdueBandSchema = z.enum(['up_to_30', 'up_to_60', 'up_to_120', 'over_120'])
-
-/** The band of something due on a day; null while it is not overdue. */
-export function overdueBandOf(dueOn: CalendarDate, today: CalendarDate): OverdueBand | null {
-  const late = daysBetween(dueOn, today)
-  return overdueBands.find(({ from, to }) => late >= from && (to === null || late <= to))?.name ?? null
-}
