@@ -31,7 +31,8 @@ it('keeps the plan of what comes again, whatever its values', async () => {
   expect(await listPrepared()).toEqual([sum])
 })
 
-it('plans a search anew, and what has no values', async () => {
+it('plans a search and a count anew, and what has no values', async () => {
+  await pool.query('select count(*) from unit where kind = $1', ['board'])
   await pool.query('select id from unit_version where shared.fold_text(name) like $1', ['%a%'])
   await pool.query('select count(*) from unit')
   expect(await listPrepared()).toHaveLength(1)
