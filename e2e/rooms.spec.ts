@@ -57,7 +57,7 @@ test('every room fits a phone of 360 px', async ({ page }) => {
 })
 
 test('English is complete', async ({ page }) => {
-  await enterAs(page, 'Chánh Văn phòng', 'Văn phòng Tỉnh ủy')
+  await enterAs(page, 'Chủ nhiệm Ủy ban Kiểm tra', 'Cơ quan Ủy ban Kiểm tra Tỉnh ủy')
   await page.getByRole('button', { name: /^Tài khoản/ }).click()
   await page.getByText('English').click()
   await expect(page.getByRole('link', { name: 'Targets', exact: true })).toBeVisible()
