@@ -37,7 +37,11 @@ export async function run(parameters: string[]): Promise<number> {
   const databases = await reachDatabases(config, { log: createLog('silent') })
   try {
     const client = await connect(databases.owner)
-    await migrateAll(client, { appRole: databases.app.user }).finally(() => client.end())
+    try {
+      await migrateAll(client, { appRole: databases.app.user })
+    } finally {
+      await client.end()
+    }
     await foundOrganization(databases, {
       name: organization,
       administrator: fullName,
