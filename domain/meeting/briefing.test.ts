@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { calendarDate } from '#domain/calendar/date.ts'
+import { type CalendarDate, calendarDate } from '#domain/calendar/date.ts'
+import { workingCalendar } from '#domain/calendar/working-days.ts'
 import { type Briefing, briefingFor } from './briefing.ts'
 import { daysLateOf } from './conclusion-task.ts'
 
@@ -47,10 +48,14 @@ it('shows the frozen paper only as far as the reader reaches', () => {
   expect(briefingFor(briefing, 'all')).toEqual(briefing)
 })
 
-it('counts days late until the claim, and until today while there is none', () => {
-  const dueOn = calendarDate('2023-10-01')
-  expect(daysLateOf({ dueOn, claimedOn: null }, day)).toBe(4)
-  expect(daysLateOf({ dueOn, claimedOn: calendarDate('2023-10-02') }, day)).toBe(1)
-  expect(daysLateOf({ dueOn, claimedOn: dueOn }, day)).toBe(0)
-  expect(daysLateOf({ dueOn: null, claimedOn: null }, day)).toBe(0)
+it('counts working days late until the claim, and until today while there is none', () => {
+  const calendar = workingCalendar([{ on: calendarDate('2023-10-03'), kind: 'holiday' }])
+  const lateOf = (claimedOn: CalendarDate | null, today = day) =>
+    daysLateOf({ dueOn: friday, claimedOn }, today, calendar)
+  const friday = calendarDate('2023-09-29')
+  expect(lateOf(null)).toBe(3)
+  expect(lateOf(calendarDate('2023-10-02'))).toBe(1)
+  expect(lateOf(friday)).toBe(0)
+  expect(lateOf(null, calendarDate('2023-09-30'))).toBe(1)
+  expect(daysLateOf({ dueOn: null, claimedOn: null }, day, calendar)).toBe(0)
 })

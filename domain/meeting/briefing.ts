@@ -6,7 +6,7 @@ import { decimalSchema } from '#domain/quantity/decimal.ts'
 import { recommendationStateSchema } from '#domain/recommendation/recommendation.ts'
 import { verdictSchema } from '#domain/target/figures.ts'
 
-/** The task that a conclusion became, claimed apart from verified. `daysLate` in calendar days, 0 in time. */
+/** The task that a conclusion became, claimed apart from verified. `daysLate` in working days, 0 in time. */
 export const conclusionTaskSchema = z.object({
   id: idSchema,
   number: z.number().int(),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { ConclusionTask } from '#domain/meeting/briefing.ts'
 import { daysLateOf } from '#domain/meeting/conclusion-task.ts'
+import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 
 /** The task that each of these conclusions became, by the id of the conclusion. */
@@ -19,10 +20,11 @@ export async function tasksOfConclusions(
     .where('o.kind', '=', 'task')
     .where('o.parent_id', 'is', null)
     .execute()
+  const calendar = await readCalendar(db)
   return new Map(
     rows.map(({ conclusion_id: conclusionId, ...task }) => [
       conclusionId ?? '',
-      { ...task, daysLate: daysLateOf(task, today) },
+      { ...task, daysLate: daysLateOf(task, today, calendar) },
     ]),
   )
 }

@@ -144,7 +144,7 @@ it('runs once around: conclusions become tasks and directions, and open the next
     {
       ordinal: 1,
       leadUnit: { id: house.units.board },
-      task: { id: task?.id, state: 'assigned', daysLate: 14 },
+      task: { id: task?.id, state: 'assigned', daysLate: 10 },
     },
   ])
 })
