@@ -22,10 +22,10 @@ export function FigureParts() {
         <Bullet actual={1029} plan={2100} expected={1475} />
         <AgeBars
           bands={[
-            { band: '1–10', count: 2 },
-            { band: '11–30', count: 1 },
-            { band: '31–60', count: 1 },
-            { band: '60+', count: 1 },
+            { band: '1–10 ngày', count: 2 },
+            { band: '11–30 ngày', count: 1 },
+            { band: '31–60 ngày', count: 1 },
+            { band: 'trên 60 ngày', count: 1 },
           ]}
         />
       </div>

@@ -1,7 +1,7 @@
 import { useWords } from '#web/words/language.tsx'
 import styles from './AgeBars.module.css'
 
-/** How many are overdue in each band of working days, youngest first: `1-10`, `11-30`, `31-60`, `60+`. */
+/** How many are overdue in each band of days, youngest first. */
 export type AgeBand = { band: string; count: number }
 
 /** The overdue by age, one block for each: the older, the heavier. `most` makes rows comparable. */

@@ -18,7 +18,7 @@ export const task: Translated<typeof vi> = {
   fresh: 'Updated within 7 days',
   total: 'Total',
   parts: 'Cooperating parts',
-  overdueByAge: 'Overdue by age',
+  overdueByAge: 'Overdue by age, calendar days',
   band_up_to_30: 'up to 30 days',
   band_up_to_60: '31 to 60 days',
   band_up_to_120: '61 to 120 days',

@@ -15,7 +15,7 @@ export const task = {
   fresh: 'Có cập nhật trong 7 ngày',
   total: 'Cộng',
   parts: 'Phần phối hợp',
-  overdueByAge: 'Quá hạn theo tuổi',
+  overdueByAge: 'Quá hạn theo tuổi, ngày lịch',
   band_up_to_30: 'đến 30 ngày',
   band_up_to_60: '31 đến 60 ngày',
   band_up_to_120: '61 đến 120 ngày',
