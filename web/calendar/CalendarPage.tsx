@@ -70,10 +70,17 @@ function useDayColumns(onEdit: (day: CalendarDay) => void, whyNot: string | null
     {
       key: 'kind',
       title: t('calendar.kind'),
+      phone: 'untitled',
       render: ({ kind }) => t(`calendar.kind.${kind}`),
       sort: ({ kind }) => kind,
     },
-    { key: 'name', title: t('calendar.name'), render: ({ name }) => name, text: ({ name }) => name },
+    {
+      key: 'name',
+      title: t('calendar.name'),
+      phone: 'untitled',
+      render: ({ name }) => name,
+      text: ({ name }) => name,
+    },
     {
       key: 'source',
       title: t('calendar.source'),
@@ -83,6 +90,7 @@ function useDayColumns(onEdit: (day: CalendarDay) => void, whyNot: string | null
     {
       key: 'correct',
       title: t('calendar.correct'),
+      phone: 'untitled',
       align: 'end',
       render: (day) => (
         <Button kind="quiet" why={whyNot} onClick={() => onEdit(day)}>

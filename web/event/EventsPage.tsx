@@ -83,18 +83,21 @@ function useEventColumns(): Column<LoggedEvent>[] {
     {
       key: 'who',
       title: t('event.who'),
+      phone: 'untitled',
       render: ({ actor }) => actor?.name ?? t('event.system'),
       text: ({ actor }) => actor?.name ?? '',
     },
     {
       key: 'act',
       title: t('event.act'),
+      phone: 'untitled',
       render: ({ verb }) => verbLabel(find, verb),
       text: ({ verb }) => verb,
     },
     {
       key: 'what',
       title: t('event.what'),
+      phone: 'untitled',
       render: ({ noun }) => nounLabel(find, noun),
       text: ({ noun }) => noun,
     },

@@ -37,6 +37,7 @@ export function LaggingTargets({ targets, through }: { targets: readonly Target[
             columns={columns}
             rowKey={(target) => target.targetId}
             to={(target) => paths.target(target.targetId)}
+            whole
           />
           {targets.length > first && (
             <Button kind="quiet" small onClick={() => setWhole(!isWhole)}>
@@ -87,6 +88,7 @@ function useTargetColumns(): Column<Target>[] {
     {
       key: 'verdict',
       title: t('meeting.verdict'),
+      phone: 'untitled',
       render: (target) => (
         <span className="nowrap">
           <StatusMark status={marks[target.verdict]} />

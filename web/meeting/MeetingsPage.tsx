@@ -83,10 +83,16 @@ function useMeetingColumns(): Column<MeetingRow>[] {
     {
       key: 'heldOn',
       title: t('meeting.heldOn'),
+      phone: 'untitled',
       render: (row) => <span className="figures nowrap">{format.date(row.heldOn)}</span>,
       sort: (row) => row.heldOn,
     },
-    { key: 'state', title: t('meeting.state'), render: (row) => <MeetingStateMark state={row.state} /> },
+    {
+      key: 'state',
+      title: t('meeting.state'),
+      phone: 'untitled',
+      render: (row) => <MeetingStateMark state={row.state} />,
+    },
     {
       key: 'verified',
       title: t('meeting.verified'),

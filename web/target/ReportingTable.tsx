@@ -60,6 +60,7 @@ function useReportingColumns(): Column<Reporting>[] {
     {
       key: 'state',
       title: t('target.state'),
+      phone: 'untitled',
       render: (row) => <ReportingState row={row} />,
       sort: (row) => row.submitted * 100 + row.returned,
     },

@@ -45,6 +45,7 @@ export function SlowestTargets({ board, filters }: { board: Board; filters: Boar
         to={({ standing }) => paths.target(standing.targetId, board.through)}
         empty={<EmptyState title={t('target.slowestNone')} />}
         copyable
+        whole
       />
       {lagging.length > shownAtFirst && <ShowAll filters={filters} count={lagging.length} />}
     </Section>
@@ -107,12 +108,14 @@ function useLaggingColumns(): Column<Lagging>[] {
     {
       key: 'unit',
       title: t('target.unit'),
+      phone: 'untitled',
       render: ({ standing }) => <span className="nowrap">{standing.unit.shortName}</span>,
       text: ({ standing }) => standing.unit.shortName,
     },
     {
       key: 'actual',
       title: t('target.actualOfPlan'),
+      phone: 'untitled',
       align: 'end',
       render: ({ standing: { figures }, indicator }) => (
         <span>
@@ -128,6 +131,7 @@ function useLaggingColumns(): Column<Lagging>[] {
     {
       key: 'bullet',
       title: t('target.bullet'),
+      phone: 'hidden',
       width: '110px',
       render: ({ standing: { figures } }) =>
         figures.actualToDate && (
@@ -149,6 +153,7 @@ function useLaggingColumns(): Column<Lagging>[] {
     {
       key: 'verdict',
       title: t('target.verdict'),
+      phone: 'untitled',
       render: ({ standing: { figures } }) => <StatusMark status={statusOf[figures.verdict]} />,
       text: ({ standing: { figures } }) => t(`status.${statusOf[figures.verdict]}`),
     },

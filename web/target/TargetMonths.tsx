@@ -23,6 +23,7 @@ export function TargetMonths({ target }: { target: Target }) {
         rows={target.months.filter(({ month }) => month <= last)}
         columns={columns}
         rowKey={({ month }) => String(month)}
+        whole
         copyable
       />
       {isOwn && !target.can.enter.allowed && <p className="small quiet">{t('target.correctOnly')}</p>}
@@ -79,6 +80,7 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
   const correction: Column<MonthOfTarget> = {
     key: 'correct',
     title: t('target.correct'),
+    phone: 'untitled',
     render: (month) =>
       month.actual &&
       month.actual.state !== 'draft' && (
@@ -92,6 +94,7 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
     {
       key: 'state',
       title: t('target.state'),
+      phone: 'untitled',
       render: ({ actual }) => (
         <>
           <ActualStateMark state={actual?.state ?? null} />

@@ -66,6 +66,7 @@ function useTaskColumns(): Column<Obligation>[] {
     {
       key: 'lead',
       title: t('task.lead'),
+      phone: 'untitled',
       render: (row) => row.owedBy.shortName,
       text: (row) => row.owedBy.name,
     },
@@ -79,6 +80,7 @@ function useTaskColumns(): Column<Obligation>[] {
     {
       key: 'state',
       title: t('task.state'),
+      phone: 'untitled',
       render: (row) => (
         <span className="nowrap">
           <DueMark row={row} />

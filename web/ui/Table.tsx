@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react'
 import { useWords } from '#web/words/language.tsx'
+import { Button } from './Button.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { type Column, type Order, sorted } from './table/column.ts'
 import { ColumnMenu } from './table/ColumnMenu.tsx'
@@ -7,6 +8,7 @@ import { HeadCell } from './table/HeadCell.tsx'
 import { useHiddenColumns } from './table/hidden-columns.ts'
 import { TableRow } from './table/TableRow.tsx'
 import { TableTools } from './table/TableTools.tsx'
+import { useRowsAtHand } from './use-rows-at-hand.ts'
 import styles from './Table.module.css'
 
 export type { Column }
@@ -22,6 +24,8 @@ type Props<Row> = {
   /** Rows set apart: selected, or those that the question is about. */
   marked?: (row: Row) => boolean
   order?: Order
+  /** Every row at once on a phone too: whoever shows the table has already cut it. */
+  whole?: boolean
   /** The sum below. */
   foot?: ReactNode
   /** What stands here when there is nothing, with the first step. */
@@ -43,6 +47,10 @@ export function Table<Row>(props: Props<Row>) {
   const columns = props.columns.filter((column, at) => at === 0 || isShown(column.key))
   const all = sorted(props.rows, columns, order)
   const rows = useDeferredValue(all, all.slice(0, 60))
+  const { shown, hidden, more, body } = useRowsAtHand<Row, HTMLTableSectionElement>(
+    rows,
+    props.whole ?? false,
+  )
   if (props.rows.length === 0) return props.empty ?? <EmptyState title={t('ui.noRows')} />
   const choices = props.columns.slice(1).map(({ key, title }) => ({ key, title, isShown: isShown(key) }))
   const hasTools = Boolean(props.copyable ?? props.columnsKeptAs ?? props.tools)
@@ -57,8 +65,8 @@ export function Table<Row>(props: Props<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
+        <tbody ref={body}>
+          {shown.map((row) => (
             <TableRow
               key={rowKey(row)}
               row={row}
@@ -70,6 +78,13 @@ export function Table<Row>(props: Props<Row>) {
         </tbody>
         {foot && <tfoot>{foot}</tfoot>}
       </table>
+      {hidden > 0 && (
+        <div className={styles['more']}>
+          <Button small onClick={more}>
+            {t('ui.moreRows', { count: hidden })}
+          </Button>
+        </div>
+      )}
       {hasTools && (
         <TableTools rows={all} columns={columns} isCopyable={props.copyable ?? false}>
           {props.columnsKeptAs && <ColumnMenu choices={choices} onToggle={toggle} />}

@@ -12,6 +12,7 @@ function DrawnRow<Row>({ row, columns, to, isMarked }: Props<Row>) {
         <td
           key={column.key}
           data-title={column.title}
+          data-phone={column.phone}
           className={column.align === 'end' ? styles['end'] : undefined}
         >
           {at === 0 && to ? <RowLink to={to}>{column.render(row)}</RowLink> : column.render(row)}

@@ -7,6 +7,8 @@ export type Column<Row> = {
   /** Numbers stand to the right in figures of one width. */
   align?: 'start' | 'end'
   width?: string
+  /** On a phone a value that speaks for itself stands without its title; what is said twice is left out. */
+  phone?: 'untitled' | 'hidden'
   render: (row: Row) => ReactNode
   /** What the column is sorted by; without it the head cannot be pressed. */
   sort?: (row: Row) => string | number | null

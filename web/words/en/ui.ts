@@ -31,6 +31,7 @@ export const ui: Translated<typeof vi> = {
   hideNumbers: 'Hide the figures',
   sortBy: 'Sort by {title}',
   rows: { one: '{count} row', other: '{count} rows' },
+  moreRows: { one: 'Show {count} more row', other: 'Show {count} more rows' },
   clearFilters: 'Clear filters',
   filters: 'Filters',
   breadcrumb: 'Breadcrumb',
@@ -69,7 +70,7 @@ export const ui: Translated<typeof vi> = {
   onTimeOfDue: '{part} on time of {whole} come due',
   bullet: '{actual} done of {plan}, planned to date {expected}',
   ageBars: { one: '{count} overdue: {bands}', other: '{count} overdue: {bands}' },
-  ageBand: '{count} by {band} days',
+  ageBand: '{count} by {band}',
   notAssigned: 'Not assigned',
   source: 'Source',
   gridHelp:

@@ -28,6 +28,7 @@ export const ui = {
   hideNumbers: 'Ẩn bảng số',
   sortBy: 'Xếp theo {title}',
   rows: '{count} dòng',
+  moreRows: 'Xem thêm {count} dòng',
   clearFilters: 'Xóa lọc',
   filters: 'Lọc',
   breadcrumb: 'Đường dẫn',
@@ -63,7 +64,7 @@ export const ui = {
   onTimeOfDue: '{part} đúng hạn trên {whole} đến hạn',
   bullet: 'thực hiện {actual} trên {plan}, mốc kế hoạch {expected}',
   ageBars: '{count} việc quá hạn: {bands}',
-  ageBand: '{count} việc {band} ngày',
+  ageBand: '{count} việc {band}',
   notAssigned: 'Không giao',
   source: 'Nguồn',
   gridHelp:
