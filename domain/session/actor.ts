@@ -47,6 +47,14 @@ export function holdsRole(actor: Actor, wanted: readonly Role[]): boolean {
   return actor.positions.some((position) => wanted.includes(position.role))
 }
 
+/** Whether the actor holds one of these roles in a post for the whole body: what has no unit is theirs alone. */
+export function holdsRoleOverAll(actor: Actor, wanted: readonly Role[]): boolean {
+  return actor.positions.some(({ role, jurisdiction }) => wanted.includes(role) && jurisdiction === 'all')
+}
+
+/** Whether every post of the actor is one that reads and never writes. */
+export const readsOnly = (actor: Actor): boolean => actor.positions.every(({ role }) => role === 'inspector')
+
 /** Whether the actor's own post stands in this very unit. */
 export const belongsTo = (actor: Actor, unitId: string): boolean =>
   actor.positions.some((position) => position.unitId === unitId)

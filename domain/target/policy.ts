@@ -1,5 +1,5 @@
 import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
-import { type Actor, holdsRole, holdsRoleOver } from '#domain/session/actor.ts'
+import { type Actor, holdsRole, holdsRoleOver, holdsRoleOverAll } from '#domain/session/actor.ts'
 
 export type TargetRefusal =
   | 'only_the_office_sets_targets'
@@ -14,7 +14,7 @@ export type TargetRefusal =
 
 /** Indicators and targets are kept by the office, from the year's plan. */
 export const canKeepTargets = (actor: Actor): Decision<TargetRefusal> =>
-  holdsRole(actor, ['office']) ? allowed : refused('only_the_office_sets_targets')
+  holdsRoleOverAll(actor, ['office']) ? allowed : refused('only_the_office_sets_targets')
 
 /** The clerk or the head of a unit, or of a unit above it whose post reaches it, enters and submits its figures. */
 export const canEnterActuals = (actor: Actor, unitId: string): Decision<TargetRefusal> =>

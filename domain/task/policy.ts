@@ -1,5 +1,12 @@
 import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
-import { type Actor, type Position, type Role, belongsTo, holdsRole } from '#domain/session/actor.ts'
+import {
+  type Actor,
+  type Position,
+  type Role,
+  belongsTo,
+  holdsRole,
+  readsOnly,
+} from '#domain/session/actor.ts'
 import { type StepRefusal, type TaskState, type TaskStep, canStep, takerOf } from './lifecycle.ts'
 
 /** What the policies must know of a task or contribution. */
@@ -41,8 +48,6 @@ const actsInName = (position: Position, giver: Assignment['giver']): boolean =>
   assigningRoles.includes(position.role) &&
   (position.unitId === giver.id ||
     (position.role === 'office' && giver.isStanding && over(position, giver.id)))
-
-const readsOnly = (actor: Actor): boolean => actor.positions.every(({ role }) => role === 'inspector')
 
 /** Heads: of the unit itself, or of one above it as long as they are not the ones to whom it is owed. */
 const isOwingHead = (actor: Actor, subject: StepSubject): boolean =>

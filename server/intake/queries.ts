@@ -5,7 +5,7 @@ import {
   intakeHeadSchema,
 } from '#domain/intake/contract.ts'
 import { canCorrect, canReadIn } from '#domain/intake/policy.ts'
-import { holdsRole } from '#domain/session/actor.ts'
+import { holdsRoleOverAll } from '#domain/session/actor.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found, notFound, permit } from '#server/kernel/problem.ts'
@@ -13,7 +13,7 @@ import { describeItem } from './intake-row.ts'
 
 /** Readings are the office's working papers; those who read everything read them too. */
 export function seesIntakes(actor: Actor): boolean {
-  return holdsRole(actor, ['office', 'leader', 'inspector'])
+  return holdsRoleOverAll(actor, ['office', 'leader', 'inspector'])
 }
 
 export const listIntakes: Query<typeof listRoute> = async ({ query }, { db, actor }) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { SearchHit, search as route } from '#domain/search/contract.ts'
-import { holdsRole, visibleUnits } from '#domain/session/actor.ts'
+import { visibleUnits } from '#domain/session/actor.ts'
+import { seesIntakes } from '#server/intake/queries.ts'
 import type { Query } from '#server/kernel/context.ts'
 
 const mostOfAKind = 6
@@ -18,7 +19,7 @@ export const search: Query<typeof route> = async ({ query }, { db, actor, today 
   const units = visibleUnits(actor)
   const seesAll = units === 'all'
   const own = seesAll ? [] : units
-  const mayRead = seesAll || holdsRole(actor, ['office', 'leader', 'inspector'])
+  const mayRead = seesIntakes(actor)
   const { rows } = await sql<SearchHit>`
     (select 'unit' as kind, v.unit_id as id, v.name as title, null as detail from unit_version v
       where v.valid_from <= ${today} and (v.valid_to is null or v.valid_to > ${today}) and shared.fold_text(v.name) like ${pattern}
@@ -40,7 +41,8 @@ export const search: Query<typeof route> = async ({ query }, { db, actor, today 
     union all
     (select 'meeting', m.id, m.title, to_char(m.held_on, 'DD/MM/YYYY') from meeting m
       where shared.fold_text(m.title) like ${pattern}
-        and (${seesAll} or exists (select from attendance a where a.meeting_id = m.id and a.unit_id = any(${own}::uuid[])))
+        and (${seesAll} or exists (select from attendance a
+          where a.meeting_id = m.id and a.withdrawn_at is null and a.unit_id = any(${own}::uuid[])))
       order by m.held_on desc limit ${mostOfAKind})
     union all
     (select 'recommendation', r.id, r.text, v.short_name from recommendation r

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { listPositions as positionsRoute, listUnits as unitsRoute } from '#domain/unit/contract.ts'
 import { canKeepUnits } from '#domain/unit/policy.ts'
 import type { Query } from '#server/kernel/context.ts'
+import { found } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
 
 export const listUnits: Query<typeof unitsRoute> = async ({ query }, { db, actor, today }) => {
@@ -29,6 +30,7 @@ export const listUnits: Query<typeof unitsRoute> = async ({ query }, { db, actor
 }
 
 export const listPositions: Query<typeof positionsRoute> = async ({ params }, { db, actor, today }) => {
+  found(await db.selectFrom('unit').select('id').where('id', '=', params.id).executeTakeFirst())
   const positions = await db
     .selectFrom('position as p')
     .leftJoin('person_detail as d', 'd.id', 'p.person_id')
