@@ -1,0 +1,83 @@
+import { newId } from '#server/kernel/id.ts'
+import { type OfficeInFull, markWord, plantMeeting, schedule } from './office-in-full.ts'
+import { type Cases, type RequestParts, everyone, insiders, ofDistrict, only } from './route-case.ts'
+
+type Meeting = Awaited<ReturnType<typeof plantMeeting>>
+
+/** A step of the office or the leader on a meeting in this state; others who see it are refused. */
+const step = (
+  state: 'planned' | 'open' | 'closed',
+  more: (meeting: Meeting, office: OfficeInFull) => RequestParts,
+) =>
+  ofDistrict(['leader', 'office'], async (office) => {
+    const meeting = await plantMeeting(office, state)
+    const { params, body } = more(meeting, office)
+    return { params: { id: meeting.id, ...params }, ...(body ? { body } : {}) }
+  })
+
+const item = ({ agendaItemId }: Meeting) => ({ itemId: agendaItemId })
+const invitation = ({ invitationId }: Meeting) => ({ itemId: invitationId })
+const conclusion = ({ conclusionId }: Meeting) => ({ conclusionId })
+const title = { title: `${markWord} mục khác` }
+const text = { text: `${markWord} kết luận khác` }
+
+export const meetingCases: Cases = {
+  'GET /meetings': everyone(async (office) => {
+    await plantMeeting(office, 'closed')
+    return { query: { limit: 200 } }
+  }),
+  'GET /meetings/:id': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantMeeting(office, 'closed')).id },
+  })),
+  'GET /meetings/:id/notice': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantMeeting(office, 'closed')).id },
+  })),
+  'GET /meeting-chairs': only(['leader', 'office'], ({ house }) => ({
+    query: { hostUnitId: house.units.standing },
+  })),
+  'POST /meetings': only(['leader', 'office'], ({ house, cast }) => ({
+    body: schedule(cast, house.units.standing),
+  })),
+  'PUT /meetings/:id/schedule': step('planned', ({ version }, { house, cast }) => {
+    const { id: _id, hostUnitId: _host, ...fields } = schedule(cast, house.units.standing)
+    return { body: { ...fields, version } }
+  }),
+  'POST /meetings/:id/agenda': step('planned', () => ({ body: { id: newId(), ...title } })),
+  'PUT /meetings/:id/agenda/:itemId': step('planned', (meeting) => ({
+    params: item(meeting),
+    body: { ...title, version: 1 },
+  })),
+  'POST /meetings/:id/agenda/:itemId/remove': step('planned', (meeting) => ({
+    params: item(meeting),
+    body: { version: 1 },
+  })),
+  'PUT /meetings/:id/agenda-order': step('planned', ({ agendaItemId }) => ({
+    body: { ids: [agendaItemId] },
+  })),
+  'POST /meetings/:id/attendance': step('planned', (_meeting, { house }) => ({
+    body: { unitIds: [house.units.board] },
+  })),
+  'POST /meetings/:id/attendance/:itemId/withdraw': step('planned', (meeting) => ({
+    params: invitation(meeting),
+    body: { version: 1 },
+  })),
+  'PUT /meetings/:id/attendance/:itemId': step('open', (meeting) => ({
+    params: invitation(meeting),
+    body: { state: 'present', version: 1 },
+  })),
+  'POST /meetings/:id/attendance-present': step('open', () => ({ body: {} })),
+  'POST /meetings/:id/open': step('planned', ({ version }) => ({ body: { version } })),
+  'POST /meetings/:id/conclusions': step('open', () => ({ body: { id: newId(), ...text } })),
+  'PUT /meetings/:id/conclusions/:conclusionId': step('open', (meeting) => ({
+    params: conclusion(meeting),
+    body: { ...text, version: 1 },
+  })),
+  'POST /meetings/:id/conclusions/:conclusionId/remove': step('open', (meeting) => ({
+    params: conclusion(meeting),
+    body: { version: 1 },
+  })),
+  'PUT /meetings/:id/conclusion-order': step('open', ({ conclusionId }) => ({
+    body: { ids: [conclusionId] },
+  })),
+  'POST /meetings/:id/close': step('open', ({ version }) => ({ body: { version } })),
+}

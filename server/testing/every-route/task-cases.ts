@@ -1,0 +1,69 @@
+import { newId } from '#server/kernel/id.ts'
+import type { Persona } from './cast.ts'
+import { type OfficeInFull, markWord, plantTask } from './office-in-full.ts'
+import {
+  type Cases,
+  type RouteCase,
+  everyone,
+  except,
+  insiders,
+  ofDistrict,
+  only,
+  strangers,
+} from './route-case.ts'
+
+const hands: Persona[] = ['districtHead', 'districtClerk', 'provinceHead']
+const heads: Persona[] = ['districtHead', 'provinceHead']
+
+type State = Parameters<typeof plantTask>[2]
+
+/** The lifecycle of a task of the district, owed to the standing committee, or of its part, owed to the commune. */
+function stepsOf(noun: 'task' | 'contribution', givers: Persona[]): Cases {
+  const of = (state: State, may: Persona[], body: (office: OfficeInFull) => object): RouteCase => {
+    const prepare = async (office: OfficeInFull) => {
+      const { id, version } = await plantTask(office, noun, state)
+      return { params: { id }, body: { version, ...body(office) } }
+    }
+    if (noun === 'task') return ofDistrict(may, prepare)
+    return only(may, prepare, { unseen: except(strangers, 'communeHead'), knows: ['communeHead'] })
+  }
+  const path = `/${noun}s/:id`
+  return {
+    [`POST ${path}/acknowledgement`]: of('assigned', hands, () => ({})),
+    [`POST ${path}/person`]: of('assigned', heads, ({ cast }) => ({ personId: cast.districtClerk.personId })),
+    [`POST ${path}/progress`]: of('acknowledged', hands, () => ({ percent: 40, note: 'Đang làm' })),
+    [`POST ${path}/submissions`]: of('acknowledged', hands, () => ({
+      note: 'Đã xong',
+      evidenceOmittedReason: 'Không có văn bản',
+    })),
+    [`POST ${path}/acceptance`]: of('submitted', givers, () => ({ quality: 'meets' })),
+    [`POST ${path}/return`]: of('submitted', givers, () => ({ reason: 'Thiếu số liệu' })),
+    [`POST ${path}/cancellation`]: of('assigned', givers, () => ({ reason: 'Không còn cần' })),
+  }
+}
+
+export const taskCases: Cases = {
+  'GET /tasks': everyone(async (office) => {
+    await plantTask(office)
+    return { query: { limit: 200 } }
+  }),
+  'GET /tasks/givers': everyone(),
+  'GET /tasks/:id': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantTask(office)).id },
+  })),
+  'POST /tasks': only(['leader', 'office'], ({ house }) => ({
+    body: {
+      id: newId(),
+      title: `${markWord} việc mới`,
+      requiredQuality: 'Có số liệu',
+      dueOn: '2023-10-20',
+      givenByUnitId: house.units.standing,
+      leadUnitId: house.units.district,
+    },
+  })),
+  ...stepsOf('task', ['leader', 'office']),
+  ...stepsOf('contribution', ['communeHead']),
+  'GET /obligations': everyone(() => ({ query: { limit: 200 } }), { knows: ['communeHead'] }),
+  'GET /obligations/mine': everyone(undefined, { knows: ['communeHead'] }),
+  'GET /obligations/summary': everyone(),
+}
