@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { enterAs } from './enter.ts'
+import { picture } from './picture.ts'
 
 test('a newcomer sees whose accounts there are and enters with one click', async ({ page }) => {
   const outside: string[] = []
@@ -15,6 +16,7 @@ test('a newcomer sees whose accounts there are and enters with one click', async
   await expect(page.getByText('Dữ liệu minh họa').first()).toBeVisible()
   const scan = await new AxeBuilder({ page }).analyze()
   expect(scan.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await picture(page, 'vao')
   await enterAs(page, 'Phó Bí thư Thường trực', 'Thường trực Tỉnh ủy')
   await expect(page.getByText('Dữ liệu minh họa').first()).toBeVisible()
   expect(outside).toEqual([])

@@ -6,6 +6,7 @@ import { createApp } from '#server/http/app.ts'
 import type { Platform } from '#server/http/platform.ts'
 import { openFileStore } from '#server/kernel/file-store.ts'
 import { startSealer } from '#server/kernel/seal.ts'
+import { startSweeper } from '#server/kernel/sweep.ts'
 import { openOrganizations } from '#server/organization/open-organizations.ts'
 import type { Databases } from '#server/postgres/connection.ts'
 import { bindings } from '#server/routes.ts'
@@ -46,12 +47,16 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
   const sealers = organizations.map(({ db, schema }) =>
     startSealer(db, (error) => log.warn({ err: error, schema }, 'sealing the log failed, trying again')),
   )
+  const sweepers = organizations.map(({ db, schema }) =>
+    startSweeper(db, (error) => log.warn({ err: error, schema }, 'sweeping failed, trying again')),
+  )
   const address = await app.listen({ host: config.host, port: config.port })
   return {
     address: config.publicUrl ?? address,
     hasDemonstration: organizations.some(({ isDemonstration }) => isDemonstration),
     async close() {
       await app.close()
+      for (const stop of sweepers) stop()
       await Promise.all(sealers.map((stop) => stop()))
       await Promise.all(organizations.map(({ pool }) => pool.end()))
     },
