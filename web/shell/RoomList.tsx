@@ -1,6 +1,8 @@
 import { NavLink } from 'react-router'
+import { paths } from '#web/paths.ts'
 import { type Room, rooms } from '#web/routes.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { ReminderMark } from './ReminderMark.tsx'
 import styles from './RoomList.module.css'
 
 /** The rooms of the house, those of work first. */
@@ -24,6 +26,7 @@ function RoomGroup({ rooms, onGo }: { rooms: readonly Room[]; onGo: (() => void)
         <li key={room.path}>
           <NavLink to={room.path} {...(onGo ? { onClick: onGo } : {})}>
             {t(room.room)}
+            {room.path === paths.mine && <ReminderMark />}
           </NavLink>
         </li>
       ))}

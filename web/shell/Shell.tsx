@@ -7,6 +7,7 @@ import { useWords } from '#web/words/language.tsx'
 import { CommandButton } from './CommandButton.tsx'
 import { DemonstrationBanner } from './DemonstrationBanner.tsx'
 import { LeaveGuard } from './LeaveGuard.tsx'
+import { NewDayNotice } from './NewDayNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { PageArea } from './PageArea.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
@@ -39,6 +40,7 @@ export function Shell() {
           <CommandButton onOpen={openCommand} />
         </DemonstrationBanner>
         <OfflineNotice />
+        <NewDayNotice />
         <PageArea />
       </div>
       <LiveRegion />
