@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { fieldProblemOf } from '#domain/contract/field-problem.ts'
 import type { BodyOf, Input, Route, Schema } from '#domain/contract/route.ts'
-import type { FieldProblem } from '#domain/contract/problem.ts'
 import type { Command, DownloadQuery, Query, UploadCommand } from '#server/kernel/context.ts'
 import { Problem, invalid } from '#server/kernel/problem.ts'
 import { runCommand } from '#server/kernel/run-command.ts'
@@ -133,9 +133,9 @@ function readPart<T>(schema: Schema<T>, value: unknown, part: string): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   throw invalid(
-    result.error.issues.map((issue): FieldProblem => {
-      const path = [part, ...issue.path.map(String)].filter(Boolean).join('.')
-      return { path, code: issue.code === 'custom' ? issue.message : (issue.code ?? 'invalid') }
+    result.error.issues.map((issue) => {
+      const problem = fieldProblemOf(issue, value)
+      return part ? { ...problem, path: [part, problem.path].filter(Boolean).join('.') } : problem
     }),
   )
 }

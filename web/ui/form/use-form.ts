@@ -6,7 +6,7 @@ import { ApiProblem, fieldSentence } from '#web/api/problem.ts'
 import { useWords } from '#web/words/language.tsx'
 import { type Draft, dropDraft, findDraft, keepDraft } from './draft.ts'
 import type { FieldBinding } from './field-binding.ts'
-import { fieldProblemOf, valueAt } from './issues.ts'
+import { fieldProblemOf, valueAt } from '#domain/contract/field-problem.ts'
 import { holdUnsaved } from './unsaved.ts'
 
 /** What each field starts with: what it will hold, the text from which that is read, or nothing. */

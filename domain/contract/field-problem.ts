@@ -1,5 +1,5 @@
-import type { FieldProblem } from '#domain/contract/problem.ts'
-import type { SchemaIssue } from '#domain/contract/route.ts'
+import type { FieldProblem } from './problem.ts'
+import type { SchemaIssue } from './route.ts'
 
 /** A value at a dotted path, undefined when the way ends early. */
 export function valueAt(values: unknown, path: string): unknown {
@@ -8,7 +8,7 @@ export function valueAt(values: unknown, path: string): unknown {
     .reduce<unknown>((value, step) => new Map(Object.entries(Object(value))).get(step), values)
 }
 
-/** A schema's complaint as the server would word it: path, code, and what its sentence needs. */
+/** A schema's complaint, alike in the form and at the binder: path, code, and what its sentence needs. */
 export function fieldProblemOf(issue: SchemaIssue, values: unknown): FieldProblem {
   const path = issue.path.map(String).join('.')
   const facts = new Map(Object.entries(issue))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
-import { fieldProblemOf, valueAt } from './issues.ts'
+import { fieldProblemOf, valueAt } from './field-problem.ts'
 
 const schema = z.object({
   title: z.string().min(3).max(5),
