@@ -3,6 +3,7 @@ import { listMeetings } from '#domain/meeting/contract.ts'
 import { useRead } from '#web/api.ts'
 import { MeetingStateMark } from '#web/meeting/MeetingStateMark.tsx'
 import { paths } from '#web/paths.ts'
+import { useSession } from '#web/session/use-session.ts'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -12,6 +13,7 @@ import { findNextMeeting } from './next-meeting.ts'
 /** The next meeting, when and where, and how ready it is. */
 export function NextMeeting() {
   const { t, format } = useWords()
+  const { today } = useSession()
   const next = findNextMeeting(useRead(listMeetings).rows)
   if (!next) return <EmptyState title={t('overview.noMeeting')}>{t('overview.noMeetingMore')}</EmptyState>
   const where = [format.weekday(next.heldOn), next.startsAt, next.place].filter(Boolean).join(' · ')
@@ -23,6 +25,9 @@ export function NextMeeting() {
         </Link>
         <span className="soft">{where}</span>
         <MeetingStateMark state={next.state} />
+        {next.state === 'planned' && next.heldOn < today && (
+          <span className="soft">{t('overview.meetingMissed')}</span>
+        )}
       </p>
       <Waiting lines={4}>
         <MeetingReadiness id={next.id} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { CalendarDate } from '#domain/calendar/date.ts'
 import { listMyObligations } from '#domain/obligation/contract.ts'
-import { listMeetings } from '#domain/meeting/contract.ts'
+import { listMeetings, type MeetingRow } from '#domain/meeting/contract.ts'
 import { listRecommendations } from '#domain/recommendation/contract.ts'
 import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
@@ -75,17 +76,18 @@ function Meeting() {
   const { today } = useSession()
   const next = findNextMeeting(useRead(listMeetings).rows)
   if (!next) return <Line figure="–">{t('overview.noMeeting')}</Line>
-  const isToday = next.heldOn === today
   return (
     <Line
       figure={<FigureLink to={paths.meeting(next.id)}>{format.day(next.heldOn)}</FigureLink>}
       below={next.title}
     >
-      {next.state === 'open'
-        ? t('overview.meetingOpen')
-        : isToday
-          ? t('overview.meetingToday', { time: next.startsAt ?? '' })
-          : t('overview.meetingNext', { time: next.startsAt ?? '' })}
+      {t(sayingOf(next, today), { time: next.startsAt ?? '' })}
     </Line>
   )
+}
+
+function sayingOf({ state, heldOn }: MeetingRow, today: CalendarDate) {
+  if (state === 'open') return 'overview.meetingOpen'
+  if (heldOn < today) return 'overview.meetingMissed'
+  return heldOn === today ? 'overview.meetingToday' : 'overview.meetingNext'
 }

@@ -60,10 +60,18 @@ function summedFigures({ indicators, totals }: Board) {
   return totals.flatMap(({ indicatorId, figures }) => (growing.has(indicatorId) ? [figures] : []))
 }
 
+/** The month up to which every figure counts; null when they differ, as while some units have yet to report. */
+function sharedMonth(board: Board): number | null {
+  const [month, ...others] = new Set(summedFigures(board).map(({ asOfMonth }) => asOfMonth))
+  return month && others.length === 0 ? month : null
+}
+
 function PlanSentence({ board, share }: { board: Board; share: ShareOfPlan }) {
   const { t, format } = useWords()
   const { reached, expected, counted } = share
   const isBehind = compare(reached, expected) < 0
+  const percent = format.percent(expected)
+  const month = sharedMonth(board)
   const difference = isBehind ? subtract(expected, reached) : subtract(reached, expected)
   return (
     <p className="small soft">
@@ -71,10 +79,9 @@ function PlanSentence({ board, share }: { board: Board; share: ShareOfPlan }) {
       <FigureLink to={paths.targets}>
         <b>{format.percent(reached)}</b>
       </FigureLink>{' '}
-      {t('overview.planExpected', {
-        date: format.day(reviewedTo(board.year, board.through)),
-        percent: format.percent(expected),
-      })}{' '}
+      {month
+        ? t('overview.planExpected', { date: format.day(reviewedTo(board.year, month)), percent })
+        : t('overview.planExpectedSoFar', { percent })}{' '}
       <b>
         {t(isBehind ? 'overview.planBehind' : 'overview.planAhead', { points: format.number(difference, 1) })}
       </b>
