@@ -68,7 +68,7 @@ export const listIntakes = defineRoute({
   method: 'GET',
   path: '/intakes',
   summary: 'Documents read in, latest first',
-  query: z.object(pageQuery),
+  query: z.object({ ...pageQuery, after: idSchema.optional() }),
   response: pageOf(summarySchema).extend({ can: z.object({ readIn: decisionSchema }) }),
 })
 

@@ -40,9 +40,9 @@ const recommendations: readonly (readonly [on: string, unit: string, text: strin
   ['06-12', 'dan-van', 'Bổ sung kinh phí hoạt động công tác dân vận năm 2023'],
   ['06-20', 'noi-chinh', 'Bố trí biên chế chuyên trách công tác nội chính ở cấp huyện'],
   ['09-11', 'bao', 'Cấp kinh phí bổ sung mua sắm thiết bị sản xuất nội dung số'],
-  ['09-15', 'dan-van', 'Đôn đốc chủ đầu tư đẩy nhanh sửa chữa trụ sở các ban xây dựng Đảng'],
+  ['09-15', 'dan-van', 'Thúc chủ đầu tư sửa xong trụ sở các ban trong năm nay'],
   ['09-20', 'noi-chinh', 'Bố trí bộ phận tham mưu công tác nội chính ở cấp huyện'],
-  ['09-25', 'bao', 'Chỉ đạo tổ chức cơ sở đảng thực hiện đúng quy định về mua báo Đảng'],
+  ['09-25', 'bao', 'Nhắc chi bộ, đảng bộ cơ sở đặt đủ số báo Đảng'],
   ['09-27', 'huyen-b', 'Cấp chứng thư số cho cấp ủy cơ sở'],
 ]
 

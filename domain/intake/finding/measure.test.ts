@@ -11,9 +11,9 @@ describe('listMeasures', () => {
   it.each<[string, [string, string][]]>([
     ['thu 394 tỷ 581 triệu đồng', [['394 tỷ 581 triệu', 'đồng']]],
     [
-      'đạt 14.641 tỷ đồng, tăng 19,4%',
+      'đạt 12.305 tỷ đồng, tăng 7,2%',
       [
-        ['14.641', 'tỷ đồng'],
+        ['12.305', 'tỷ đồng'],
         ['19,4', '%'],
       ],
     ],

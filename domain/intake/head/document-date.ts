@@ -35,7 +35,7 @@ export function findIssueDate(document: OpenDocument): DocumentDate | null {
   return match ? dated(document, writtenDateOf(match)) : null
 }
 
-/** The day on which the meeting was held: "Sáng 05/10, …", "Ngày 13/6/2019, UBND huyện tổ chức …". */
+/** The day on which the meeting was held: "Sáng 05/10, …", "Ngày 05/10/2023, đơn vị mở hội nghị …". */
 export function findMeetingDate(document: OpenDocument): DocumentDate | null {
   const opening = openingOf(document, 5)
   const match = meetingDay.exec(opening) ?? halfDay.exec(opening)

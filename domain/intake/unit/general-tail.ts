@@ -47,7 +47,7 @@ function generalStep(
   return properStep(tokens, at, precision)
 }
 
-/** Capital words and what follows them: các cơ quan Khối Đảng, các đơn vị thường trực 03 chương trình. */
+/** Capital words and what follows them: các cơ quan Khối Đảng, các đơn vị quản lý 02 quỹ. */
 function properStep(
   tokens: readonly Token[],
   at: number,

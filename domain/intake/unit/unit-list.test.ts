@@ -12,11 +12,11 @@ function unitsOf(words: string): string[] {
 describe('readUnitList', () => {
   it.each([
     ['Ban Dân vận Tỉnh ủy, Báo Mẫu còn khó khăn', ['Ban Dân vận Tỉnh ủy', 'Báo Mẫu']],
-    ['phòng Tài chính – Kế hoạch khẩn trương tham mưu', ['phòng Tài chính – Kế hoạch']],
+    ['phòng Nội vụ – Lao động khẩn trương rà soát', ['phòng Nội vụ – Lao động']],
     ['Sở Văn hóa, Thể thao và Du lịch tổ chức', ['Sở Văn hóa, Thể thao và Du lịch']],
     ['Sở Xây dựng kiểm tra', ['Sở Xây dựng']],
     ['Phòng Quản lý đào tạo rà soát', ['Phòng Quản lý đào tạo']],
-    ['Ban Quản lý dự án và phát triển quỹ đất tập trung', ['Ban Quản lý dự án và phát triển quỹ đất']],
+    ['Ban Quản lý rừng và phát triển du lịch tập trung', ['Ban Quản lý rừng và phát triển du lịch']],
     ['Ban Chỉ huy phòng, chống thiên tai tỉnh thường trực', ['Ban Chỉ huy phòng, chống thiên tai tỉnh']],
     ['UBND các xã, thị trấn phối hợp', ['UBND các xã, thị trấn']],
     ['UBND xã (thị trấn) đăng ký', ['UBND xã (thị trấn)']],
