@@ -9,12 +9,12 @@ const measures = (words: string): [string, string][] =>
 
 describe('listMeasures', () => {
   it.each<[string, [string, string][]]>([
-    ['thu 394 tỷ 581 triệu đồng', [['394 tỷ 581 triệu', 'đồng']]],
+    ['thu 412 tỷ 305 triệu đồng', [['412 tỷ 305 triệu', 'đồng']]],
     [
       'đạt 12.305 tỷ đồng, tăng 7,2%',
       [
         ['12.305', 'tỷ đồng'],
-        ['19,4', '%'],
+        ['7,2', '%'],
       ],
     ],
     ['lên 1,3 triệu tấn/năm', [['1,3 triệu', 'tấn/năm']]],
