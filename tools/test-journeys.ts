@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
@@ -11,8 +12,19 @@ const root = path.join(import.meta.dirname, '..')
 const temporary = await mkdtemp(path.join(tmpdir(), `nhip-journeys-${userInfo().uid}-`))
 process.env['TMPDIR'] = temporary
 
-const { default: chromium } = await import('@sparticuz/chromium')
 const server = await prepareServer(path.join(temporary, 'data'))
+const libraryFolders = [
+  '/lib/x86_64-linux-gnu',
+  '/usr/lib/x86_64-linux-gnu',
+  '/usr/lib64',
+  '/lib64',
+  '/usr/lib',
+]
+if (!libraryFolders.some((folder) => existsSync(path.join(folder, 'libnss3.so')))) {
+  // A bare machine lacks the libraries the browser needs; its package brings them for where it believes to run.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x'
+}
+const { default: chromium } = await import('@sparticuz/chromium')
 try {
   const [browser] = await Promise.all([chromium.executablePath(), server.start()])
   const playwright = spawn(
