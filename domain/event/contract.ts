@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRoute } from '#domain/contract/define-route.ts'
-import { idSchema, pageOf, pageQuery, personReferenceSchema } from '#domain/contract/field.ts'
+import { idSchema, lineSchema, pageOf, pageQuery, personReferenceSchema } from '#domain/contract/field.ts'
 
 const changeSchema = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
 
@@ -25,7 +25,15 @@ export const listEvents = defineRoute({
   method: 'GET',
   path: '/events',
   summary: 'The log, latest first; of one thing with about',
-  query: z.object({ ...pageQuery, about: idSchema.optional(), verb: z.string().max(60).optional() }),
+  query: z.object({
+    ...pageQuery,
+    after: z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .optional(),
+    about: idSchema.optional(),
+    verb: lineSchema(60).optional(),
+  }),
   response: pageOf(loggedEventSchema),
 })
 

@@ -26,7 +26,7 @@ export const listEvents: Query<typeof listRoute> = async ({ query }, { db, actor
     .select(personReference('e.actor_id', 'd.full_name', null).as('actor'))
     .$if(query.about !== undefined, (all) => all.where('e.noun_id', '=', query.about ?? ''))
     .$if(query.verb !== undefined, (all) => all.where('e.verb', '=', query.verb ?? ''))
-    .$if(query.after !== undefined, (all) => all.where('e.seq', '<', Number(query.after) || 0))
+    .$if(query.after !== undefined, (all) => all.where('e.seq', '<', Number(query.after)))
     .orderBy('e.seq', 'desc')
     .limit(query.limit + 1)
     .execute()

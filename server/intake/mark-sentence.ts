@@ -19,8 +19,10 @@ export const markSentence: Command<typeof route> = async ({ params, body }, { tx
     .select('text')
     .where('id', '=', intake.document_id)
     .executeTakeFirstOrThrow()
-  const sentence = normalizeLine((document.text ?? '').slice(body.startsAt, body.endsAt))
-  if (!sentence || sentence.length > longestSentence) throw refused('no_sentence_there')
+  const text = document.text ?? ''
+  const sentence = normalizeLine(text.slice(body.startsAt, body.endsAt))
+  if (!sentence || body.endsAt > text.length || sentence.length > longestSentence)
+    throw refused('no_sentence_there')
   const last = await tx
     .selectFrom('intake_item')
     .select((select) => select.fn.max('ordinal').as('ordinal'))

@@ -1,17 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type CalendarDate, isCalendarDate } from '#domain/calendar/date.ts'
+import { idSchema } from '#domain/contract/field.ts'
 import { invalid } from './problem.ts'
 
 /** The place of a row in a list kept by day and id: `2023-10-05_<id>`. */
 export const dayCursor = (on: CalendarDate, id: string): string => `${on}_${id}`
 
-const idPattern = /^[0-9a-f-]{36}$/
-
 /** Reads a cursor back; null for the first page. Throws `invalid` for what no list has handed out. */
 export function readDayCursor(text: string | undefined): { on: CalendarDate; id: string } | null {
   if (text === undefined) return null
   const [on = '', id = ''] = text.split('_')
-  if (!isCalendarDate(on) || !idPattern.test(id))
+  if (!isCalendarDate(on) || !idSchema.safeParse(id).success)
     throw invalid([{ path: 'query.after', code: 'invalid_cursor' }])
   return { on, id }
 }
