@@ -7,6 +7,8 @@ import { picture } from './picture.ts'
  * there taken in, tasks with deadline and quality, done, returned, accepted, and back on the table at the next meeting.
  */
 
+test.describe.configure({ mode: 'serial' })
+
 const conclusion = 'Rà soát từng chỉ tiêu chậm của huyện, gửi giải pháp và người chịu trách nhiệm'
 const speech = `Giao ban khối Đảng: dồn sức cho ba tháng cuối năm
 

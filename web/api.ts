@@ -42,14 +42,18 @@ export type Act<R> = {
 }
 
 /**
- * A change. One request id names one submission and is kept while its answer is unknown; after success
- * everything on the screen is read anew.
+ * A change. One request id names one submission and is kept while its answer is unknown; `onAnswer` hears it at
+ * once, then everything on the screen is read anew, and only then is the change done.
  */
-export function useAct<R extends Route>(route: R): Act<R> {
+export function useAct<R extends Route>(route: R, onAnswer?: (answer: ResponseOf<R>) => void): Act<R> {
   const queries = useQueryClient()
   const submission = useRef<{ content: string; id: string } | null>(null)
   const { mutateAsync, isPending, error, reset } = useMutation({
-    mutationFn: (sent: Sent<R>) => call(route, sent),
+    mutationFn: async (sent: Sent<R>) => {
+      const answer = await call(route, sent)
+      onAnswer?.(answer)
+      return answer
+    },
     onSuccess: () => {
       submission.current = null
       return queries.invalidateQueries()

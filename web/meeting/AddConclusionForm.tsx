@@ -28,7 +28,7 @@ export function AddConclusionForm({ meeting }: { meeting: Meeting }) {
     along: { id },
     params: { id: meeting.id },
     draft: `conclusion.${meeting.id}`,
-    onDone: ({ conclusions }) => {
+    onAnswer: ({ conclusions }) => {
       setId(newRequestId())
       form.restart()
       announce(t('meeting.recorded', { number: conclusions.length }))

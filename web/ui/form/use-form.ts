@@ -19,6 +19,8 @@ type Options<R extends Route> = {
   params?: ParamsOf<R>
   /** A name under which what is typed is kept in this window until sent. */
   draft?: string
+  /** At once, before the screen is read anew: where the next can be typed without waiting. */
+  onAnswer?: (answer: ResponseOf<R>) => void
   onDone?: (answer: ResponseOf<R>) => void
 }
 
@@ -31,7 +33,7 @@ export type FormState = ReturnType<typeof useForm>
 export function useForm<R extends Route>(route: R, options: Options<R> = {}) {
   const { find } = useWords()
   const id = useId()
-  const act = useAct(route)
+  const act = useAct(route, options.onAnswer)
   const [initial] = useState<Draft>(() => ({ ...options.initial }))
   const [restored, setRestored] = useState(() => findDraft(options.draft))
   const [values, setValues] = useState<Draft>(() => restored ?? initial)
