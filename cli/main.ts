@@ -7,6 +7,10 @@ async function main([name = '--help', ...parameters]: string[]): Promise<number>
     console.log(describeCommands())
     return 0
   }
+  if (parameters.includes('--help') || parameters.includes('-h')) {
+    console.log(describeCommands())
+    return 0
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     console.error(`Không có lệnh / No such command: ${name}\n\n${describeCommands()}`)
@@ -21,10 +25,18 @@ function describeCommands(): string {
   return ['nhip <lệnh/command>', '', ...lines].join('\n')
 }
 
+/** What `parseArgs` throws at an option that a command does not have, or one without its value. */
+const isUnknownOption = (error: unknown): error is TypeError =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof StartFailure)) throw error
-  console.error(`${error.vi}\n\n${error.en}`)
-  process.exitCode = 1
+  if (isUnknownOption(error)) {
+    console.error(`Không hiểu tham số / Unknown option: ${error.message}\n\n${describeCommands()}`)
+    process.exitCode = 2
+  } else if (error instanceof StartFailure) {
+    console.error(`${error.vi}\n\n${error.en}`)
+    process.exitCode = 1
+  } else throw error
 }
