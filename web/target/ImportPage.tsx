@@ -54,7 +54,11 @@ export function ImportPage() {
         <ProblemNotice problem={reading.problem} />
         {file && answer && !reading.isSending && (
           <>
-            <p className="strong">{t('target.importOf', { name: file.name, rows: answer.rows })}</p>
+            <p className="strong">
+              {answer.state === 'problems'
+                ? file.name
+                : t('target.importOf', { name: file.name, rows: answer.rows })}
+            </p>
             <ImportAnswerShown answer={answer} reading={reading} year={year} />
           </>
         )}
