@@ -13,7 +13,7 @@ import { PickField } from '#web/ui/PickField.tsx'
 import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
 import { MeetingFields } from './MeetingFields.tsx'
-import { proposePeriods } from './schedule-proposal.ts'
+import { proposeDay, proposePeriods } from './schedule-proposal.ts'
 
 /** Schedules a meeting; what can be known beforehand stands in the fields already. */
 export function ScheduleMeetingForm({ last, onDone }: { last: MeetingRow | null; onDone: () => void }) {
@@ -21,14 +21,15 @@ export function ScheduleMeetingForm({ last, onDone }: { last: MeetingRow | null;
   const { today } = useSession()
   const navigate = useNavigate()
   const [id] = useState(newRequestId)
-  const periods = proposePeriods(today)
+  const heldOn = proposeDay(today)
+  const periods = proposePeriods(heldOn)
   const hosts = useUnitOptions()
   const usualHost = last?.host.id ?? hosts.find(({ kind }) => kind === 'standing')?.value ?? null
   const form = useForm(scheduleMeeting, {
     initial: {
       series: last?.series ?? '',
       title: last ? `${last.series} ${periodName(periods.reviewedFrom, periods.reviewedTo)}` : '',
-      heldOn: today,
+      heldOn,
       startsAt: last?.startsAt ?? '08:00',
       place: last?.place ?? null,
       hostUnitId: usualHost,

@@ -1,4 +1,12 @@
-import { addDays, type CalendarDate, dateOf, endOfMonth, monthOf, yearOf } from '#domain/calendar/date.ts'
+import {
+  addDays,
+  type CalendarDate,
+  dateOf,
+  endOfMonth,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from '#domain/calendar/date.ts'
 
 /** What a meeting held on a day usually looks back on, and what it looks forward to. */
 export interface Proposal {
@@ -6,6 +14,12 @@ export interface Proposal {
   reviewedTo: CalendarDate
   aheadFrom: CalendarDate
   aheadTo: CalendarDate
+}
+
+/** Today, or the Monday after a weekend: one rarely meets on a Sunday. */
+export function proposeDay(today: CalendarDate): CalendarDate {
+  const weekday = weekdayOf(today)
+  return weekday <= 5 ? today : addDays(today, 8 - weekday)
 }
 
 /** The year up to the end of last month, and what is left of it; in January the whole past year and the new one. */
