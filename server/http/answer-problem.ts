@@ -26,6 +26,15 @@ const ofPostgres: Record<string, ProblemCode> = {
 }
 const lostConnection = /Connection terminated|timeout exceeded when trying to connect|not queryable/
 
+/** What the framework, or what sends the pages, refuses by a status of its own. */
+const ofStatus: Record<number, ProblemCode> = {
+  400: 'invalid',
+  403: 'not_found',
+  404: 'not_found',
+  413: 'too_large',
+  415: 'unsupported_media',
+}
+
 /** The one place where what was thrown becomes an answer. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { code, detail } = problemOf(error)
@@ -56,6 +65,5 @@ function codeOf(error: unknown): ProblemCode {
   const code = 'code' in error ? String(error.code) : ''
   const known = ofFastify[code] ?? ofPostgres[code]
   if (known) return known
-  if (error instanceof SyntaxError && 'statusCode' in error && error.statusCode === 400) return 'invalid'
-  return 'unexpected'
+  return ofStatus['statusCode' in error ? Number(error.statusCode) : 500] ?? 'unexpected'
 }

@@ -7,6 +7,7 @@ import { openApiOf } from '#domain/contract/openapi.ts'
 import { newId } from '#server/kernel/id.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { addLive } from '#server/live/add-live.ts'
+import { answerBrokenRequest } from './answer-broken-request.ts'
 import { answerProblem } from './answer-problem.ts'
 import type { Binding } from './binding.ts'
 import { docsPage } from './docs-page.ts'
@@ -41,6 +42,13 @@ export async function createApp({
     requestTimeout: 60_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    // A proxy stands on this machine or nowhere: the addresses that it reports count, nobody else's.
+    trustProxy: 'loopback',
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors(error, request, reply) {
+      setSecurityHeaders(reply)
+      answerProblem(error, request, reply)
+    },
   })
   app.removeContentTypeParser('text/plain')
   app.addContentTypeParser(

@@ -40,13 +40,28 @@ export function bindSession<P, Q, B, R>(
 }
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/
+const loopbackHost = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
+const leftByProxies = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']
+
+/**
+ * Whether the visitor sits at this computer: comes over its own interface, past no proxy, and typed its own name, for a
+ * page from elsewhere may have its name point here. Behind TLS there is a proxy, which need not say so.
+ */
+function isAtThisComputer({ socket, headers }: FastifyRequest, platform: Platform): boolean {
+  return (
+    !platform.secureCookies &&
+    loopback.test(socket.remoteAddress ?? '') &&
+    loopbackHost.test(headers.host ?? '') &&
+    leftByProxies.every((name) => headers[name] === undefined)
+  )
+}
 
 async function visitorOf(request: FastifyRequest, platform: Platform): Promise<Visitor> {
   return {
     platform,
     signedIn: await findSignedIn(request, platform),
     address: request.ip,
-    isLoopback: loopback.test(request.socket.remoteAddress ?? '') && !request.headers['x-forwarded-for'],
+    isLoopback: isAtThisComputer(request, platform),
     userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
     requestId: request.id,
   }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Platform } from '#server/http/platform.ts'
+import { securityHeaders } from '#server/http/security-headers.ts'
 import { requireSession } from '#server/http/session-cookie.ts'
 import { LiveReader } from './live-reader.ts'
 
@@ -22,6 +23,7 @@ export function addLive(app: FastifyInstance, platform: Platform): void {
     reply.hijack()
     const { raw } = reply
     raw.writeHead(200, {
+      ...securityHeaders,
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
