@@ -9,6 +9,7 @@ import { Section } from '#web/ui/Section.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { ClaimedWork } from './ClaimedWork.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { OldestOverdue } from './OldestOverdue.tsx'
 import { OverdueByUnit } from './OverdueByUnit.tsx'
@@ -26,6 +27,7 @@ export function OverviewPage() {
   if (!hasReach(positions)) return <NoReach />
   return (
     <Page title={t('overview.title')} sub={format.weekday(today)} width="wide" actions={<PresentLink />}>
+      <FirstSteps />
       <div className={styles['glance']}>
         <Section title={t('overview.year')} lines={5}>
           <YearAndPlan />

@@ -1,10 +1,11 @@
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import { listTasks } from '#domain/task/contract.ts'
 import { useRead } from '#web/api.ts'
+import { useReadInRefusal } from '#web/intake/use-read-in-refusal.ts'
 import { DueMark, isClaimedInTime } from '#web/obligation/DueMark.tsx'
 import { paths } from '#web/paths.ts'
 import { useSession } from '#web/session/use-session.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -16,6 +17,7 @@ export function TaskList({ filters }: { filters: TaskFilters }) {
   const { t } = useWords()
   const { rows, next } = useRead(listTasks, { query: queryOf(filters) })
   const columns = useTaskColumns()
+  const refusal = useReadInRefusal()
   const isLater = filters.valueOf('after') !== ''
   const empty = filters.isFiltered ? (
     <EmptyState
@@ -23,7 +25,12 @@ export function TaskList({ filters }: { filters: TaskFilters }) {
       action={<Button onClick={filters.clear}>{t('ui.clearFilters')}</Button>}
     />
   ) : (
-    <EmptyState title={t('task.none')}>{t('task.noneMore')}</EmptyState>
+    <EmptyState
+      title={t('task.none')}
+      action={!refusal && <ButtonLink to={paths.readIn}>{t('intake.readIn')}</ButtonLink>}
+    >
+      {t('task.noneMore')}
+    </EmptyState>
   )
   return (
     <div className="stack">

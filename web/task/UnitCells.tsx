@@ -51,6 +51,7 @@ export function UnitCells({ below }: { below: string }) {
           rows={summary.units}
           columns={useCellColumns(summary.units.length === 1)}
           rowKey={({ unit }) => unit.id}
+          empty={<p className="soft small">{t('task.none')}</p>}
           foot={summary.units.length > 1 ? foot : undefined}
           copyable
         />

@@ -3,6 +3,11 @@ import type { Translated } from '../words.ts'
 
 export const overview: Translated<typeof vi> = {
   title: 'Overview',
+  firstSteps: 'The organisation has one unit so far. In this order:',
+  firstUnits: 'Establish the units below it',
+  firstPeople: 'Appoint people to each unit, each with an account',
+  firstTargets: 'Import the year’s targets from Excel',
+  firstTasks: 'Read a notice of conclusions in, to turn it into tasks',
   print: 'Print this page',
   present: 'Present the meeting',
   noReach: 'This page is for those who oversee one unit or more',

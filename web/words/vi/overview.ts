@@ -1,6 +1,11 @@
 /** The leader's one screen. */
 export const overview = {
   title: 'Điều hành',
+  firstSteps: 'Cơ quan mới có một đơn vị. Làm theo thứ tự:',
+  firstUnits: 'Lập các đơn vị trực thuộc',
+  firstPeople: 'Bổ nhiệm người vào từng đơn vị, mỗi người một tài khoản',
+  firstTargets: 'Nhập chỉ tiêu năm từ Excel',
+  firstTasks: 'Đưa thông báo kết luận vào để bóc tách thành nhiệm vụ',
   print: 'In trang này',
   present: 'Trình chiếu giao ban',
   noReach: 'Trang này dành cho người theo dõi một đơn vị trở lên',
