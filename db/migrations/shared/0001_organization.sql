@@ -1,4 +1,15 @@
 -- What every organisation on this database shares: the list of organisations, text search helpers, receipts of sign-in.
+do $$
+declare
+  misplaced record;
+begin
+  select e.extname, n.nspname into misplaced from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+    where e.extname in ('unaccent', 'pg_trgm') and n.nspname <> 'shared';
+  if found then
+    raise exception 'The extension % stands in schema %. As its owner run: alter extension % set schema shared;',
+      misplaced.extname, misplaced.nspname, misplaced.extname;
+  end if;
+end $$;
 create extension if not exists unaccent with schema shared;
 create extension if not exists pg_trgm with schema shared;
 
