@@ -1,15 +1,19 @@
 import { readWords } from '#documents/in/read-words.ts'
+import { canKeepKind } from '#domain/file/accepted-kind.ts'
+import { cleanFileName } from '#domain/file/file-name.ts'
 import type { readInFile as route } from '#domain/intake/contract.ts'
 import { canReadIn } from '#domain/intake/policy.ts'
+import { tellKind } from '#server/file/tell-kind.ts'
 import type { UploadCommand } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
-import { permit } from '#server/kernel/problem.ts'
+import { insist, permit } from '#server/kernel/problem.ts'
 import { readIn, refuseSecrets } from './read-in.ts'
 
 /** Reads a .txt or .docx file. Its bytes are kept only once it is known that it bears no secrecy stamp. */
 export const readInFile: UploadCommand<typeof route> = async ({ query }, context, { bytes }) => {
   const { tx, actor, today, now, files } = context
   permit(canReadIn(actor))
+  await refuseMarkup(bytes)
   const text = await readWords(bytes)
   refuseSecrets({ ...query, text })
   const { hash, size } = await files.keep(bytes)
@@ -19,7 +23,7 @@ export const readInFile: UploadCommand<typeof route> = async ({ query }, context
     .values({
       id: fileId,
       hash,
-      name: query.name,
+      name: cleanFileName(query.name),
       size,
       media_type: mediaTypeOf(bytes),
       uploaded_by: actor.personId,
@@ -29,6 +33,13 @@ export const readInFile: UploadCommand<typeof route> = async ({ query }, context
   return readIn(tx, { ...query, text, fileId, by: actor.personId, today })
 }
 
+/** A page or a script reads as text, yet is no document; what is no text at all is refused by its reader. */
+async function refuseMarkup(bytes: Uint8Array): Promise<void> {
+  const kind = await tellKind(bytes)
+  if (markup.has(kind)) insist(canKeepKind(kind))
+}
+
+const markup = new Set(['text/html', 'image/svg+xml', 'application/x-sh'])
 const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** What was read is a Word document or plain text; a Word document is a ZIP archive, which begins with "PK". */

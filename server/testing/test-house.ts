@@ -22,6 +22,8 @@ export interface TestHouse {
   readonly app: FastifyInstance
   readonly organization: Organization
   readonly units: Record<UnitName, string>
+  /** Where the bytes of files are kept. */
+  readonly filesDirectory: string
   /** Someone with a post; signs in on the first call. */
   readonly person: (unit: UnitName, role: Role, jurisdiction: Jurisdiction) => Promise<TestPerson>
   readonly setToday: (day: string) => Promise<void>
@@ -94,6 +96,7 @@ export async function openTestHouse(day = '2023-10-05'): Promise<TestHouse> {
     app,
     organization,
     units,
+    filesDirectory: directory,
     person: (unit, role, jurisdiction) =>
       employ(app, platform, organization, units[unit], role, jurisdiction),
     setToday: async (next) => {

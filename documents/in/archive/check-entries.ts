@@ -20,6 +20,7 @@ export async function listSafeEntries(archive: ZipFile, limits: ArchiveLimits): 
     entries.set(name, entry)
   }
   refuseTooLarge([...entries.values()], limits)
+  for (const [name, entry] of entries) refuseBomb(entry, name, limits)
   await refuseOverlaps(archive, entries)
   return entries
 }
@@ -38,6 +39,13 @@ function refuseTooLarge(entries: readonly Entry[], limits: ArchiveLimits): void 
   if (declared > limits.inflatedBytes) {
     throw new UnreadableFileError('too_large', { bytes: declared, limit: limits.inflatedBytes })
   }
+}
+
+/** An honest bomb is told before it goes off; one that lies is found while inflating. */
+function refuseBomb(entry: Entry, name: string, { ratio, ratioFreeBytes }: ArchiveLimits): void {
+  const grows = entry.uncompressedSize / Math.max(entry.compressedSize, 1)
+  if (entry.uncompressedSize > ratioFreeBytes && grows > ratio)
+    throw new UnreadableFileError('suspicious_archive', { entry: name })
 }
 
 /** Entries that share bytes are how a small archive inflates many times over. */
