@@ -18,7 +18,7 @@ function Counts({ reminders }: { reminders: Reminders }) {
   if (overdue + others === 0) return null
   return (
     <span className={styles['mark']} title={sentence}>
-      <span className="seenByReaderOnly">: {sentence}</span>
+      <span className="seenByReaderOnly">({sentence})</span>
       {overdue > 0 && (
         <span className={styles['late']} aria-hidden="true">
           <Shape name="square" />
