@@ -76,6 +76,22 @@ it('locks an account after ten failures, even for the right password', async () 
   expect(answer.json()).toMatchObject({ status: 429, reason: 'account_locked' })
 })
 
+it('lets a whole office in from behind one address', async () => {
+  const login = await withPassword()
+  const away = { 'x-forwarded-for': '10.1.1.1' }
+  for (let count = 0; count < 35; count += 1)
+    expect((await post('/session', { login, password }, away)).statusCode).toBe(200)
+})
+
+it('counts the address that the proxy on this machine reports', async () => {
+  const statusFrom = async (address: string) =>
+    (await post('/session', { login: 'x', password: 'x' }, { 'x-forwarded-for': address })).statusCode
+  let last = 200
+  for (let count = 0; count < 40 && last !== 429; count += 1) last = await statusFrom('10.1.1.2')
+  expect(last).toBe(429)
+  expect(await statusFrom('10.1.1.3')).toBe(403)
+})
+
 it('limits tries from one address', async () => {
   let last = 200
   for (let count = 0; count < 40 && last !== 429; count += 1) {

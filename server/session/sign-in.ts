@@ -11,7 +11,7 @@ import type { Organization } from '#server/kernel/organization.ts'
 import { Problem, found } from '#server/kernel/problem.ts'
 import { openSession } from './open-session.ts'
 import { verifyPassword } from './password.ts'
-import { countAttempt } from './limit-attempts.ts'
+import { countAttempt, forgiveAttempt } from './limit-attempts.ts'
 
 const mostFailures = 10
 const lockMinutes = 15
@@ -40,6 +40,7 @@ export const signIn: SessionHandler<typeof route> = async ({ body }, visitor) =>
     .where('id', '=', account.id)
     .where('failed_attempts', '>', 0)
     .execute()
+  forgiveAttempt(visitor.address)
   return enter(visitor, organization, account.id)
 }
 

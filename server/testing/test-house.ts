@@ -13,6 +13,7 @@ import { openDb, openPool } from '#server/kernel/database.ts'
 import { openFileStore } from '#server/kernel/file-store.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Organization } from '#server/kernel/organization.ts'
+import type { Databases } from '#server/postgres/connection.ts'
 import { createTestDatabase } from '#server/postgres/test-database.ts'
 import { bindings } from '#server/routes.ts'
 import { openSession } from '#server/session/open-session.ts'
@@ -22,6 +23,7 @@ export interface TestHouse {
   readonly app: FastifyInstance
   readonly organization: Organization
   readonly units: Record<UnitName, string>
+  readonly databases: Databases
   /** Where the bytes of files are kept. */
   readonly filesDirectory: string
   /** Someone with a post; signs in on the first call. */
@@ -96,6 +98,7 @@ export async function openTestHouse(day = '2023-10-05'): Promise<TestHouse> {
     app,
     organization,
     units,
+    databases: database,
     filesDirectory: directory,
     person: (unit, role, jurisdiction) =>
       employ(app, platform, organization, units[unit], role, jurisdiction),
