@@ -62,7 +62,8 @@ async function build(draft: string): Promise<void> {
     await promisify(execFile)(
       process.execPath,
       [vite, 'build', '--outDir', draft, '--logLevel', 'warn', '--config', join(root, 'vite.config.ts')],
-      { cwd: root, maxBuffer: 10_000_000 },
+      // Whatever runs this, the pages are those that people get.
+      { cwd: root, maxBuffer: 10_000_000, env: { ...process.env, NODE_ENV: 'production' } },
     )
   } catch (error) {
     const detail = firstLines(
