@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { assignTask } from '#domain/task/contract.ts'
 import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { bindings } from '#server/routes.ts'
 import { type Persona, personas } from '#server/testing/every-route/cast.ts'
@@ -8,6 +9,9 @@ import {
   markFigure,
   markWord,
   openOfficeInFull,
+  plantFigures,
+  plantMeeting,
+  plantUnitBelow,
 } from '#server/testing/every-route/office-in-full.ts'
 import { type RequestParts, type RouteCase, insiders } from '#server/testing/every-route/route-case.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -104,3 +108,27 @@ it.each(routesWithCase.flatMap((each) => idsOf(each.route).map((id) => ({ ...eac
     }
   },
 )
+
+it('lets nobody read a source by citing it in work of their own', async () => {
+  const { otherHead } = office.cast
+  const { id: targetId } = await plantFigures(office)
+  const { conclusionId } = await plantMeeting(office, 'open')
+  const { conclusionId: closedConclusionId } = await plantMeeting(office, 'closed')
+  const clause = await office.house.organization.db
+    .selectFrom('clause')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const child = await plantUnitBelow(office, 'otherDistrict')
+  const body = { title: 'Việc', requiredQuality: 'Rõ', dueOn: '2023-10-20', leadUnitId: child }
+  const sources = [
+    { targetId },
+    { conclusionId },
+    { conclusionId: closedConclusionId },
+    { clauseId: clause.id },
+  ]
+  for (const source of sources) {
+    const answer = await otherHead.try(assignTask, { body: { id: newId(), ...body, ...source } })
+    expect([source, answer.statusCode]).toEqual([source, 404])
+  }
+  expect((await otherHead.try(assignTask, { body: { id: newId(), ...body } })).statusCode).toBe(200)
+})

@@ -1,13 +1,12 @@
-import type { BodyOf } from '#domain/contract/route.ts'
 import type { assignTask as route } from '#domain/task/contract.ts'
 import { canBeDue } from '#domain/task/due-date.ts'
 import { canAssign } from '#domain/task/policy.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
-import type { Tx } from '#server/kernel/database.ts'
-import { found, insist, permit, refused } from '#server/kernel/problem.ts'
+import { insist, permit, refused } from '#server/kernel/problem.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
 import { createTask } from './create-task.ts'
 import { insistOnPost } from './insist-on-post.ts'
+import { insistOnSource } from './insist-on-source.ts'
 import { findGiverIds } from './list-givers.ts'
 
 /** Assigns work with a date and a required quality to a lead unit, and their parts to cooperating units. */
@@ -26,7 +25,7 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
   )
   if (new Set(cooperatingUnitIds).size < cooperatingUnitIds.length) throw refused('cooperating_unit_twice')
   if (body.personId) await insistOnPost(tx, body.personId, body.leadUnitId, today)
-  await insistOnSource(tx, body)
+  await insistOnSource(tx, actor, body)
   const { givenByUnitId: _giver, leadUnitId, personId, ...asked } = body
   return createTask(tx, {
     ...asked,
@@ -56,15 +55,4 @@ async function insistOnUnits({ tx, today }: CommandContext, ids: string[]): Prom
     .where('unit.id', 'in', wanted)
     .execute()
   if (present.length < wanted.length) throw refused('unit_unknown')
-}
-
-async function insistOnSource(tx: Tx, body: BodyOf<typeof route>): Promise<void> {
-  const named = [
-    ['clause', body.clauseId],
-    ['conclusion', body.conclusionId],
-    ['target', body.targetId],
-  ] as const
-  for (const [table, id] of named) {
-    if (id) found(await tx.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst())
-  }
 }

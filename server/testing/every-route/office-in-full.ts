@@ -7,9 +7,10 @@ import { raiseDifficulty } from '#domain/difficulty/contract.ts'
 import { giveDirection, raiseRecommendation } from '#domain/recommendation/contract.ts'
 import { assignTask, getTask } from '#domain/task/contract.ts'
 import { contributionStepRoutes, taskStepRoutes } from '#domain/task/step-contract.ts'
+import { establishUnit } from '#domain/unit/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { plantIndicator, plantTarget } from '#server/target/target-fixture.ts'
-import { type TestHouse, openTestHouse } from '#server/testing/test-house.ts'
+import { type TestHouse, type UnitName, openTestHouse } from '#server/testing/test-house.ts'
 import { type Cast, openCast } from './cast.ts'
 
 /** A word and a figure that stand in everything planted for the district, so that a leak is found in any answer. */
@@ -146,6 +147,13 @@ export async function plantWithdrawnInvitation(office: OfficeInFull): Promise<vo
     params: { ...params, itemId: invited?.id ?? '' },
     body: { version: 1 },
   })
+}
+
+/** A unit founded below another, long ago. */
+export async function plantUnitBelow({ house, cast }: OfficeInFull, parent: UnitName): Promise<string> {
+  const body = { id: newId(), kind: 'grassroots', name: 'Chi bộ mới', shortName: 'Chi bộ' }
+  const founded = { ...body, parentId: house.units[parent], validFrom: '2021-01-01' }
+  return (await cast.administrator.call(establishUnit, { body: founded })).id
 }
 
 interface MeetingPlanted {
