@@ -20,6 +20,18 @@ describe('fieldProblemOf', () => {
     expect(codesOf({ units: [] })).toEqual(['required', 'required', 'choose', 'required'])
   })
 
+  it('lets a rule across fields say why one of them is needed', () => {
+    const attendance = z
+      .object({ isAbsent: z.boolean(), reason: z.string().nullable() })
+      .refine(({ isAbsent, reason }) => isAbsent === (reason !== null), {
+        path: ['reason'],
+        error: 'absence_needs_a_reason',
+      })
+    const values = { isAbsent: true, reason: null }
+    const issues = attendance.safeParse(values).error?.issues ?? []
+    expect(issues.map((issue) => fieldProblemOf(issue, values).code)).toEqual(['absence_needs_a_reason'])
+  })
+
   it('keeps the code of the domain and tells too short from too small', () => {
     expect(codesOf({ title: 'ab', dueOn: '31/11/2023', units: ['a'], percent: 101 })).toEqual([
       'too_short',

@@ -17,10 +17,13 @@ export function fieldProblemOf(issue: SchemaIssue, values: unknown): FieldProble
 }
 
 function codeOf(issue: SchemaIssue, facts: Map<string, unknown>, value: unknown): string {
+  const isNamed = /^[a-z]+(_[a-z]+)+$/.test(issue.message)
+  // Only a rule across fields complains of what may be left out; it says better than "required" why not here.
+  if (isNamed && issue.code === 'custom' && (value === null || value === undefined)) return issue.message
   const isEmpty = value === undefined || value === null || value === ''
   const isEmptyList = Array.isArray(value) && value.length === 0
   if (isEmpty || isEmptyList) return isEmptyList ? 'choose' : 'required'
-  if (/^[a-z]+(_[a-z]+)+$/.test(issue.message)) return issue.message
+  if (isNamed) return issue.message
   const origin = facts.get('origin')
   if (issue.code === 'too_small')
     return { string: 'too_short', array: 'too_few' }[String(origin)] ?? 'too_small'
