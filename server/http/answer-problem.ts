@@ -32,6 +32,7 @@ const ofStatus: Record<number, ProblemCode> = {
   403: 'not_found',
   404: 'not_found',
   413: 'too_large',
+  414: 'not_found',
   415: 'unsupported_media',
 }
 
