@@ -21,7 +21,7 @@ export interface RouteCase {
 }
 
 /** A route whose expectations are told elsewhere, with the reason. */
-export interface RouteElsewhere {
+interface RouteElsewhere {
   readonly elsewhere: string
 }
 
