@@ -38,6 +38,8 @@ it('tells its health', async () => {
   expect((await house.app.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok' })
   expect((await house.app.inject({ url: '/readyz' })).json()).toMatchObject({ status: 'ready' })
   expect((await house.app.inject({ url: '/metrics' })).body).toContain('nhip_http_request_duration_seconds')
+  const away = await house.app.inject({ url: '/metrics', remoteAddress: '10.0.0.9' })
+  expect(away.json()).toMatchObject({ status: 404, code: 'not_found' })
 })
 
 it('refuses what a page of another site could send', async () => {

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Input, ResponseOf, Route } from '#domain/contract/route.ts'
 import type { Organization } from '#server/kernel/organization.ts'
 import { type Binding, readInput } from './binding.ts'
+import { loopback } from './loopback.ts'
 import type { Platform } from './platform.ts'
 import { type SignedIn, clearSessionCookie, findSignedIn, setSessionCookie } from './session-cookie.ts'
 
@@ -39,7 +40,6 @@ export function bindSession<P, Q, B, R>(
   }
 }
 
-const loopback = /^(127\.|::1$|::ffff:127\.)/
 const loopbackHost = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
 const leftByProxies = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']
 

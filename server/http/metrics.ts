@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import { notFound } from '#server/kernel/problem.ts'
+import { loopback } from './loopback.ts'
 
 /** Counts and times of requests by route, and of the process, in the Prometheus text form at `/metrics`. */
 export function measureRequests(app: FastifyInstance): void {
@@ -17,7 +19,9 @@ export function measureRequests(app: FastifyInstance): void {
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
     done()
   })
-  app.get('/metrics', async (_request, reply) => {
+  // Asked by a collector on this machine; from elsewhere there is no such address.
+  app.get('/metrics', async (request, reply) => {
+    if (!loopback.test(request.ip)) throw notFound()
     reply.type(registry.contentType)
     return registry.metrics()
   })
