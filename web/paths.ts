@@ -27,7 +27,6 @@ export const paths = {
   administration: '/quan-tri',
   units: '/quan-tri/don-vi',
   unit: (id: string) => `/quan-tri/don-vi/${id}`,
-  people: '/quan-tri/nguoi',
   calendar: '/quan-tri/lich',
   events: '/quan-tri/nhat-ky',
   parts: '/thanh-phan',
