@@ -26,7 +26,11 @@ export function LaggingTargets({ targets, through }: { targets: readonly Target[
   const [isWhole, setWhole] = useState(false)
   const columns = useTargetColumns()
   return (
-    <Section minor title={t('meeting.targetsBehind')} sub={targets.length > 0 && format.number(targets.length)}>
+    <Section
+      minor
+      title={t('meeting.targetsBehind')}
+      sub={targets.length > 0 && format.number(targets.length)}
+    >
       {targets.length === 0 ? (
         <p className="soft small">{t('meeting.noTargetsBehind', { date: format.date(through) })}</p>
       ) : (
