@@ -11,6 +11,7 @@ import { readFacts } from './head/facts.ts'
 import type { OpenDocument } from './layout/open-document.ts'
 import { openDocument } from './layout/open-document.ts'
 import { listHeadings, listPassages } from './layout/passages.ts'
+import { withUnannounced } from './layout/unannounced.ts'
 import type { Reading } from './proposal.ts'
 
 /** `today` stands for the date of a document that tells none, to suggest the years of its deadlines. */
@@ -23,7 +24,7 @@ export type ReadingOptions = { readonly today?: CalendarDate }
 export function readDocument(raw: string, options: ReadingOptions = {}): Reading {
   const document = openDocument(raw)
   const { source } = document
-  const passages = listPassages(document)
+  const passages = withUnannounced(document, listPassages(document))
   const targets = listTargets(source, passages)
   const aims = targets.filter((target) => target.kind === 'plan')
   const facts = readFacts(document, aims.length)
