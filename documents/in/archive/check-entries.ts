@@ -7,8 +7,14 @@ const fileTypeMask = 0o170000
 const symbolicLink = 0o120000
 const macroPart = /(^|\/)vbaProject\.bin$/i
 
+/** An entry with the place where its packed bytes begin. */
+export type SafeEntry = { entry: Entry; dataStart: number }
+
 /** The directory of an archive by entry name, refused whole when any entry is dangerous, locked or dishonest. */
-export async function listSafeEntries(archive: ZipFile, limits: ArchiveLimits): Promise<Map<string, Entry>> {
+export async function listSafeEntries(
+  archive: ZipFile,
+  limits: ArchiveLimits,
+): Promise<Map<string, SafeEntry>> {
   if (archive.entryCount > limits.entries) {
     throw new UnreadableFileError('too_many_entries', { entries: archive.entryCount, limit: limits.entries })
   }
@@ -21,8 +27,7 @@ export async function listSafeEntries(archive: ZipFile, limits: ArchiveLimits): 
   }
   refuseTooLarge([...entries.values()], limits)
   for (const [name, entry] of entries) refuseBomb(entry, name, limits)
-  await refuseOverlaps(archive, entries)
-  return entries
+  return locateEntries(archive, entries)
 }
 
 function refuseUnsafe(entry: Entry, name: string): void {
@@ -48,17 +53,23 @@ function refuseBomb(entry: Entry, name: string, { ratio, ratioFreeBytes }: Archi
     throw new UnreadableFileError('suspicious_archive', { entry: name })
 }
 
-/** Entries that share bytes are how a small archive inflates many times over. */
-async function refuseOverlaps(archive: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<void> {
+/** Where each entry's bytes begin. Entries that share bytes are how a small archive inflates many times over. */
+async function locateEntries(
+  archive: ZipFile,
+  entries: ReadonlyMap<string, Entry>,
+): Promise<Map<string, SafeEntry>> {
   const inOrder = [...entries].sort(
     ([, a], [, b]) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
   )
+  const located = new Map<string, SafeEntry>()
   let end = 0
   for (const [name, entry] of inOrder) {
     if (entry.relativeOffsetOfLocalHeader < end) {
       throw new UnreadableFileError('suspicious_archive', { entry: name })
     }
-    const header = await archive.readLocalFileHeaderPromise(entry, { minimal: true })
-    end = header.fileDataStart + entry.compressedSize
+    const { fileDataStart } = await archive.readLocalFileHeaderPromise(entry, { minimal: true })
+    located.set(name, { entry, dataStart: fileDataStart })
+    end = fileDataStart + entry.compressedSize
   }
+  return located
 }

@@ -17,6 +17,7 @@ function sheetOf(rows: Value[][], more: Partial<Sheet> = {}): Sheet {
     name: 'Chỉ tiêu',
     hidden: false,
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merged: [],
     rows: rows.map((row, index) =>
       Array.from({ length: width }, (_, column): Cell => ({
