@@ -47,7 +47,7 @@ function readWritten(cell: Cell, text: string, unitOfMeasure: string): Figure {
   return { problem: problemAt(cell, 'number_expected', { found: parsed.problem, ...cure }) }
 }
 
-const isPercentage = (unitOfMeasure: string): boolean =>
+export const isPercentage = (unitOfMeasure: string): boolean =>
   unitOfMeasure.includes('%') || foldText(unitOfMeasure) === 'phan tram'
 
 function checkPercent(

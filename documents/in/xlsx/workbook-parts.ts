@@ -66,7 +66,7 @@ function readWorkbookPart(xml: string, entry: string) {
       if (tag !== 'sheet') return
       const id = /\s[\w-]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? ''
       const name = normalizeLine(attributeOf(attributes, 'name') ?? '')
-      named.push({ name, id, hidden: /idden$/.test(attributeOf(attributes, 'state') ?? '') })
+      named.push({ name, id, hidden: (attributeOf(attributes, 'state') ?? 'visible') !== 'visible' })
     },
     close() {},
   }
