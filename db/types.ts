@@ -30,6 +30,7 @@ export interface ActualTable {
   approved_on: CalendarDate | null
   returned_reason: string | null
   version: Generated<number>
+  base: Decimal | null
 }
 
 export interface AgendaItemTable {
@@ -212,12 +213,18 @@ export interface IndicatorTable {
   name: string
   short_name: string
   unit_of_measure: string
-  direction: Generated<'higher' | 'lower'>
-  aggregation: Generated<'sum' | 'mean' | 'last' | 'maximum'>
+  direction: Generated<'higher' | 'lower' | 'by_date' | 'band' | 'yes_no' | 'scale'>
+  aggregation: Generated<'sum' | 'mean' | 'weighted_mean' | 'ratio' | 'last' | 'maximum'>
   decimals: Generated<number>
   ordinal: Generated<number>
   retired_on: CalendarDate | null
   version: Generated<number>
+  over_units: Generated<'sum' | 'mean' | 'weighted_mean' | 'ratio' | 'maximum' | 'share_of_units' | 'none'>
+  frequency: Generated<'month' | 'quarter' | 'half_year' | 'nine_months' | 'year'>
+  entry: Generated<'in_period' | 'cumulative'>
+  per: Generated<number>
+  base_name: string | null
+  scale_levels: string[] | null
 }
 
 export interface IntakeTable {
@@ -408,12 +415,14 @@ export interface TargetTable {
   year: number
   planned: Decimal
   first_planned: Decimal
-  profile: Generated<'even' | 'typed'>
+  profile: Generated<'even' | 'typed' | 'last_year' | 'working_days'>
   profile_amounts: Decimal[] | null
   weight: Generated<Decimal>
   clause_id: string | null
   adjustment_reason: string | null
   version: Generated<number>
+  planned_high: Decimal | null
+  due_on: CalendarDate | null
 }
 
 export interface TaskTable {

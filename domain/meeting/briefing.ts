@@ -42,7 +42,7 @@ const laggingTargetSchema = z.object({
   expected: decimalSchema.nullable(),
   percentOfExpected: decimalSchema.nullable(),
   paceSoFar: decimalSchema.nullable(),
-  neededPerMonth: decimalSchema.nullable(),
+  neededPerPeriod: decimalSchema.nullable(),
   verdict: verdictSchema,
 })
 

@@ -13,7 +13,7 @@ import { decimalSchema } from '#domain/quantity/decimal.ts'
 import { actualStateSchema } from './actual.ts'
 import { yearSchema } from './contract.ts'
 import { monthSchema } from './month.ts'
-import { aggregationSchema, directionSchema } from './indicator.ts'
+import { countingSchema } from './indicator.ts'
 
 const period = { unitId: idSchema, year: z.number().int().min(1990).max(2200), month: monthSchema }
 
@@ -24,6 +24,8 @@ export const cellSchema = z
     targetId: idSchema,
     month: monthSchema,
     value: decimalSchema,
+    /** The denominator of a ratio, or the weight of a rate; null where figures stand alone. */
+    base: decimalSchema.nullable(),
     state: actualStateSchema,
     note: z.string().nullable(),
     returnedReason: z.string().nullable(),
@@ -42,8 +44,9 @@ const gridRowSchema = z
     indicatorName: z.string(),
     unitOfMeasure: z.string(),
     decimals: z.number().int(),
-    direction: directionSchema,
-    aggregation: aggregationSchema,
+    ...countingSchema.shape,
+    baseName: z.string().nullable(),
+    scaleLevels: z.array(z.string()).nullable(),
     planned: decimalSchema,
     /** The figure of the month before, and all months before together; null when nothing was reported. */
     previous: decimalSchema.nullable(),
@@ -84,6 +87,7 @@ const enteredCellSchema = z.object({
   id: idSchema,
   targetId: idSchema,
   value: decimalSchema,
+  base: decimalSchema.nullish(),
   note: lineSchema(500).nullish(),
   version: versionSchema.nullable(),
 })
@@ -140,7 +144,12 @@ export const correctActual = defineRoute({
     'Correct a figure that was submitted or approved; it waits for approval again and the log keeps both',
   verb: 'correct-actual',
   params: z.object({ id: idSchema }),
-  body: z.object({ value: decimalSchema, reason: lineSchema(500), version: versionSchema }),
+  body: z.object({
+    value: decimalSchema,
+    base: decimalSchema.nullish(),
+    reason: lineSchema(500),
+    version: versionSchema,
+  }),
   response: cellSchema,
 })
 

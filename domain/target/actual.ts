@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
 import { type Decimal } from '#domain/quantity/decimal.ts'
+import { type Counting, hasBase } from './indicator.ts'
 import type { TargetRefusal } from './policy.ts'
 
 const actualStates = ['draft', 'submitted', 'approved', 'returned'] as const
@@ -27,3 +28,30 @@ export const canStep = (step: ActualStep, state: ActualState): Decision<TargetRe
 /** Whether a value has no more decimals than its indicator counts with. */
 export const fitsDecimals = (value: Decimal, decimals: number): boolean =>
   (value.split('.')[1]?.length ?? 0) <= decimals
+
+/** What must be known of an indicator to judge a figure. */
+export interface Countable extends Pick<Counting, 'direction' | 'aggregation'> {
+  readonly decimals: number
+  readonly scaleLevels: readonly string[] | null
+}
+
+export type FigureFault =
+  | 'more_decimals_than_indicator'
+  | 'base_needed'
+  | 'base_not_expected'
+  | 'base_negative'
+  | 'yes_or_no_expected'
+  | 'level_of_scale_expected'
+
+/** What is wrong with a figure of an indicator; null when nothing is. Pairs are checked as they are entered. */
+export function faultOf(of: Countable, value: Decimal, base: Decimal | null): FigureFault | null {
+  if (hasBase(of) && base === null) return 'base_needed'
+  if (!hasBase(of) && base !== null) return 'base_not_expected'
+  if (base?.startsWith('-')) return 'base_negative'
+  if (of.direction === 'yes_no') return value === '0' || value === '1' ? null : 'yes_or_no_expected'
+  if (of.direction === 'scale') return isLevel(value, of.scaleLevels ?? []) ? null : 'level_of_scale_expected'
+  return fitsDecimals(value, of.decimals) ? null : 'more_decimals_than_indicator'
+}
+
+const isLevel = (value: Decimal, levels: readonly string[]): boolean =>
+  Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= levels.length

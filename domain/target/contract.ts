@@ -12,9 +12,17 @@ import {
 import { decimalSchema } from '#domain/quantity/decimal.ts'
 import { actualStateSchema } from './actual.ts'
 import { figuresSchema, thresholdsSchema, verdictSchema } from './figures.ts'
-import { aggregationSchema, directionSchema } from './indicator.ts'
+import {
+  aggregationSchema,
+  countingSchema,
+  directionSchema,
+  entrySchema,
+  unitAggregationSchema,
+} from './indicator.ts'
 import { monthSchema } from './month.ts'
-import { profileSchema } from './profile.ts'
+import { frequencySchema } from './period.ts'
+import { profileChoiceSchema, profileSchema } from './profile.ts'
+import { bases } from './standing.ts'
 
 export const yearSchema = z.coerce.number().int().min(1990).max(2200)
 const throughSchema = z.coerce.number().int().min(1).max(12)
@@ -26,8 +34,11 @@ const indicatorSchema = z
     name: z.string(),
     shortName: z.string(),
     unitOfMeasure: z.string(),
-    direction: directionSchema,
-    aggregation: aggregationSchema,
+    ...countingSchema.shape,
+    /** What the denominator of a ratio, or the weight of a rate, is; null where figures stand alone. */
+    baseName: z.string().nullable(),
+    /** The levels of a qualitative scale, lowest first; figures are their places, 1 the lowest. */
+    scaleLevels: z.array(z.string()).nullable(),
     decimals: z.number().int(),
     ordinal: z.number().int(),
     retiredOn: calendarDateSchema.nullable(),
@@ -56,11 +67,28 @@ export const defineIndicator = defineRoute({
     unitOfMeasure: lineSchema(60),
     direction: directionSchema.default('higher'),
     aggregation: aggregationSchema.default('sum'),
+    /** Where nothing is said: amounts and pairs add up, answers are counted, everything else does not add up. */
+    overUnits: unitAggregationSchema.optional(),
+    frequency: frequencySchema.default('month'),
+    entry: entrySchema.default('in_period'),
+    per: z.number().int().min(1).max(1_000_000).default(100),
+    baseName: lineSchema(120).optional(),
+    scaleLevels: z.array(lineSchema(60)).min(2).max(12).optional(),
     decimals: z.number().int().min(0).max(6).default(0),
     ordinal: z.number().int().min(0).max(100_000).default(0),
   }),
   response: z.object({ id: idSchema }),
 })
+
+/** Null stands for absent, as forms send it. */
+const planFields = {
+  planned: decimalSchema.refine((value) => !value.startsWith('-'), { error: 'negative' }),
+  /** The upper end of a band whose lower end is `planned`. */
+  plannedHigh: decimalSchema.nullish(),
+  /** The day by which it is to be reached, when that is before the end of the year. */
+  dueOn: calendarDateSchema.nullish(),
+  profile: profileChoiceSchema.default({ kind: 'even' }),
+}
 
 export const setTarget = defineRoute({
   method: 'POST',
@@ -72,8 +100,7 @@ export const setTarget = defineRoute({
     indicatorId: idSchema,
     unitId: idSchema,
     year: z.number().int().min(1990).max(2200),
-    planned: decimalSchema.refine((value) => !value.startsWith('-'), { error: 'negative' }),
-    profile: profileSchema.default({ kind: 'even' }),
+    ...planFields,
     clauseId: idSchema.optional(),
   }),
   response: z.object({ id: idSchema, version: versionSchema }),
@@ -86,8 +113,7 @@ export const adjustTarget = defineRoute({
   verb: 'adjust-target',
   params: z.object({ id: idSchema }),
   body: z.object({
-    planned: decimalSchema.refine((value) => !value.startsWith('-'), { error: 'negative' }),
-    profile: profileSchema.default({ kind: 'even' }),
+    ...planFields,
     reason: lineSchema(500),
     clauseId: idSchema.optional(),
     version: versionSchema,
@@ -104,8 +130,10 @@ const standingSchema = z
     figures: figuresSchema,
     /** Units below whose figures this one sums and that have not reported some month; empty for own figures. */
     missingUnits: z.array(unitReferenceSchema),
-    /** Whether the figures are the unit's own or the sum of units below. */
-    basis: z.enum(['own', 'sum_of_units']),
+    /** Whether the figures are the unit's own or made of those of units below. */
+    basis: z.enum(bases),
+    /** Of a share of units: how many of how many reach theirs; null for any other figure. */
+    share: z.object({ met: z.number().int(), of: z.number().int() }).nullable(),
     /** Months that are submitted and not yet approved. */
     unapprovedMonths: z.array(monthSchema),
   })
@@ -194,6 +222,7 @@ const monthOfTargetSchema = z.object({
     .object({
       id: idSchema,
       value: decimalSchema,
+      base: decimalSchema.nullable(),
       state: actualStateSchema,
       note: z.string().nullable(),
       submittedBy: personReferenceSchema.nullable(),
@@ -252,6 +281,7 @@ export const getTarget = defineRoute({
     thresholds: thresholdsSchema,
     standing: standingSchema,
     firstPlanned: decimalSchema,
+    dueOn: calendarDateSchema.nullable(),
     profile: profileSchema,
     adjustmentReason: z.string().nullable(),
     months: z.array(monthOfTargetSchema),

@@ -9,20 +9,16 @@ export type Month = (typeof months)[number]
 /** A month of a year, January 1. */
 export const monthSchema = z.number().int().min(1).max(12)
 
-/** What was done in one month; in the month, not cumulative. */
+/** What was reported for a period, named by its last month, as it was entered. */
 export interface MonthValue {
   readonly month: number
   readonly value: Decimal
+  /** The weight of a rate, or the denominator of a ratio whose numerator is `value`. */
+  readonly base?: Decimal | null
 }
 
 /** The last month of a year that is over on a day: 9 on 5 October, 12 once the year is past, 0 before February. */
 export function lastClosedMonth(year: number, today: CalendarDate): number {
   if (yearOf(today) > year) return 12
   return yearOf(today) < year ? 0 : monthOf(today) - 1
-}
-
-/** The months 1 to `through` that are not among those reported. */
-export function missingMonths(reported: readonly MonthValue[], through: number): number[] {
-  const present = new Set(reported.map(({ month }) => month))
-  return Array.from({ length: through }, (_, index) => index + 1).filter((month) => !present.has(month))
 }

@@ -6,6 +6,7 @@ import { defaultThresholds } from './figures.ts'
 import type { Aggregation, Direction } from './indicator.ts'
 import { type PaceQuestion, paceOf } from './pace.ts'
 import { even } from './profile.ts'
+import { monthlySum } from './counting-fixture.ts'
 
 const monthsOf = (...values: (number | string | null)[]) =>
   values.flatMap((value, index) => (value === null ? [] : [{ month: index + 1, value: decimal(value) }]))
@@ -15,10 +16,12 @@ const ask = (question: Partial<PaceQuestion> & Pick<PaceQuestion, 'reported'>) =
     year: 2023,
     through: 9,
     planned: decimal(120),
+    plannedHigh: null,
+    horizon: 12,
     profile: even,
-    aggregation: 'sum',
-    direction: 'higher',
+    ...monthlySum,
     bestBefore: null,
+    runsBefore: [],
     thresholds: defaultThresholds,
     ...question,
   })
@@ -39,7 +42,7 @@ const table: [string, Partial<PaceQuestion> & Pick<PaceQuestion, 'reported'>, ob
   [
     'on pace at 95 % exactly',
     { reported: monthsOf(10, 10, 10, 10, 10, 10, 10, 10, '5.5') },
-    { actualToDate: '85.5', percentOfExpected: '95', verdict: 'on_pace', neededPerMonth: '11.5' },
+    { actualToDate: '85.5', percentOfExpected: '95', verdict: 'on_pace', neededPerPeriod: '11.5' },
   ],
   [
     'behind: what is needed has been done before',
@@ -51,8 +54,8 @@ const table: [string, Partial<PaceQuestion> & Pick<PaceQuestion, 'reported'>, ob
       percentOfPlan: '50',
       shortfall: '30',
       remaining: '60',
-      remainingMonths: 3,
-      neededPerMonth: '20',
+      remainingPeriods: 3,
+      neededPerPeriod: '20',
       paceSoFar: '6.666667',
       neededOverPace: '3',
       bestMonth: { year: 2023, month: 1, value: '20' },
@@ -62,7 +65,7 @@ const table: [string, Partial<PaceQuestion> & Pick<PaceQuestion, 'reported'>, ob
   [
     'hard: no month has ever brought what is needed',
     { reported: monthsOf(19, 6, 5, 5, 5, 5, 5, 5, 5) },
-    { neededPerMonth: '20', bestMonth: { year: 2023, month: 1, value: '19' }, verdict: 'hard' },
+    { neededPerPeriod: '20', bestMonth: { year: 2023, month: 1, value: '19' }, verdict: 'hard' },
   ],
   [
     'behind, because an earlier year did bring it',
@@ -81,12 +84,17 @@ const table: [string, Partial<PaceQuestion> & Pick<PaceQuestion, 'reported'>, ob
       },
       reported: monthsOf(0, 0, 0, 5, 5, 5, 5, 5, 4),
     },
-    { expectedToDate: '30', percentOfExpected: '96.666667', verdict: 'on_pace', neededPerMonth: '30.333333' },
+    {
+      expectedToDate: '30',
+      percentOfExpected: '96.666667',
+      verdict: 'on_pace',
+      neededPerPeriod: '30.333333',
+    },
   ],
   [
     'the last month is not reported: like is compared with like',
     { reported: monthsOf(10, 10, 10, 10, 10, 10, 10, 10) },
-    { asOfMonth: 8, expectedToDate: '80', missingMonths: [9], remainingMonths: 4, neededPerMonth: '10' },
+    { asOfMonth: 8, expectedToDate: '80', missingMonths: [9], remainingPeriods: 4, neededPerPeriod: '10' },
   ],
   [
     'a gap is named and not expected',
@@ -106,7 +114,7 @@ const table: [string, Partial<PaceQuestion> & Pick<PaceQuestion, 'reported'>, ob
   [
     'the year is over and the plan not reached',
     { reported: monthsOf(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9), through: 12 },
-    { verdict: 'hard', neededPerMonth: null, neededOverPace: null, remaining: '12' },
+    { verdict: 'hard', neededPerPeriod: null, neededOverPace: null, remaining: '12' },
   ],
   [
     'no pace so far: nothing to divide by',
@@ -116,7 +124,7 @@ const table: [string, Partial<PaceQuestion> & Pick<PaceQuestion, 'reported'>, ob
   [
     'reached early: nothing is left',
     { reported: monthsOf(60, 70), through: 2 },
-    { remaining: '0', neededPerMonth: '0', percentOfPlan: '108.333333', verdict: 'exceeded' },
+    { remaining: '0', neededPerPeriod: '0', percentOfPlan: '108.333333', verdict: 'exceeded' },
   ],
   [
     'less is better and less was done',
@@ -126,7 +134,7 @@ const table: [string, Partial<PaceQuestion> & Pick<PaceQuestion, 'reported'>, ob
   [
     'less is better and the year is overrun',
     { direction: 'lower', reported: monthsOf(60, 61, 9), through: 3 },
-    { remaining: '-10', neededPerMonth: '-1.111111', shortfall: '100', verdict: 'hard' },
+    { remaining: '-10', neededPerPeriod: '-1.111111', shortfall: '100', verdict: 'hard' },
   ],
   [
     'a rate: every month expects the planned level',
@@ -134,7 +142,7 @@ const table: [string, Partial<PaceQuestion> & Pick<PaceQuestion, 'reported'>, ob
     {
       actualToDate: '83',
       expectedToDate: '90',
-      neededPerMonth: '92.333333',
+      neededPerPeriod: '92.333333',
       bestMonth: { year: 2023, month: 2, value: '85' },
       verdict: 'hard',
     },
@@ -142,7 +150,7 @@ const table: [string, Partial<PaceQuestion> & Pick<PaceQuestion, 'reported'>, ob
   [
     'a level: the last one counts, and no monthly need is invented',
     { aggregation: 'last', planned: decimal(100), reported: monthsOf(20, 60, 96), through: 3 },
-    { actualToDate: '96', expectedToDate: '100', neededPerMonth: null, verdict: 'on_pace' },
+    { actualToDate: '96', expectedToDate: '100', neededPerPeriod: null, verdict: 'on_pace' },
   ],
   [
     'a maximum',
@@ -189,8 +197,8 @@ it('reaches the plan exactly when each month left brings what is needed', () => 
     fc.property(inTwelfths, year, fc.integer({ min: 1, max: 11 }), (planned, reported, through) => {
       const whole = reported.map(({ month, value }) => ({ month, value: decimal(new Big(value).round(0)) }))
       const figures = ask({ planned, reported: whole, through })
-      if (figures.neededPerMonth === null || figures.remaining === null) return
-      const brought = new Big(figures.neededPerMonth).times(figures.remainingMonths)
+      if (figures.neededPerPeriod === null || figures.remaining === null) return
+      const brought = new Big(figures.neededPerPeriod).times(figures.remainingPeriods)
       expect(brought.minus(figures.remaining).abs().lt('0.00002')).toBe(true)
       const reached = new Big(figures.actualToDate ?? 0).plus(figures.remaining)
       expect(reached.gte(planned)).toBe(true)

@@ -11,6 +11,7 @@ export type TargetRefusal =
   | 'already_submitted'
   | 'not_yet_submitted'
   | 'month_not_begun'
+  | 'no_period_ends_here'
 
 /** Indicators and targets are kept by the office, from the year's plan. */
 export const canKeepTargets = (actor: Actor): Decision<TargetRefusal> =>

@@ -3,41 +3,72 @@ import * as z from 'zod'
 import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
 import { type Decimal, decimalSchema, sum } from '#domain/quantity/decimal.ts'
 import { quotient } from '#domain/quantity/quotient.ts'
-import type { Aggregation } from './indicator.ts'
+import type { Aggregation, Direction } from './indicator.ts'
 
-/** How the year's plan lies over its months: evenly, or as typed in, January first. */
+const amountsSchema = z.array(decimalSchema).length(12)
+
+/** How the office says that a plan lies over its year; the shapes of last year and of working days are worked out then. */
+export const profileChoiceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('even') }),
+  z.object({ kind: z.literal('typed'), amounts: amountsSchema }),
+  z.object({ kind: z.literal('last_year') }),
+  z.object({ kind: z.literal('working_days') }),
+])
+export type ProfileChoice = z.infer<typeof profileChoiceSchema>
+
+/** How the year's plan lies over its months: evenly, or by twelve amounts, January first, and where they come from. */
 export const profileSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('even') }),
-  z.object({ kind: z.literal('typed'), amounts: z.array(decimalSchema).length(12) }),
+  z.object({ kind: z.enum(['typed', 'last_year', 'working_days']), amounts: amountsSchema }),
 ])
 export type Profile = z.infer<typeof profileSchema>
 
 export const even: Profile = { kind: 'even' }
 
-/**
- * What the plan expects of these months together, to twenty decimals. A plan that is summed gives each month its
- * twelfth or its typed amount; of a mean, a level or a maximum every month expects the planned level, or the typed one.
- */
-export function expectedOf(
-  planned: Decimal,
-  profile: Profile,
-  aggregation: Aggregation,
-  months: readonly number[],
-): Big {
-  if (months.length === 0) return new Big(0)
-  if (profile.kind === 'even')
-    return aggregation === 'sum' ? quotient(new Big(planned).times(months.length), 12) : new Big(planned)
-  const amounts = months.toSorted((a, b) => a - b).map((month) => new Big(profile.amounts[month - 1] ?? 0))
-  const last = amounts.at(-1) ?? new Big(0)
-  if (aggregation === 'last') return last
-  if (aggregation === 'maximum') return amounts.reduce((most, each) => (each.gt(most) ? each : most), last)
-  const total = amounts.reduce((all, each) => all.plus(each), new Big(0))
-  return aggregation === 'sum' ? total : quotient(total, amounts.length)
+/** What is planned for a year, how it lies over the months, and the month by whose end it is to be reached. */
+export interface PlanOfYear {
+  readonly planned: Decimal
+  readonly profile: Profile
+  readonly aggregation: Aggregation
+  readonly direction: Direction
+  /** 12, but for what is to be reached by an earlier day. */
+  readonly horizon: number
 }
 
-export type ProfileRefusal = 'profile_does_not_add_up'
+/**
+ * What the plan expects of these months together, to twenty decimals. A plan that is summed gives each month up to its
+ * horizon an equal part or its own amount; of a mean, a rate, a level or a maximum every month expects the planned
+ * level, or its own. A level to be reached by a day is expected to rise evenly until then.
+ */
+export function expectedOf(plan: PlanOfYear, months: readonly number[]): Big {
+  if (months.length === 0) return new Big(0)
+  if (plan.profile.kind === 'even') return expectedEvenly(plan, months)
+  const { amounts } = plan.profile
+  const planned = months.toSorted((a, b) => a - b).map((month) => new Big(amounts[month - 1] ?? 0))
+  const last = planned.at(-1) ?? new Big(0)
+  if (plan.aggregation === 'last') return last
+  if (plan.aggregation === 'maximum')
+    return planned.reduce((most, each) => (each.gt(most) ? each : most), last)
+  const total = planned.reduce((all, each) => all.plus(each), new Big(0))
+  return plan.aggregation === 'sum' ? total : quotient(total, planned.length)
+}
 
-/** Typed months must come to the planned figure by the indicator's own aggregation: no plan differs from its parts. */
+function expectedEvenly(
+  { planned, aggregation, direction, horizon }: PlanOfYear,
+  months: readonly number[],
+): Big {
+  const within =
+    aggregation === 'sum'
+      ? months.filter((month) => month <= horizon).length
+      : direction === 'by_date'
+        ? Math.min(Math.max(...months), horizon)
+        : horizon
+  return within === horizon ? new Big(planned) : quotient(new Big(planned).times(within), horizon)
+}
+
+export type ProfileRefusal = 'profile_does_not_add_up' | 'no_figures_of_last_year' | 'shape_needs_amounts'
+
+/** The months must come to the planned figure by the indicator's own aggregation: no plan differs from its parts. */
 export function profileAddsUp(
   planned: Decimal,
   profile: Profile,
@@ -45,10 +76,11 @@ export function profileAddsUp(
 ): Decision<ProfileRefusal> {
   if (profile.kind === 'even') return allowed
   const year = Array.from({ length: 12 }, (_, index) => index + 1)
+  const plan: PlanOfYear = { planned, profile, aggregation, direction: 'higher', horizon: 12 }
   const agrees =
-    aggregation === 'mean'
-      ? new Big(sum(profile.amounts)).eq(new Big(planned).times(12))
-      : expectedOf(planned, profile, aggregation, year).eq(planned)
+    aggregation === 'sum' || aggregation === 'last' || aggregation === 'maximum'
+      ? expectedOf(plan, year).eq(planned)
+      : new Big(sum(profile.amounts)).eq(new Big(planned).times(12))
   return agrees ? allowed : refused('profile_does_not_add_up')
 }
 
@@ -62,6 +94,6 @@ export function addProfiles(parts: readonly { planned: Decimal; profile: Profile
 }
 
 function amountIn(planned: Decimal, profile: Profile, index: number): Decimal {
-  if (profile.kind === 'typed') return profile.amounts[index] ?? planned
+  if (profile.kind !== 'even') return profile.amounts[index] ?? planned
   return quotient(new Big(planned), 12).round(6, Big.roundHalfUp).toFixed() as Decimal
 }

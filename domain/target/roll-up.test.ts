@@ -2,28 +2,33 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decimal, sum } from '#domain/quantity/decimal.ts'
 import { defaultThresholds } from './figures.ts'
-import { nearestBelow, rollUpMonths, rollUpUnits } from './roll-up.ts'
+import { monthlySum } from './counting-fixture.ts'
+import { nearestBelow, rollUpPeriods, rollUpUnits } from './roll-up.ts'
+import { inPeriods } from './series.ts'
+import type { Aggregation } from './indicator.ts'
 import { addProfiles, even, expectedOf, profileAddsUp } from './profile.ts'
 import { type HeldTarget, standingsOf, totalOf } from './standing.ts'
 
-const months = [3, 1, 2].map((month) => ({ month, value: decimal(month * 10) }))
+const months = [1, 2, 3].map((month) => ({ month, value: decimal(month * 10) }))
+const periodsOf = (values: typeof months) => inPeriods(monthlySum, values)
+const as = (aggregation: Aggregation) => ({ ...monthlySum, aggregation })
 
 it('makes one figure of months, each by its own aggregation', () => {
-  expect(rollUpMonths('sum', months)).toBe('60')
-  expect(rollUpMonths('mean', months)).toBe('20')
-  expect(rollUpMonths('last', months)).toBe('30')
-  expect(rollUpMonths('maximum', months)).toBe('30')
-  expect(rollUpMonths('sum', [])).toBeNull()
+  expect(rollUpPeriods(as('sum'), months)).toBe('60')
+  expect(rollUpPeriods(as('mean'), months)).toBe('20')
+  expect(rollUpPeriods(as('last'), months)).toBe('30')
+  expect(rollUpPeriods(as('maximum'), months)).toBe('30')
+  expect(rollUpPeriods(as('sum'), [])).toBeNull()
 })
 
 it('sums units month by month and names who is missing', () => {
   const parts = [
-    { unitId: 'a', reported: months },
-    { unitId: 'b', reported: [{ month: 1, value: decimal('0.1') }] },
-    { unitId: 'c', reported: [] },
+    { unitId: 'a', periods: periodsOf(months) },
+    { unitId: 'b', periods: periodsOf([{ month: 1, value: decimal('0.1') }]) },
+    { unitId: 'c', periods: [] },
   ]
   const rolledUp = rollUpUnits('sum', parts)
-  expect(rolledUp?.reported).toEqual([
+  expect(rolledUp?.periods).toMatchObject([
     { month: 1, value: '10.1' },
     { month: 2, value: '20' },
     { month: 3, value: '30' },
@@ -35,8 +40,8 @@ it('sums units month by month and names who is missing', () => {
   ])
 })
 
-it.each(['mean', 'last', 'maximum'] as const)('never sums a %s over units', (aggregation) => {
-  expect(rollUpUnits(aggregation, [{ unitId: 'a', reported: months }])).toBeNull()
+it('says nothing of units together where nothing can be said', () => {
+  expect(rollUpUnits('none', [{ unitId: 'a', periods: periodsOf(months) }])).toBeNull()
 })
 
 it('takes the nearest holders below, so that none is counted twice', () => {
@@ -55,8 +60,8 @@ it('expects the whole plan of the whole year, even or typed', () => {
     fc.property(amounts, (typed) => {
       const profile = { kind: 'typed' as const, amounts: typed.map((each) => decimal(each)) }
       const planned = sum(profile.amounts)
-      expect(expectedOf(planned, even, 'sum', year).toFixed()).toBe(planned)
-      expect(expectedOf(planned, profile, 'sum', year).toFixed()).toBe(planned)
+      expect(expectedOf({ ...monthlySum, planned, profile: even, horizon: 12 }, year).toFixed()).toBe(planned)
+      expect(expectedOf({ ...monthlySum, planned, profile, horizon: 12 }, year).toFixed()).toBe(planned)
       expect(profileAddsUp(planned, profile, 'sum')).toEqual({ allowed: true })
       expect(profileAddsUp(sum([planned, decimal('0.01')]), profile, 'sum')).toMatchObject({ allowed: false })
       expect(
@@ -93,8 +98,10 @@ it('the total equals the sum of the leaves whatever the tree', () => {
         id: `target ${unit}`,
         unitId: `${unit}`,
         indicatorId: 'indicator',
-        aggregation: 'sum',
-        direction: 'higher',
+        ...monthlySum,
+        horizon: 12,
+        plannedHigh: null,
+        runsBefore: [],
         planned: decimal(100),
         profile: even,
         bestBefore: null,

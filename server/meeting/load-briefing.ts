@@ -56,7 +56,7 @@ async function listTargets(db: Db | Tx, { actor, today }: Facts, meeting: Briefe
     expected: figures.expectedToDate,
     percentOfExpected: figures.percentOfExpected,
     paceSoFar: figures.paceSoFar,
-    neededPerMonth: figures.neededPerMonth,
+    neededPerPeriod: figures.neededPerPeriod,
     verdict: figures.verdict,
   }))
 }

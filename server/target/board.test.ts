@@ -51,7 +51,7 @@ it('shows where each target stands, the province as the exact sum of its units',
     board.standings.find((each) => each.unit.id === unitId && each.indicatorId === indicatorId)
   expect(standing(house.units.district, members)).toMatchObject({
     basis: 'own',
-    figures: { actualToDate: '60', expectedToDate: '90', neededPerMonth: '20', verdict: 'behind' },
+    figures: { actualToDate: '60', expectedToDate: '90', neededPerPeriod: '20', verdict: 'behind' },
     unapprovedMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9],
   })
   expect(standing(house.units.province, members)).toMatchObject({

@@ -1,4 +1,4 @@
-import { canStep, fitsDecimals } from '#domain/target/actual.ts'
+import { canStep, faultOf } from '#domain/target/actual.ts'
 import type { correctActual as route } from '#domain/target/actual-contract.ts'
 import { canEnterActuals } from '#domain/target/policy.ts'
 import type { Command } from '#server/kernel/context.ts'
@@ -13,7 +13,8 @@ export const correctActual: Command<typeof route> = async ({ params, body }, { t
       .selectFrom('actual as a')
       .innerJoin('target as t', 't.id', 'a.target_id')
       .innerJoin('indicator as i', 'i.id', 't.indicator_id')
-      .select(['a.id', 'a.state', 'a.version', 't.unit_id', 'i.decimals'])
+      .select(['a.id', 'a.state', 'a.version', 't.unit_id'])
+      .select(['i.decimals', 'i.direction', 'i.aggregation', 'i.scale_levels as scaleLevels'])
       .where('a.id', '=', params.id)
       .where(isVisibleTo(actor, 't.unit_id'))
       .forUpdate('a')
@@ -23,14 +24,14 @@ export const correctActual: Command<typeof route> = async ({ params, body }, { t
   if (present.version !== body.version) throw conflict({ cells: await show() })
   permit(canEnterActuals(actor, present.unit_id))
   insist(canStep('correct', present.state))
-  if (!fitsDecimals(body.value, present.decimals)) {
-    const { decimals } = present
-    throw invalid([{ path: 'value', code: 'more_decimals_than_indicator', params: { decimals } }])
-  }
+  const base = body.base ?? null
+  const fault = faultOf(present, body.value, base)
+  if (fault) throw invalid([{ path: 'value', code: fault, params: { decimals: present.decimals } }])
   await tx
     .updateTable('actual')
     .set({
       value: body.value,
+      base,
       note: body.reason,
       state: 'submitted',
       submitted_by: actor.personId,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { round } from '#domain/quantity/decimal.ts'
+import { figureOf } from '#domain/target/series.ts'
 import type { ActualCell } from '#domain/target/actual-contract.ts'
 import { canStep } from '#domain/target/actual.ts'
 import type { MonthOfTarget, Part, getTarget as route } from '#domain/target/contract.ts'
@@ -60,6 +61,7 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     thresholds,
     standing: show(standing),
     firstPlanned: target.first_planned,
+    dueOn: target.due_on,
     profile: standing.target.profile,
     adjustmentReason: target.adjustment_reason,
     months: describeMonths(standing, cells, tree, actor),
@@ -72,27 +74,28 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
 }
 
 function describeMonths(
-  { target, counted, missing }: TargetStanding,
+  { target, counted, counting, missing }: TargetStanding,
   cells: readonly ActualCell[],
   tree: UnitTree,
   actor: Actor,
 ): MonthOfTarget[] {
-  const valueOf = new Map(counted.map(({ month, value }) => [month, value]))
+  const valueOf = new Map(counted.map((each) => [each.month, figureOf(counting, each)]))
   const missingIn = new Map(missing.map(({ month, unitIds }) => [month, unitIds]))
   const cellOf = new Map(cells.map((cell) => [cell.month, cell]))
   return Array.from({ length: 12 }, (_, index) => {
     const month = index + 1
-    const months = Array.from({ length: month }, (_, before) => before + 1)
     const cell = cellOf.get(month)
     return {
       month,
       actual: cell ? { ...cell, can: decideOn(cell, target.unitId, actor) } : null,
       counted: valueOf.get(month) ?? null,
-      plannedToDate: round(expectedOf(target.planned, target.profile, target.aggregation, months), 6),
+      plannedToDate: round(expectedOf(target, monthsTo(month)), 6),
       missingUnits: (missingIn.get(month) ?? []).map((id) => referenceOf(tree, id)),
     }
   })
 }
+
+const monthsTo = (month: number): number[] => Array.from({ length: month }, (_, before) => before + 1)
 
 function decideOn(cell: ActualCell, unitId: string, actor: Actor) {
   const decide = canDecideActuals(actor, [cell.submittedBy?.id ?? null])

@@ -11,7 +11,16 @@ export async function loadCells(db: Db | Tx, where: RawBuilder<boolean>): Promis
     .innerJoin('indicator as i', 'i.id', 't.indicator_id')
     .leftJoin('person_detail as submitter', 'submitter.id', 'a.submitted_by')
     .leftJoin('person_detail as approver', 'approver.id', 'a.approved_by')
-    .select(['a.id', 'a.target_id as targetId', 'a.month', 'a.value', 'a.state', 'a.note', 'a.version'])
+    .select([
+      'a.id',
+      'a.target_id as targetId',
+      'a.month',
+      'a.value',
+      'a.base',
+      'a.state',
+      'a.note',
+      'a.version',
+    ])
     .select([
       'a.returned_reason as returnedReason',
       'a.submitted_on as submittedOn',

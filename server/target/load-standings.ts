@@ -42,18 +42,20 @@ const unapprovedOf = (loaded: readonly LoadedTarget[], through: number): Map<str
 
 /** A standing as the contract shows it. */
 export function describeStanding(
-  { target, figures, basis, missing }: TargetStanding,
+  { target, figures, basis, missing, shares }: TargetStanding,
   { tree, unapproved, through }: Pick<YearUnderReview, 'tree' | 'unapproved' | 'through'>,
 ): Standing {
   const missingIds = new Set(
     missing.filter(({ month }) => month <= through).flatMap(({ unitIds }) => unitIds),
   )
+  const share = shares.findLast(({ month }) => month <= through)
   return {
     targetId: target.id,
     indicatorId: target.indicatorId,
     unit: referenceOf(tree, target.unitId),
     figures,
     basis,
+    share: share ? { met: share.met, of: share.of } : null,
     missingUnits: [...missingIds].map((id) => referenceOf(tree, id)),
     unapprovedMonths: unapproved.get(target.id) ?? [],
   }

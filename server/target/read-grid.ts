@@ -6,14 +6,18 @@ import { countedStates } from '#domain/target/actual.ts'
 import type { ActualCell, GridRow, readGrid as route } from '#domain/target/actual-contract.ts'
 import { type TargetRefusal, canDecideActuals, canEnterActuals } from '#domain/target/policy.ts'
 import { expectedOf } from '#domain/target/profile.ts'
-import { rollUpMonths } from '#domain/target/roll-up.ts'
+import type { Counting } from '#domain/target/indicator.ts'
+import { periodEnds } from '#domain/target/period.ts'
+import { rollUpPeriods } from '#domain/target/roll-up.ts'
+import { figureOf, inPeriods } from '#domain/target/series.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 import { cellsOfMonth, loadCells } from './load-cells.ts'
-import { profileOf } from './profile-of.ts'
+import { reportedOf } from './reported-of.ts'
+import { type PlanRow, planOf } from './plan-of.ts'
 import { seeUnit } from './see-unit.ts'
 
 export const readGrid: Query<typeof route> = async ({ query }, { db, actor, today }) => {
@@ -31,18 +35,16 @@ export const readGrid: Query<typeof route> = async ({ query }, { db, actor, toda
   return { unit, year, month, rows, can: decide(actor, unitId, cells) }
 }
 
-interface TargetRow {
+interface TargetRow extends Counting, PlanRow {
   id: string
   name: string
   unit_of_measure: string
   decimals: number
-  direction: 'higher' | 'lower'
-  aggregation: 'sum' | 'mean' | 'last' | 'maximum'
-  planned: Decimal
-  profile: 'even' | 'typed'
-  profile_amounts: Decimal[] | null
+  base_name: string | null
+  scale_levels: string[] | null
   months: number[] | null
   values: Decimal[] | null
+  bases: (Decimal | null)[] | null
 }
 
 async function loadRows(
@@ -53,35 +55,44 @@ async function loadRows(
   cells: readonly ActualCell[],
 ): Promise<GridRow[]> {
   const { rows } = await sql<TargetRow>`
-    select t.id, i.name, i.unit_of_measure, i.decimals, i.direction, i.aggregation,
-      t.planned, t.profile, t.profile_amounts, a.months, a.values
+    select t.id, i.name, i.unit_of_measure, i.decimals, i.direction, i.aggregation, i.over_units as "overUnits",
+      i.frequency, i.entry, i.per, i.base_name, i.scale_levels,
+      t.planned, t.planned_high, t.due_on, t.profile, t.profile_amounts, a.months, a.values, a.bases
     from target t join indicator i on i.id = t.indicator_id
     left join lateral (
-      select array_agg(a.month) as months, array_agg(a.value) as values from actual a
+      select array_agg(a.month) as months, array_agg(a.value) as values, array_agg(a.base) as bases from actual a
       where a.target_id = t.id and a.month < ${month} and a.state = any(${countedStates}::actual_state[])
     ) a on true
     where t.unit_id = ${unitId} and t.year = ${year} order by i.ordinal, i.code`.execute(db)
   const cellOf = new Map(cells.map((cell) => [cell.targetId, cell]))
-  return rows.map((row) => describeRow(row, month, cellOf.get(row.id) ?? null))
+  return rows
+    .filter((row) => periodEnds(row.frequency).includes(month))
+    .map((row) => describeRow(row, month, cellOf.get(row.id) ?? null))
 }
 
 function describeRow(row: TargetRow, month: number, cell: ActualCell | null): GridRow {
-  const before = (row.months ?? []).flatMap((each, index) => {
-    const value = row.values?.[index]
-    return value === undefined ? [] : [{ month: each, value }]
-  })
+  const before = reportedOf(row)
+  const ends = periodEnds(row.frequency)
+  const last = before.find((each) => each.month === ends[ends.indexOf(month) - 1])
+  const { direction, aggregation, overUnits, frequency, entry, per } = row
   const months = Array.from({ length: month }, (_, index) => index + 1)
   return {
     targetId: row.id,
     indicatorName: row.name,
     unitOfMeasure: row.unit_of_measure,
     decimals: row.decimals,
-    direction: row.direction,
-    aggregation: row.aggregation,
+    direction,
+    aggregation,
+    overUnits,
+    frequency,
+    entry,
+    per,
+    baseName: row.base_name,
+    scaleLevels: row.scale_levels,
     planned: row.planned,
-    previous: before.find((each) => each.month === month - 1)?.value ?? null,
-    previousToDate: rollUpMonths(row.aggregation, before),
-    expectedToDate: round(expectedOf(row.planned, profileOf(row), row.aggregation, months), 6),
+    previous: last ? figureOf(row, last) : null,
+    previousToDate: rollUpPeriods(row, inPeriods(row, before)),
+    expectedToDate: round(expectedOf(planOf(row, row), months), 6),
     cell,
   }
 }

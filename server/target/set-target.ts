@@ -1,24 +1,25 @@
 import type { setTarget as route } from '#domain/target/contract.ts'
+import { canPlan } from '#domain/target/plan.ts'
 import { canKeepTargets } from '#domain/target/policy.ts'
-import { profileAddsUp } from '#domain/target/profile.ts'
 import type { Command } from '#server/kernel/context.ts'
 import { found, insist, permit, refused } from '#server/kernel/problem.ts'
 import { findClause } from './find-clause.ts'
-import { profileColumns } from './profile-of.ts'
+import { getIndicator } from './get-indicator.ts'
+import { profileColumns } from './plan-of.ts'
+import { resolveProfile } from './resolve-profile.ts'
 
 export const setTarget: Command<typeof route> = async ({ body }, { tx, actor }) => {
-  const indicator = found(
-    await tx.selectFrom('indicator').selectAll().where('id', '=', body.indicatorId).executeTakeFirst(),
-  )
+  const indicator = await getIndicator(tx, body.indicatorId)
   found(await tx.selectFrom('unit').select('id').where('id', '=', body.unitId).executeTakeFirst())
   permit(canKeepTargets(actor))
-  insist(profileAddsUp(body.planned, body.profile, indicator.aggregation))
+  const { unitId, year, planned, plannedHigh = null, dueOn = null } = body
+  insist(canPlan(indicator.direction, { year, planned, plannedHigh, dueOn }))
   const taken = await tx
     .selectFrom('target')
     .select('id')
     .where('indicator_id', '=', body.indicatorId)
-    .where('unit_id', '=', body.unitId)
-    .where('year', '=', body.year)
+    .where('unit_id', '=', unitId)
+    .where('year', '=', year)
     .executeTakeFirst()
   if (taken) throw refused('target_already_set', { targetId: taken.id })
   await tx
@@ -26,11 +27,13 @@ export const setTarget: Command<typeof route> = async ({ body }, { tx, actor }) 
     .values({
       id: body.id,
       indicator_id: body.indicatorId,
-      unit_id: body.unitId,
-      year: body.year,
-      planned: body.planned,
-      first_planned: body.planned,
-      ...profileColumns(body.profile),
+      unit_id: unitId,
+      year,
+      planned,
+      planned_high: plannedHigh,
+      due_on: dueOn,
+      first_planned: planned,
+      ...profileColumns(await resolveProfile(tx, body.profile, { indicator, unitId, year, planned })),
       clause_id: await findClause(tx, body.clauseId),
     })
     .execute()

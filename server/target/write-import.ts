@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import type { NewIndicator } from '#domain/target/import-contract.ts'
+import { usualOverUnits } from '#domain/target/indicator.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -66,6 +67,7 @@ async function insertIndicators(
   const values = indicators.map(({ unitOfMeasure, nearest: _nearest, ...indicator }, index) => ({
     ...indicator,
     short_name: indicator.name,
+    over_units: usualOverUnits('higher', indicator.aggregation),
     unit_of_measure: unitOfMeasure,
     ordinal: last + 1 + index,
   }))

@@ -114,6 +114,17 @@ it('finds a row that is not what the log says', async () => {
   ])
 })
 
+it('takes a column added later for what it began with, and for nothing else', async () => {
+  const before = await verifyState(owner)
+  await owner.query(`alter table unit add column rank integer not null default 7, add column remark text`)
+  expect(await verifyState(owner)).toEqual(before)
+  await tamper(`update unit set rank = 8 where id = '${ids[3]}'`)
+  await tamper(`update unit set remark = 'x' where id = '${ids[4]}'`)
+  const faults = [ids[3], ids[4]].map((id) => `unit ${id} is not what the log says`)
+  expect((await verifyState(owner)).faults).toEqual(expect.arrayContaining(faults))
+  await tamper(`alter table unit drop column rank, drop column remark`)
+})
+
 it('records a change past the application as such', async () => {
   await owner.query(`update unit set kind = 'sửa tay', version = 2 where id = $1`, [ids[3]])
   const { rows } = await owner.query(

@@ -87,7 +87,7 @@ function useTargetColumns(): Column<Target>[] {
       key: 'needed',
       title: t('meeting.needed'),
       align: 'end',
-      render: (row) => <span className="strong">{pace(row.neededPerMonth, row)}</span>,
+      render: (row) => <span className="strong">{pace(row.neededPerPeriod, row)}</span>,
     },
     {
       key: 'verdict',

@@ -35,7 +35,7 @@ export function useLaggingTargets({ briefing, reviewedTo }: Meeting): Omit<Slide
       ].join(' · '),
       aside: (
         <StatusMark status={statusOf[target.verdict]}>
-          {t('presentation.needed', { pace: pace(target.neededPerMonth, target.decimals) })}
+          {t('presentation.needed', { pace: pace(target.neededPerPeriod, target.decimals) })}
         </StatusMark>
       ),
     })),

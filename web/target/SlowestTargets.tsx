@@ -86,7 +86,7 @@ function useLaggingColumns(): Column<Lagging>[] {
   const number = (value: Standing['figures']['paceSoFar'], decimals?: number) =>
     value === null ? '–' : format.number(value, decimals)
   const figure = (
-    key: 'paceSoFar' | 'neededPerMonth',
+    key: 'paceSoFar' | 'neededPerPeriod',
     title: string,
     isStrong: boolean,
   ): Column<Lagging> => ({
@@ -139,7 +139,7 @@ function useLaggingColumns(): Column<Lagging>[] {
         ),
     },
     figure('paceSoFar', t('target.pace'), false),
-    figure('neededPerMonth', t('target.needed'), true),
+    figure('neededPerPeriod', t('target.needed'), true),
     {
       key: 'times',
       title: t('target.neededOverPace'),

@@ -51,11 +51,11 @@ export function actualPoints({ months, indicator, standing }: Target): (number |
 
 /** From what is done, in equal steps, to the plan; only where months add up and something is left. */
 function neededSeries({ indicator, standing: { figures } }: Target, name: string): CurveData['series'] {
-  const { actualToDate, neededPerMonth, asOfMonth, verdict } = figures
+  const { actualToDate, neededPerPeriod, asOfMonth, verdict } = figures
   const isShown =
     indicator.aggregation === 'sum' && indicator.direction === 'higher' && verdict !== 'exceeded'
-  if (!isShown || actualToDate === null || neededPerMonth === null) return []
-  const step = new Big(neededPerMonth)
+  if (!isShown || actualToDate === null || neededPerPeriod === null) return []
+  const step = new Big(neededPerPeriod)
   const points = months.map((month) =>
     month < asOfMonth
       ? null

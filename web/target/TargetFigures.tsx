@@ -63,7 +63,7 @@ const shownDecimals = ({ indicator, profile }: Target): number =>
 
 function LeftToDo({ target: { standing, indicator } }: { target: Target }) {
   const { t, format } = useWords()
-  const { remaining, remainingMonths } = standing.figures
+  const { remaining, remainingPeriods } = standing.figures
   if (remaining === null) return null
   return (
     <Figure
@@ -71,7 +71,7 @@ function LeftToDo({ target: { standing, indicator } }: { target: Target }) {
       below={
         remaining === '0'
           ? t('target.remainingDone')
-          : t('target.remainingBelow', { months: remainingMonths })
+          : t('target.remainingBelow', { months: remainingPeriods })
       }
     >
       {format.number(remaining)}
@@ -81,8 +81,8 @@ function LeftToDo({ target: { standing, indicator } }: { target: Target }) {
 
 function NeededEach({ target: { standing, indicator } }: { target: Target }) {
   const { t, format } = useWords()
-  const { neededPerMonth, neededOverPace, paceSoFar } = standing.figures
-  if (neededPerMonth === null) return null
+  const { neededPerPeriod, neededOverPace, paceSoFar } = standing.figures
+  if (neededPerPeriod === null) return null
   const pace = paceSoFar === null ? '–' : format.number(paceSoFar, 1)
   return (
     <Figure
@@ -93,7 +93,7 @@ function NeededEach({ target: { standing, indicator } }: { target: Target }) {
           : t('target.neededBelow', { times: format.number(neededOverPace, 1), pace })
       }
     >
-      {format.number(neededPerMonth, 1)}
+      {format.number(neededPerPeriod, 1)}
     </Figure>
   )
 }

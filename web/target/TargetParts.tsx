@@ -37,7 +37,7 @@ export function TargetParts({ target }: { target: Target }) {
   )
 }
 
-type Amount = 'planned' | 'actualToDate' | 'paceSoFar' | 'neededPerMonth'
+type Amount = 'planned' | 'actualToDate' | 'paceSoFar' | 'neededPerPeriod'
 
 function usePartColumns(asOfMonth: number): Column<Part>[] {
   const { t, format } = useWords()
@@ -85,7 +85,7 @@ function usePartColumns(asOfMonth: number): Column<Part>[] {
       render: ({ figures }) => number(figures.bestMonth?.value ?? null),
       text: ({ figures }) => number(figures.bestMonth?.value ?? null),
     },
-    amount('neededPerMonth', t('target.neededShort'), 1),
+    amount('neededPerPeriod', t('target.neededShort'), 1),
     {
       key: 'verdict',
       title: t('target.verdict'),
@@ -108,7 +108,7 @@ function PartsTotal({ target }: { target: Target }) {
     ['', ''],
     [t('target.paceShort'), number(figures.paceSoFar, 1)],
     [t('target.best'), number(figures.bestMonth?.value ?? null)],
-    [t('target.neededShort'), number(figures.neededPerMonth, 1)],
+    [t('target.neededShort'), number(figures.neededPerPeriod, 1)],
   ] as const
   return (
     <tr>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { decimal } from '#domain/quantity/decimal.ts'
 import type { ActualCell, GridRow } from '#domain/target/actual-contract.ts'
+import { monthlySum } from '#domain/target/counting-fixture.ts'
 import { ApiProblem } from '#web/api/problem.ts'
 import { describeRow, type Held, isWaiting, isWrong } from './entry-row.ts'
 
@@ -9,6 +10,7 @@ const cell = (value: string, version: number): ActualCell => ({
   targetId: 'a',
   month: 9,
   value: decimal(value),
+  base: null,
   state: 'draft',
   note: null,
   returnedReason: null,
@@ -23,8 +25,9 @@ const row = (held: ActualCell | null): GridRow => ({
   indicatorName: 'Kết nạp',
   unitOfMeasure: 'đảng viên',
   decimals: 0,
-  direction: 'higher',
-  aggregation: 'sum',
+  ...monthlySum,
+  baseName: null,
+  scaleLevels: null,
   planned: decimal(120),
   previous: decimal(5),
   previousToDate: decimal(55),

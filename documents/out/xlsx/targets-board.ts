@@ -48,7 +48,7 @@ const figure = (value: Decimal | null): OutputValue => (value === null ? null : 
 
 function boardRow({ indicator, unit, unitOfMeasure, figures }: BoardLine): OutputValue[] {
   const standing = [figures.planned, figures.actualToDate, figures.expectedToDate, figures.percentOfExpected]
-  const pace = [figures.remaining, figures.paceSoFar, figures.neededPerMonth, figures.neededOverPace]
+  const pace = [figures.remaining, figures.paceSoFar, figures.neededPerPeriod, figures.neededOverPace]
   return [
     indicator,
     unit,

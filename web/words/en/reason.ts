@@ -74,7 +74,23 @@ export const reason: Translated<typeof vi> = {
   already_submitted: 'This figure is submitted. To change it, correct it with a reason.',
   not_yet_submitted: 'This figure is not submitted yet: change it in its cell.',
   month_not_begun: 'This month has not begun.',
+  no_period_ends_here: 'This indicator is not reported in this month.',
   profile_does_not_add_up: 'The months do not add up to the year’s plan.',
+  no_figures_of_last_year:
+    'Last year lacks some of its 12 months, so there is no shape to follow. Choose another.',
+  shape_needs_amounts: 'Only sums and means can follow last year or the working days.',
+  band_needs_two_ends: 'Give both ends of the band, the lower not above the upper.',
+  only_a_band_has_two_ends: 'This indicator has one planned figure only.',
+  day_needed: 'Give the day by which it is to be reached.',
+  only_by_a_day_has_a_day: 'This indicator runs to the end of the year and has no day of its own.',
+  day_outside_year: 'The day lies outside the year of the target.',
+  rate_is_never_summed: 'A rate is never summed. Choose the mean, the ratio or the last figure.',
+  pair_adds_up_by_its_parts:
+    'Figures of two parts add up part by part. Choose the same way for periods and units.',
+  level_is_counted_last:
+    'Answers and levels take the last figure, and units are counted as the share that reach theirs.',
+  scale_needs_levels: 'Name the levels of the scale, and only where the indicator has one.',
+  base_needs_a_name: 'Say what the second figure is, and only for a ratio or a weighted mean.',
   indicator_code_taken: 'The code {code} is used for “{name}”. Choose another.',
   target_already_set: 'This unit already has this target in the year. Open it to adjust it.',
   only_the_office_reads_in: 'Only the office reads documents in.',
