@@ -31,6 +31,8 @@ export interface ActualTable {
   returned_reason: string | null
   version: Generated<number>
   base: Decimal | null
+  clause_id: string | null
+  cited_cell: string | null
 }
 
 export interface AgendaItemTable {
@@ -107,6 +109,31 @@ export interface ConclusionTable {
   forwarded_to_unit_id: string | null
   clause_id: string | null
   removed_at: Date | null
+  version: Generated<number>
+}
+
+export interface ConsolidationTable {
+  id: string
+  year: number
+  month: number | null
+  state: Generated<'open' | 'imported' | 'called_off'>
+  created_by: string
+  created_on: CalendarDate
+  ended_on: CalendarDate | null
+  outcome: Json | null
+  version: Generated<number>
+}
+
+export interface ConsolidationFileTable {
+  id: string
+  consolidation_id: string
+  name: string
+  hash: string
+  size: number
+  unit_id: string | null
+  is_left_out: Generated<boolean>
+  unreadable: Json | null
+  reading: Json | null
   version: Generated<number>
 }
 
@@ -204,6 +231,19 @@ export interface FileTable {
   uploaded_by: string
   uploaded_at: Date
   stamp_reviewed_by: string | null
+  version: Generated<number>
+}
+
+export interface ImportAliasTable {
+  id: string
+  kind: string
+  key: string
+  written: string
+  unit_id: string | null
+  indicator_id: string | null
+  saved_by: string
+  saved_on: CalendarDate
+  is_forgotten: Generated<boolean>
   version: Generated<number>
 }
 
@@ -471,6 +511,17 @@ export interface UnitVersionTable {
   version: Generated<number>
 }
 
+export interface WorkbookLayoutTable {
+  id: string
+  fingerprint: string
+  columns: Json
+  file_name: string
+  saved_by: string
+  saved_on: CalendarDate
+  is_forgotten: Generated<boolean>
+  version: Generated<number>
+}
+
 export interface OrganizationTable {
   id: string
   schema_name: string
@@ -490,6 +541,8 @@ export interface Tables {
   clause: ClauseTable
   command_receipt: CommandReceiptTable
   conclusion: ConclusionTable
+  consolidation: ConsolidationTable
+  consolidation_file: ConsolidationFileTable
   contribution: ContributionTable
   difficulty: DifficultyTable
   difficulty_raiser: DifficultyRaiserTable
@@ -499,6 +552,7 @@ export interface Tables {
   event_seal: EventSealTable
   evidence: EvidenceTable
   file: FileTable
+  import_alias: ImportAliasTable
   indicator: IndicatorTable
   intake: IntakeTable
   intake_item: IntakeItemTable
@@ -519,5 +573,6 @@ export interface Tables {
   unit_closure: UnitClosureTable
   unit_succession: UnitSuccessionTable
   unit_version: UnitVersionTable
+  workbook_layout: WorkbookLayoutTable
   'shared.organization': OrganizationTable
 }

@@ -17,13 +17,13 @@ const names = (columns: TargetsColumns): number[] =>
 
 /** Whether a row says nothing in any column that matters. */
 export function isBlankRow(cells: readonly Cell[], columns: TargetsColumns): boolean {
-  const meant = [...names(columns), ...figureColumns(columns)]
+  const meant = [...names(columns), ...allFigures(columns)]
   return meant.every((column) => cellAt(cells, column).kind === 'empty')
 }
 
 /** The cell that says "Tổng cộng" before the figures of a row; null in any other row. */
 export function findTotal(cells: readonly Cell[], columns: TargetsColumns): Cell | null {
-  const words = cells.slice(0, Math.min(...figureColumns(columns))).filter((cell) => cell.kind === 'text')
+  const words = cells.slice(0, Math.min(...allFigures(columns))).filter((cell) => cell.kind === 'text')
   return words.find((cell) => totalRow.test(foldText(shownText(cell)).replace(/[^a-z]+/g, ' ').trim())) ?? null
 }
 
@@ -45,13 +45,13 @@ export function findReasonToSkip(
 
 /**
  * The row after which only notes and signatures stand: no line has a figure any more, or a name, a unit of measure and
- * something where a figure should be. `firstDataRow` when there is none.
+ * something where a figure should be. Past the last row when there is no line at all.
  */
 export function findEndOfLines(rows: readonly Cell[][], columns: TargetsColumns, firstDataRow: number): number {
   for (let row = rows.length - 1; row >= firstDataRow; row--) {
     if (isLine(rows[row] ?? [], columns)) return row + 1
   }
-  return firstDataRow
+  return rows.length
 }
 
 function isLine(cells: readonly Cell[], columns: TargetsColumns): boolean {

@@ -26,8 +26,10 @@ export type TargetRow = NamedLine & {
   planned: Decimal | null
   /** January to December; the actual of each month alone, null where there is none. */
   actuals: (Decimal | null)[]
-  /** What columns of several months say, to be compared with the months themselves; by column of `spans`. */
+  /** What columns of several months say, by column of `spans`. */
   together: (Decimal | null)[]
+  /** What is wrong in those columns: it matters only where they are taken and not merely compared. */
+  doubtful: TargetsProblem[]
 }
 
 /** What holds for lines that do not say it themselves. */
@@ -53,22 +55,23 @@ export function readTargetRow(
 ): ReadTargetRow {
   const problems: TargetsProblem[] = []
   const named = readNames(cells, columns, line, context, problems)
-  const figure = (column: number | null): Decimal | null => {
+  const figure = (column: number | null, wrong = problems): Decimal | null => {
     if (column === null) return null
     const found = readFigure(cellAt(cells, column), named.unitOfMeasure)
-    if ('problem' in found) problems.push(found.problem)
+    if ('problem' in found) wrong.push(found.problem)
     return 'value' in found ? found.value : null
   }
   const planned = figure(columns.planned)
-  const actuals = columns.months.map(figure)
-  const together = columns.spans.map(({ column }) => readTogether(cellAt(cells, column), named.unitOfMeasure))
-  if (problems.length === 0 && planned === null && actuals.every((value) => value === null)) {
+  const actuals = columns.months.map((column) => figure(column))
+  const doubtful: TargetsProblem[] = []
+  const together = columns.spans.map(({ column }) => figure(column, doubtful))
+  if (problems.length === 0 && [planned, ...actuals, ...together].every((value) => value === null)) {
     problems.push(problemAt(cellAt(cells, columns.planned ?? columns.indicator ?? 0), 'figures_missing'))
   }
   const isNamed = Boolean(named.indicator) && (columns.unit === null || Boolean(named.unit))
   const about = isNamed ? aboutOf(named) : null
   if (problems.length > 0) return { row: null, flawed: about === null ? null : named, about, problems }
-  return { row: { ...named, planned, actuals, together }, flawed: null, about, problems }
+  return { row: { ...named, planned, actuals, together, doubtful }, flawed: null, about, problems }
 }
 
 const aboutOf = ({ indicatorCode, indicator, unit, within }: NamedLine): string =>
@@ -76,12 +79,6 @@ const aboutOf = ({ indicatorCode, indicator, unit, within }: NamedLine): string 
 
 /** A name that continues the line above it: "- Nữ", "+ Nam", "Trong đó: ...". */
 export const isPart = (name: string): boolean => /^\s*([-+–•*]|trong đó)/i.test(name)
-
-/** A column that is only compared stops nothing, whatever it holds. */
-function readTogether(cell: Cell, unitOfMeasure: string): Decimal | null {
-  const found = readFigure(cell, unitOfMeasure)
-  return 'value' in found ? found.value : null
-}
 
 function readNames(
   cells: readonly Cell[],

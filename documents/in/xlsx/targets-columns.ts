@@ -66,7 +66,7 @@ function missingColumns({ facts, firstHeadingRow }: SheetLayout, columns: Target
   if (columns.indicator === null && columns.indicatorCode === null && facts.indicator === null) {
     missing.push(problemAt(cell, 'column_missing', { column: 'indicator' }))
   }
-  if (figureColumns(columns).length === 0) {
+  if (figureColumns(columns).length + columns.spans.length === 0) {
     missing.push(problemAt(cell, 'column_missing', { column: 'planned' }))
   }
   return missing

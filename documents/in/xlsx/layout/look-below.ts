@@ -33,8 +33,11 @@ export function guessNames(
     const { numbers = 0, texts = 0 } = below[column] ?? {}
     return texts > 2 * numbers
   }
+  const isNamed = read.some((each) => each?.meaning === 'indicator')
   const corrected = read.map((each, column): HeadingMeaning | null =>
-    each?.meaning === 'planned' && isWordy(column) ? { meaning: 'indicator', confidence: 'likely' } : each,
+    !isNamed && each?.meaning === 'planned' && isWordy(column)
+      ? { meaning: 'indicator', confidence: 'likely' }
+      : each,
   )
   const hasNames = corrected.some((each) => each?.meaning === 'indicator')
   const hasUnits = corrected.some((each) => each?.meaning === 'unit')

@@ -1,0 +1,108 @@
+import { type CalendarDate, dateOf, monthOf, yearOf } from '#domain/calendar/date.ts'
+import type { ImportSummary } from '#domain/target/import-contract.ts'
+import type { Tx } from '#server/kernel/database.ts'
+import { type ImportPlan, compareImport } from './compare-import.ts'
+import { type KnownIndicator, type NameFinder, openNameFinder } from './find-names.ts'
+import type { FileRemark, SourceSheet } from './import-file.ts'
+import { loadAliases } from './import-aliases.ts'
+import { indicatorColumns } from './indicator-columns.ts'
+import { dayOfReview } from './load-targets.ts'
+import { type UnitTree, loadUnitTree } from './load-units.ts'
+import { type IndicatorToDefine, findMissingIndicators } from './missing-indicators.ts'
+import { openResolver } from './resolve-import.ts'
+
+/** What the names in files are looked up among. */
+export interface Register {
+  readonly indicators: readonly KnownIndicator[]
+  readonly tree: UnitTree
+  readonly finder: NameFinder
+  readonly year: number
+  readonly lastMonthBegun: number
+}
+
+/** Loads indicators, units and what files call them; `defined` are indicators that the import is to define. */
+export async function loadRegister(tx: Tx, year: number, today: CalendarDate): Promise<Register> {
+  const indicators = await tx.selectFrom('indicator as i').select(indicatorColumns).execute()
+  const tree = await loadUnitTree(tx, dayOfReview(year, today))
+  const aliases = await loadAliases(tx)
+  const units = tree.inOrder.map(({ unit }) => unit)
+  const finder = openNameFinder({ indicators, units, ...aliases })
+  return { indicators, tree, finder, year, lastMonthBegun: lastMonthBegun(year, today) }
+}
+
+export interface PlannedImport {
+  readonly plan: ImportPlan
+  readonly problems: FileRemark[]
+  readonly notices: FileRemark[]
+  readonly missing: IndicatorToDefine[]
+  readonly mayDefine: boolean
+}
+
+/** What an import of these sheets would write, with everything that keeps it from being written. */
+export async function planImport(
+  tx: Tx,
+  register: Register,
+  sources: readonly SourceSheet[],
+  defineMissing: boolean,
+): Promise<PlannedImport> {
+  const absent = findMissingIndicators(sources, register.finder, register.indicators)
+  const missing = defineMissing ? absent : []
+  const finder = missing.length > 0 ? withDefined(register, missing, await loadAliases(tx)) : register.finder
+  const resolver = openResolver(finder, register.year, register.lastMonthBegun)
+  for (const source of sources) resolver.resolve(source)
+  const plan = await compareImport(tx, register.year, resolver.lines)
+  return {
+    plan,
+    problems: [...resolver.problems, ...plan.problems],
+    notices: [...resolver.notices, ...plan.notices],
+    missing,
+    mayDefine: !defineMissing && absent.length > 0,
+  }
+}
+
+function withDefined(
+  { indicators, tree }: Register,
+  missing: readonly IndicatorToDefine[],
+  aliases: Awaited<ReturnType<typeof loadAliases>>,
+): NameFinder {
+  const defined = missing.map((each) => ({
+    ...each,
+    shortName: each.name,
+    direction: 'higher' as const,
+    scaleLevels: null,
+  }))
+  const units = tree.inOrder.map(({ unit }) => unit)
+  return openNameFinder({ indicators: [...indicators, ...defined], units, ...aliases })
+}
+
+const lastMonthBegun = (year: number, today: CalendarDate): number => {
+  if (dateOf(year, 12, 1) <= today) return 12
+  return yearOf(today) < year ? 0 : monthOf(today)
+}
+
+export const nothing: ImportSummary = {
+  newIndicators: [],
+  newTargets: 0,
+  newFigures: 0,
+  changes: [],
+  unchanged: 0,
+}
+
+export const summarize = (plan: ImportPlan, missing: readonly IndicatorToDefine[]): ImportSummary => ({
+  newIndicators: missing.map(({ id: _id, ...indicator }) => indicator),
+  newTargets: plan.newTargets.length,
+  newFigures: plan.newFigures.length,
+  changes: plan.changes.map(({ fileId: _fileId, ...change }) => change),
+  unchanged: plan.unchanged,
+})
+
+/** In the order in which a person goes through a sheet: row by row, then from left to right. */
+export function byCell(a: { cell: string }, b: { cell: string }): number {
+  const place = ({ cell }: { cell: string }): [number, string] => [
+    Number(/\d+$/.exec(cell)?.[0] ?? 0),
+    (/^[A-Z]+/.exec(cell)?.[0] ?? '').padStart(3),
+  ]
+  const [rowA, columnA] = place(a)
+  const [rowB, columnB] = place(b)
+  return rowA - rowB || (columnA < columnB ? -1 : Number(columnA > columnB))
+}
