@@ -1,4 +1,5 @@
 import { calendarRoutes } from '#server/calendar/routes.ts'
+import { consolidationRoutes } from '#server/consolidation/routes.ts'
 import { difficultyRoutes } from '#server/difficulty/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
@@ -20,6 +21,7 @@ export const bindings = [
   ...unitRoutes,
   ...calendarRoutes,
   ...targetRoutes,
+  ...consolidationRoutes,
   ...taskRoutes,
   ...obligationRoutes,
   ...meetingRoutes,

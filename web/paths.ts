@@ -9,6 +9,7 @@ export const paths = {
   targetEntry: '/chi-tieu/nhap-so-lieu',
   targetEntryOf: (unitId: string, year: number, month: number) =>
     `/chi-tieu/nhap-so-lieu?unit=${unitId}&year=${year}&month=${month}`,
+  consolidation: (id: string, year: number) => `/chi-tieu/nhap-tu-excel?year=${year}&id=${id}`,
   targetImport: (year?: number) => `/chi-tieu/nhap-tu-excel${year ? `?year=${year}` : ''}`,
   tasks: '/nhiem-vu',
   task: (id: string) => `/nhiem-vu/${id}`,

@@ -24,7 +24,8 @@ export interface UnitInWords {
 export function openUnitInWords(units: readonly NamedUnit[]): UnitInWords {
   const byKey = new Map<string, NamedUnit | null>()
   for (const unit of units)
-    for (const key of new Set(unit.keys)) byKey.set(key, byKey.has(key) && byKey.get(key) !== unit ? null : unit)
+    for (const key of new Set(unit.keys))
+      byKey.set(key, byKey.has(key) && byKey.get(key) !== unit ? null : unit)
   const longest = Math.max(0, ...[...byKey.keys()].map((key) => key.split(' ').length))
   const longestNamed = (text: string): NamedUnit | null => {
     const words = nameKey(text.replaceAll('_', ' ')).split(' ')

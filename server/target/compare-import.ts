@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Decimal, compare, sum } from '#domain/quantity/decimal.ts'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import type { ImportChange } from '#domain/target/import-contract.ts'
-import type { Tx } from '#server/kernel/database.ts'
+import type { Db, Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Claim, ClaimedFigure } from './figures-of-row.ts'
 import { type FileRemark, placeOf, remark } from './import-file.ts'
@@ -60,25 +60,30 @@ export const emptyPlan = (): ImportPlan => ({
   unchanged: 0,
 })
 
-/** Compares the files with what stands, some thousand lines at a time; the rows it may change are held until the end. */
+/** Whether the rows that an import may change are held until the end of the transaction. */
+export type Hold = 'held' | 'only_looked_at'
+
+/** Compares the files with what stands, some thousand lines at a time. */
 export async function compareImport(
-  tx: Tx,
+  db: Db | Tx,
   year: number,
   lines: readonly ResolvedLine[],
+  hold: Hold,
 ): Promise<ImportPlan> {
   const plan = emptyPlan()
   for (let start = 0; start < lines.length; start += linesAtOnce) {
     const some = lines.slice(start, start + linesAtOnce)
-    const held = await loadHeld(tx, year, some)
+    const held = await loadHeld(db, year, some, hold)
     for (const line of some) compareLine(plan, line, held.get(`${line.indicator.id} ${line.unit.id}`))
   }
   return plan
 }
 
 async function loadHeld(
-  tx: Tx,
+  db: Db | Tx,
   year: number,
   lines: readonly ResolvedLine[],
+  hold: Hold,
 ): Promise<Map<string, HeldTarget>> {
   const indicatorIds = lines.map(({ indicator }) => indicator.id)
   const unitIds = lines.map(({ unit }) => unit.id)
@@ -90,7 +95,7 @@ async function loadHeld(
       select array_agg(a.month) as months, array_agg(a.value) as values, array_agg(a.id::text) as ids
       from actual a where a.target_id = t.id
     ) a on true
-    order by t.id for update of t`.execute(tx)
+    order by t.id ${hold === 'held' ? sql`for update of t` : sql``}`.execute(db)
   return new Map(rows.map((row) => [`${row.indicator_id} ${row.unit_id}`, row]))
 }
 

@@ -39,11 +39,7 @@ export interface NameFinder {
 
 /** Finds units and indicators by the words of files: what a person once said goes first, then our own names. */
 export function openNameFinder({ indicators, units, indicatorAliases, unitAliases }: Names): NameFinder {
-  const findIndicator = lookUp(
-    indicators,
-    (each) => [each.code, each.name, each.shortName],
-    indicatorAliases,
-  )
+  const findIndicator = lookUp(indicators, (each) => [each.code, each.name, each.shortName], indicatorAliases)
   const findUnit = lookUp(units, (each) => [each.name, each.shortName], unitAliases)
   return {
     indicator: ({ indicatorCode, indicator, within }) => {
@@ -92,7 +88,10 @@ export function nameRemarks(
   const at = placeOf(source, line.line, columns.indicator ?? columns.indicatorCode)
   const indicatorRemark = nameRemark(at, line.indicator, 'indicator', indicator)
   if (columns.unit === null) return indicatorRemark
-  return [...indicatorRemark, ...nameRemark(placeOf(source, line.line, columns.unit), line.unit, 'unit', unit)]
+  return [
+    ...indicatorRemark,
+    ...nameRemark(placeOf(source, line.line, columns.unit), line.unit, 'unit', unit),
+  ]
 }
 
 function nameRemark(

@@ -1,8 +1,13 @@
 import type { Db, Tx } from '#server/kernel/database.ts'
 import type { Aliases } from './find-names.ts'
 
-/** What people once said that workbooks call our units and indicators. */
-export async function loadAliases(db: Db | Tx): Promise<{ unitAliases: Aliases; indicatorAliases: Aliases }> {
+/** What workbooks call our units and indicators, as people once said. */
+export interface ImportAliases {
+  readonly unitAliases: Aliases
+  readonly indicatorAliases: Aliases
+}
+
+export async function loadAliases(db: Db | Tx): Promise<ImportAliases> {
   const rows = await db
     .selectFrom('import_alias')
     .select(['key', 'unit_id', 'indicator_id'])

@@ -6,7 +6,6 @@ import type { UploadCommand } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 import { invalid, permit } from '#server/kernel/problem.ts'
 import { isEmptyPlan } from './compare-import.ts'
-import { loadAliases } from './import-aliases.ts'
 import type { FileRemark } from './import-file.ts'
 import { byCell, loadRegister, nothing, planImport, summarize } from './plan-import.ts'
 import { readSources, unitFinderOf } from './read-sources.ts'
@@ -22,10 +21,13 @@ export const importTargets: UploadCommand<typeof route> = async ({ query }, cont
   const sheets = readTargetsSheets(await readWorkbook(bytes), { remembered, month: null })
   if (sheets.length === 0) return noTable
   const register = await loadRegister(tx, year, today)
-  const finder = unitFinderOf(register.tree, (await loadAliases(tx)).unitAliases)
+  const finder = unitFinderOf(register.tree, register.aliases.unitAliases)
   const file = { id: newId(), name: query.name, unitId: null, sheets }
   const read = readSources(file, register.tree, finder, year)
-  const planned = await planImport(tx, register, read.sources, query.defineMissing)
+  const planned = await planImport(tx, register, read.sources, {
+    defineMissing: query.defineMissing,
+    hold: 'held',
+  })
   const problems = shown([...read.problems, ...planned.problems])
   const answer = {
     sheet: sheets[0]?.sheet ?? null,

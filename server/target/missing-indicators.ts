@@ -62,7 +62,9 @@ function describe(
 /** How the files report it: by month where any line does, otherwise as a running total, otherwise by quarter. */
 function periodsOf(named: readonly Naming[]): Pick<NewIndicator, 'frequency' | 'entry'> {
   const hasMonths = named.some(({ row }) => row.actuals.some(isGiven))
-  const spans = named.flatMap(({ source, row }) => source.columns.spans.filter((_, index) => row.together[index]))
+  const spans = named.flatMap(({ source, row }) =>
+    source.columns.spans.filter((_, index) => row.together[index]),
+  )
   const isRunning = spans.some(({ from }) => from === 1)
   const isQuarterly = spans.length > 0 && spans.every(({ from, through }) => through - from === 2)
   if (hasMonths || spans.length === 0) return { frequency: 'month', entry: 'in_period' }

@@ -1,10 +1,10 @@
 import { type CalendarDate, dateOf, monthOf, yearOf } from '#domain/calendar/date.ts'
 import type { ImportSummary } from '#domain/target/import-contract.ts'
-import type { Tx } from '#server/kernel/database.ts'
-import { type ImportPlan, compareImport } from './compare-import.ts'
+import type { Db, Tx } from '#server/kernel/database.ts'
+import { type Hold, type ImportPlan, compareImport } from './compare-import.ts'
 import { type KnownIndicator, type NameFinder, openNameFinder } from './find-names.ts'
 import type { FileRemark, SourceSheet } from './import-file.ts'
-import { loadAliases } from './import-aliases.ts'
+import { type ImportAliases, loadAliases } from './import-aliases.ts'
 import { indicatorColumns } from './indicator-columns.ts'
 import { dayOfReview } from './load-targets.ts'
 import { type UnitTree, loadUnitTree } from './load-units.ts'
@@ -15,19 +15,20 @@ import { openResolver } from './resolve-import.ts'
 export interface Register {
   readonly indicators: readonly KnownIndicator[]
   readonly tree: UnitTree
+  readonly aliases: ImportAliases
   readonly finder: NameFinder
   readonly year: number
   readonly lastMonthBegun: number
 }
 
-/** Loads indicators, units and what files call them; `defined` are indicators that the import is to define. */
-export async function loadRegister(tx: Tx, year: number, today: CalendarDate): Promise<Register> {
-  const indicators = await tx.selectFrom('indicator as i').select(indicatorColumns).execute()
-  const tree = await loadUnitTree(tx, dayOfReview(year, today))
-  const aliases = await loadAliases(tx)
+/** Loads indicators, units and what files call them. */
+export async function loadRegister(db: Db | Tx, year: number, today: CalendarDate): Promise<Register> {
+  const indicators = await db.selectFrom('indicator as i').select(indicatorColumns).execute()
+  const tree = await loadUnitTree(db, dayOfReview(year, today))
+  const aliases = await loadAliases(db)
   const units = tree.inOrder.map(({ unit }) => unit)
   const finder = openNameFinder({ indicators, units, ...aliases })
-  return { indicators, tree, finder, year, lastMonthBegun: lastMonthBegun(year, today) }
+  return { indicators, tree, aliases, finder, year, lastMonthBegun: lastMonthBegun(year, today) }
 }
 
 export interface PlannedImport {
@@ -35,35 +36,37 @@ export interface PlannedImport {
   readonly problems: FileRemark[]
   readonly notices: FileRemark[]
   readonly missing: IndicatorToDefine[]
+  /** The units of which each file speaks, by the ids of both. */
+  readonly unitsOf: ReadonlyMap<string, ReadonlySet<string>>
   readonly mayDefine: boolean
 }
 
 /** What an import of these sheets would write, with everything that keeps it from being written. */
 export async function planImport(
-  tx: Tx,
+  db: Db | Tx,
   register: Register,
   sources: readonly SourceSheet[],
-  defineMissing: boolean,
+  { defineMissing, hold }: { defineMissing: boolean; hold: Hold },
 ): Promise<PlannedImport> {
   const absent = findMissingIndicators(sources, register.finder, register.indicators)
   const missing = defineMissing ? absent : []
-  const finder = missing.length > 0 ? withDefined(register, missing, await loadAliases(tx)) : register.finder
+  const finder = missing.length > 0 ? withDefined(register, missing) : register.finder
   const resolver = openResolver(finder, register.year, register.lastMonthBegun)
   for (const source of sources) resolver.resolve(source)
-  const plan = await compareImport(tx, register.year, resolver.lines)
+  const plan = await compareImport(db, register.year, resolver.lines, hold)
   return {
     plan,
     problems: [...resolver.problems, ...plan.problems],
     notices: [...resolver.notices, ...plan.notices],
     missing,
+    unitsOf: resolver.unitsOf,
     mayDefine: !defineMissing && absent.length > 0,
   }
 }
 
 function withDefined(
-  { indicators, tree }: Register,
+  { indicators, tree, aliases }: Register,
   missing: readonly IndicatorToDefine[],
-  aliases: Awaited<ReturnType<typeof loadAliases>>,
 ): NameFinder {
   const defined = missing.map((each) => ({
     ...each,

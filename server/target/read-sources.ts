@@ -40,12 +40,7 @@ export const wordsOfName = (name: string): string =>
     .trim()
 
 /** The sheets of a file ready to be resolved, and what is wrong with them already. */
-export function readSources(
-  file: ReadFile,
-  tree: UnitTree,
-  finder: UnitInWords,
-  year: number,
-): ReadSources {
+export function readSources(file: ReadFile, tree: UnitTree, finder: UnitInWords, year: number): ReadSources {
   const read: ReadSources = { sources: [], problems: [], notices: [] }
   for (const each of file.sheets) {
     const unit = unitOf(file, each, tree, finder)

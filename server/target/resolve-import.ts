@@ -26,6 +26,8 @@ export interface Resolver {
   readonly lines: ResolvedLine[]
   readonly problems: FileRemark[]
   readonly notices: FileRemark[]
+  /** The units of which each file speaks, by the ids of both. */
+  readonly unitsOf: Map<string, Set<string>>
 }
 
 export function openResolver(finder: NameFinder, year: number, lastMonthBegun: number): Resolver {
@@ -34,9 +36,13 @@ export function openResolver(finder: NameFinder, year: number, lastMonthBegun: n
     lines: [],
     problems: [],
     notices: [],
+    unitsOf: new Map(),
     resolve(source) {
+      const units = resolver.unitsOf.get(source.fileId) ?? new Set(source.unit ? [source.unit.id] : [])
+      resolver.unitsOf.set(source.fileId, units)
       for (const row of source.rows) {
         const named = nameLine(source, row, finder, resolver.problems)
+        if (named) units.add(named.unit.id)
         if (named) addLine(resolver, byPair, { source, row, ...named }, year, lastMonthBegun)
       }
       for (const line of source.flawed) nameLine(source, line, finder, resolver.problems)
@@ -64,7 +70,11 @@ function nameLine(
 const unitOfSheet = ({ unit }: SourceSheet) => (unit ? { one: unit } : { nearest: null })
 
 /** A line may be flawed and still not name its unit of measure; that is said of it elsewhere. */
-function measureRemarks(source: SourceSheet, line: NamedLine, { unitOfMeasure }: KnownIndicator): FileRemark[] {
+function measureRemarks(
+  source: SourceSheet,
+  line: NamedLine,
+  { unitOfMeasure }: KnownIndicator,
+): FileRemark[] {
   if (line.unitOfMeasure === '' || measureKey(unitOfMeasure) === measureKey(line.unitOfMeasure)) return []
   const place = placeOf(source, line.line, source.columns.unitOfMeasure)
   return [remark(place, 'unit_of_measure_differs', line.unitOfMeasure, { expected: unitOfMeasure })]

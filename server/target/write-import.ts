@@ -37,8 +37,12 @@ export async function writeImport(
 const rowsAtOnce = 20_000
 
 /** So many rows in one statement; more in another. */
-async function inPieces<Row>(rows: readonly Row[], write: (some: readonly Row[]) => Promise<void>): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) await write(rows.slice(start, start + rowsAtOnce))
+async function inPieces<Row>(
+  rows: readonly Row[],
+  write: (some: readonly Row[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce)
+    await write(rows.slice(start, start + rowsAtOnce))
 }
 
 /** Defines the indicators that files name and nobody has defined yet, after those that are there. */
@@ -78,11 +82,7 @@ async function insertTargets(
       as x(id uuid, indicator_id uuid, unit_id uuid, planned numeric, clause_id uuid)`.execute(tx)
 }
 
-async function adjustTargets(
-  tx: Tx,
-  targets: readonly PlannedTarget[],
-  citations: Citations,
-): Promise<void> {
+async function adjustTargets(tx: Tx, targets: readonly PlannedTarget[], citations: Citations): Promise<void> {
   const rows = targets.map(({ targetId, planned }) => ({
     id: targetId,
     planned: planned.value,
@@ -121,7 +121,9 @@ async function insertFigures(
     insert into actual (id, target_id, month, value, state, submitted_by, submitted_on, clause_id, cited_cell)
     select x.id, x.target_id, x.month, x.value, 'submitted', ${actor.personId}, ${today}, x.clause_id, x.cited_cell
     from jsonb_to_recordset(${figureRows(figures, citations)}::jsonb)
-      as x(id uuid, target_id uuid, month smallint, value numeric, clause_id uuid, cited_cell text)`.execute(tx)
+      as x(id uuid, target_id uuid, month smallint, value numeric, clause_id uuid, cited_cell text)`.execute(
+    tx,
+  )
 }
 
 async function changeFigures(
@@ -137,4 +139,3 @@ async function changeFigures(
       as x(id uuid, value numeric, clause_id uuid, cited_cell text, note text)
     where a.id = x.id`.execute(tx)
 }
-

@@ -24,7 +24,15 @@ export function isBlankRow(cells: readonly Cell[], columns: TargetsColumns): boo
 /** The cell that says "Tổng cộng" before the figures of a row; null in any other row. */
 export function findTotal(cells: readonly Cell[], columns: TargetsColumns): Cell | null {
   const words = cells.slice(0, Math.min(...allFigures(columns))).filter((cell) => cell.kind === 'text')
-  return words.find((cell) => totalRow.test(foldText(shownText(cell)).replace(/[^a-z]+/g, ' ').trim())) ?? null
+  return (
+    words.find((cell) =>
+      totalRow.test(
+        foldText(shownText(cell))
+          .replace(/[^a-z]+/g, ' ')
+          .trim(),
+      ),
+    ) ?? null
+  )
 }
 
 /** Rows that people put into tables but that are no line: `(1) (2) (3)`, titles of groups, blank lines. */
@@ -47,7 +55,11 @@ export function findReasonToSkip(
  * The row after which only notes and signatures stand: no line has a figure any more, or a name, a unit of measure and
  * something where a figure should be. Past the last row when there is no line at all.
  */
-export function findEndOfLines(rows: readonly Cell[][], columns: TargetsColumns, firstDataRow: number): number {
+export function findEndOfLines(
+  rows: readonly Cell[][],
+  columns: TargetsColumns,
+  firstDataRow: number,
+): number {
   for (let row = rows.length - 1; row >= firstDataRow; row--) {
     if (isLine(rows[row] ?? [], columns)) return row + 1
   }

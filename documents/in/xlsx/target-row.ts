@@ -95,7 +95,8 @@ function readNames(
     return typeof found === 'string' ? found : ''
   }
   const code = name(columns.indicatorCode, null)
-  const indicator = columns.indicator === null ? code || context.indicator : name(columns.indicator, 'indicator_missing')
+  const indicator =
+    columns.indicator === null ? code || context.indicator : name(columns.indicator, 'indicator_missing')
   const unit = name(columns.unit, 'unit_missing')
   const unitOfMeasure = name(columns.unitOfMeasure, null) || context.unitOfMeasure
   return { line, indicatorCode: code || null, indicator, unit, unitOfMeasure, within: context.within }

@@ -58,7 +58,7 @@ export function chooseColumns(layout: SheetLayout, month: number | null): Chosen
 }
 
 const isOfOneMonth = (meaning: ColumnMeaning | null): boolean =>
-  meaning === 'reported' || /^month_/.test(meaning ?? '')
+  meaning === 'reported' || (meaning ?? '').startsWith('month_')
 
 function missingColumns({ facts, firstHeadingRow }: SheetLayout, columns: TargetsColumns): TargetsProblem[] {
   const cell: Cell = { address: `A${firstHeadingRow + 1}`, kind: 'empty' }

@@ -1,41 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '#domain/calendar/date.ts'
-import { type Cell, type CellContent, type Sheet, cellAddress } from './cell.ts'
+import { type Value, sheetOf } from './layout/sheet-fixture.ts'
 import { readTargetsSheets } from './targets-sheet.ts'
 
-type Value = string | number | null | CellContent
-
-function contentOf(value: Value): CellContent {
-  if (value === null) return { kind: 'empty' }
-  if (typeof value === 'string') return { kind: 'text', text: value }
-  return typeof value === 'number' ? { kind: 'number', value: String(value), percent: false } : value
-}
-
-function sheetOf(rows: Value[][], more: Partial<Sheet> = {}): Sheet {
-  const width = Math.max(...rows.map((row) => row.length))
-  return {
-    name: 'Chỉ tiêu',
-    hidden: false,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merged: [],
-    rows: rows.map((row, index) =>
-      Array.from({ length: width }, (_, column): Cell => ({
-        address: cellAddress(index, column),
-        ...contentOf(row[column] ?? null),
-      })),
-    ),
-    ...more,
-  }
-}
-
 const heading = ['Chỉ tiêu', 'Đơn vị', 'Đơn vị tính', 'Kế hoạch năm 2023', 'Tháng 1', 'Tháng 2']
-const read = (rows: Value[][], more?: Partial<Sheet>) => {
+const read = (rows: Value[][], more?: Parameters<typeof sheetOf>[1]) => {
   const [sheet] = readTargetsSheets({ sheets: [sheetOf(rows, more)] })
   if (!sheet) throw new Error('no table')
   return sheet
 }
-const problemsOf = (rows: Value[][], more?: Partial<Sheet>) =>
+const problemsOf = (rows: Value[][], more?: Parameters<typeof sheetOf>[1]) =>
   read(rows, more).problems.map(({ cell, code, params, value }) => ({ cell, code, params, value }))
 const months = (...values: (string | null)[]) => [...values, ...Array(12).fill(null)].slice(0, 12)
 
@@ -194,11 +168,7 @@ describe('rows', () => {
 
   it('a name merged over many lines belongs to each; a merged figure to the first only', () => {
     const { rows, problems } = read([heading, ['Kết nạp', 'A', 'người', 5], [null, 'B', null, null, 3]], {
-      merged: [
-        { firstRow: 1, firstColumn: 0, lastRow: 1_000_000, lastColumn: 0 },
-        { firstRow: 1, firstColumn: 2, lastRow: 2, lastColumn: 2 },
-        { firstRow: 1, firstColumn: 3, lastRow: 2, lastColumn: 3 },
-      ],
+      merged: ['A2:A1000001', 'C2:C3', 'D2:D3'],
     })
     expect(rows.map(({ indicator, unit, planned }) => [indicator, unit, planned])).toEqual([
       ['Kết nạp', 'A', '5'],

@@ -22,6 +22,8 @@ export type TargetsSheet = {
   flawed: NamedLine[]
   problems: TargetsProblem[]
   notices: TargetsNotice[]
+  /** The heading and the first rows below it as people see them, for whoever must say what a column holds. */
+  sample: string[][]
 }
 
 /** How a workbook is to be read: what was remembered of layouts, and the month it is said to be about. */
@@ -58,10 +60,19 @@ const ignored = (sheet: string): TargetsNotice => ({
 
 function readTable(sheet: Sheet, layout: SheetLayout, month: number | null): TargetsSheet {
   const { columns, problems, notices } = chooseColumns(layout, month)
-  const read: TargetsSheet = { sheet: sheet.name, layout, columns, rows: [], flawed: [], problems, notices }
+  const sample = sampleOf(sheet, layout)
+  const found = { rows: [], flawed: [], problems, notices, sample }
+  const read: TargetsSheet = { sheet: sheet.name, layout, columns, ...found }
   if (problems.length === 0) readLines(sheet, read)
   return read
 }
+
+const [rowsShown, charactersShown] = [6, 40]
+
+const sampleOf = (sheet: Sheet, { firstHeadingRow, firstDataRow }: SheetLayout): string[][] =>
+  sheet.rows
+    .slice(firstHeadingRow, firstDataRow + rowsShown)
+    .map((cells) => cells.map((cell) => shownText(cell).slice(0, charactersShown)))
 
 function readLines(sheet: Sheet, read: TargetsSheet): void {
   const { columns, layout } = read
@@ -98,7 +109,8 @@ function passOver(
   const total = findTotal(cells, read.columns)
   if (total) {
     const above = read.rows.slice(state.firstOfTotal)
-    const notices = read.flawed.length > 0 ? [] : checkTotal(cells, above.length > 0 ? above : read.rows, read.columns)
+    const notices =
+      read.flawed.length > 0 ? [] : checkTotal(cells, above.length > 0 ? above : read.rows, read.columns)
     state.firstOfTotal = read.rows.length
     return [noticeAt(total, 'total_row_skipped'), ...notices]
   }
@@ -109,7 +121,13 @@ function passOver(
   return skipped ? [skipped] : null
 }
 
-function readLine(cells: readonly Cell[], index: number, sheet: Sheet, read: TargetsSheet, state: LineState): void {
+function readLine(
+  cells: readonly Cell[],
+  index: number,
+  sheet: Sheet,
+  read: TargetsSheet,
+  state: LineState,
+): void {
   const { columns, layout } = read
   const name = cellAt(cells, columns.indicator ?? columns.unit ?? 0)
   if (sheet.hiddenRows.has(index)) read.notices.push(noticeAt(name, 'hidden_row_read'))

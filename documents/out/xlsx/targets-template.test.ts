@@ -34,7 +34,12 @@ it('a filled template is read back with no difference, whatever its figures', as
         return { ...line, planned, actuals }
       })
       const read = await writtenAndRead(lines, isDemonstration)
-      expect(read).toMatchObject({ sheet: 'Chỉ tiêu 2023', layout: { facts: { year: 2023 } }, problems: [], notices: [] })
+      expect(read).toMatchObject({
+        sheet: 'Chỉ tiêu 2023',
+        layout: { facts: { year: 2023 } },
+        problems: [],
+        notices: [],
+      })
       expect(read.rows).toMatchObject(lines)
       expect(read.rows).toHaveLength(lines.length)
     }),

@@ -101,5 +101,7 @@ function spreadBlock(rows: Cell[][], block: MergedBlock, firstRow: number): void
 
 function pathOf(rows: readonly Cell[][], column: number): Cell[] {
   const cells = rows.map((row) => cellAt(row, column)).filter((cell) => wordsOf(cell) !== null)
-  return cells.filter((cell, index) => shownText(cell) !== shownText(cells[index - 1] ?? { ...cell, kind: 'empty' }))
+  return cells.filter(
+    (cell, index) => shownText(cell) !== shownText(cells[index - 1] ?? { ...cell, kind: 'empty' }),
+  )
 }

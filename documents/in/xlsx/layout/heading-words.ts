@@ -18,7 +18,11 @@ const naming: readonly Named[] = [
   [/^(don vi|dvi|dv) (tinh|do)\b|^(dvt|d v t)$/, 'unit_of_measure', 'sure'],
   [/^(ten |cac |danh muc |noi dung )?chi tieu( chu yeu| cu the| nhiem vu| thi dua)?$/, 'indicator', 'sure'],
   [/^(noi dung|chi tieu noi dung|noi dung cong viec|nhiem vu|muc tieu|tieu chi|ten)$/, 'indicator', 'likely'],
-  [/^(ten )?(don vi|co quan don vi|co quan|don vi dia phuong)( thuc hien| bao cao| duoc giao)?$/, 'unit', 'sure'],
+  [
+    /^(ten )?(don vi|co quan don vi|co quan|don vi dia phuong)( thuc hien| bao cao| duoc giao)?$/,
+    'unit',
+    'sure',
+  ],
   [/^(dia phuong|ten to chuc|to chuc dang|dang bo|huyen|xa|huyen xa)$/, 'unit', 'likely'],
   [/^(ghi chu|giai trinh|giai phap|nguyen nhan.*|tien do)$/, 'note', 'sure'],
 ]
@@ -31,7 +35,8 @@ const quarterWords = /\bquy (iv|iii|ii|i|[1-4])\b/
 const quarterNumbers: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
 const isPlan = /\b(ke hoach|kh|duoc giao|giao nam|muc tieu nam|chi tieu (giao|nam)|nghi quyet|du toan)\b/
-const isComparison = /\b(so sanh|so voi|so kh|so ke hoach|so cung ky|tang|giam|dat(?! duoc)|hoan thanh|ty le)\b|\b(th|thuc hien) (kh|ke hoach)\b/
+const isComparison =
+  /\b(so sanh|so voi|so kh|so ke hoach|so cung ky|tang|giam|dat(?! duoc)|hoan thanh|ty le)\b|\b(th|thuc hien) (kh|ke hoach)\b/
 const isEarlier = /\b(cung ky|nam truoc|nam ngoai)\b/
 const isTogether = /\b(luy ke|cong don|tu dau nam)\b/
 const isDone = /\b(thuc hien|ket qua|th|so lieu|dat duoc|trong thang|trong ky)\b/
@@ -73,7 +78,8 @@ function meaningOfFigures(whole: string, last: string, year: number | null): Hea
   return isDone.test(whole) ? likely('reported') : null
 }
 
-const isTidyPlan = /^(?:nam (?:19|20)\d\d )?(?:ke hoach|kh|chi tieu)(?: giao| duoc giao)?(?: ca)?(?: nam)?(?: (?:19|20)\d\d)?$/
+const isTidyPlan =
+  /^(?:nam (?:19|20)\d\d )?(?:ke hoach|kh|chi tieu)(?: giao| duoc giao)?(?: ca)?(?: nam)?(?: (?:19|20)\d\d)?$/
 
 function findMonth(words: string): Month | null {
   const found = monthOfYear.exec(words) ?? monthWords.exec(words) ?? monthAnywhere.exec(words)

@@ -42,7 +42,9 @@ export function guessNames(
   const hasNames = corrected.some((each) => each?.meaning === 'indicator')
   const hasUnits = corrected.some((each) => each?.meaning === 'unit')
   if (hasNames || hasUnits) return onlyOne(corrected, 'indicator')
-  const firstFigures = below.findIndex(({ numbers }, column) => numbers > 0 && corrected[column]?.meaning !== 'ordinal')
+  const firstFigures = below.findIndex(
+    ({ numbers }, column) => numbers > 0 && corrected[column]?.meaning !== 'ordinal',
+  )
   const open = below.flatMap(({ distinct }, column) =>
     isWordy(column) && !corrected[column] && (firstFigures < 0 || column < firstFigures)
       ? [{ column, distinct }]

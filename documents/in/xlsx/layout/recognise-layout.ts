@@ -85,12 +85,16 @@ function settle(
 }
 
 /** The words by which a column's meaning is remembered. */
-export const rememberedHeading = (heading: string): string =>
-  heading.split(' / ').map(headingKey).join(' / ')
+export const rememberedHeading = (heading: string): string => heading.split(' / ').map(headingKey).join(' / ')
 
 const fingerprintOf = (keys: readonly (readonly string[])[]): string =>
   createHash('sha256')
-    .update(keys.map((path) => path.join(' / ').replace(/\d+/g, '#')).join('|').replace(/\|+$/, ''))
+    .update(
+      keys
+        .map((path) => path.join(' / ').replace(/\d+/g, '#'))
+        .join('|')
+        .replace(/\|+$/, ''),
+    )
     .digest('hex')
 
 /** Where a plan was given and adjusted, the adjusted one holds. */
@@ -113,4 +117,3 @@ export function repeatsHeading(cells: readonly Cell[], layout: SheetLayout, shee
   }
   return false
 }
-

@@ -20,7 +20,8 @@ const labels = {
   indicator: /^\s*(?:tên chỉ tiêu|chỉ tiêu)\s*[:：]\s*(.*)$/iu,
   unit: /^\s*(?:(?:tên )?(?:đơn vị|cơ quan|địa phương)(?: báo cáo| thực hiện| lập)?)\s*[:：]\s*(.*)$/iu,
 }
-const noUnitIsNamed = /^(kinh gui|cong hoa xa hoi|doc lap|dang cong san|bieu( so)?\b|mau( so)?\b|phu luc|so\s*[:-])/
+const noUnitIsNamed =
+  /^(kinh gui|cong hoa xa hoi|doc lap|dang cong san|bieu( so)?\b|mau( so)?\b|phu luc|so\s*[:-])/
 const mostCandidates = 30
 
 /** Reads the lines above a table. A line with a day of the month is a date of signing, not the month reported. */
