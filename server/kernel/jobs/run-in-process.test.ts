@@ -10,7 +10,7 @@ const module = import.meta.resolve('./test-process.ts')
 
 function runTest(work: TestWork, { signal = new AbortController().signal, seconds = 20 } = {}) {
   const reports: Partial<JobProgress>[] = []
-  const answer = runInProcess<object, number>(
+  const answer = runInProcess<number>(
     module,
     { work, figure: 21 },
     {

@@ -27,9 +27,9 @@ const toldOfItsEnd = 2_000
  * holds up the server nor takes it down. The process is killed when the signal is given. Throws `refused` with
  * `process_out_of_memory`, `process_too_slow` or `process_died`; what the module throws comes back as it was said.
  */
-export async function runInProcess<Input, Output>(
+export async function runInProcess<Output>(
   module: string,
-  input: Input,
+  input: unknown,
   { megabytes, seconds, signal, report }: ProcessLimits,
 ): Promise<Output> {
   signal.throwIfAborted()
