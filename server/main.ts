@@ -52,6 +52,7 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
   const sweepers = organizations.map(({ db, schema }) =>
     startSweeper(db, (error) => log.warn({ err: error, schema }, 'sweeping failed, trying again')),
   )
+  const address = await app.listen({ host: config.host, port: config.port })
   const stopWorker = await startWorker({
     connection: databases.app,
     organizations,
@@ -59,7 +60,6 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
     definitions: jobDefinitions,
     onError: (error, fields) => log.warn({ err: error, ...fields }, 'long work failed'),
   })
-  const address = await app.listen({ host: config.host, port: config.port })
   return {
     address: config.publicUrl ?? address,
     hasDemonstration: organizations.some(({ isDemonstration }) => isDemonstration),

@@ -42,9 +42,14 @@ export class Presence {
     })
     client.on('error', () => this.#forget(client))
     client.on('end', () => this.#forget(client))
-    await client.connect()
-    await client.query(`select pg_advisory_lock_shared(${lockClass}, ${lockKey('$1')})`, [this.#worker])
-    return client
+    try {
+      await client.connect()
+      await client.query(`select pg_advisory_lock_shared(${lockClass}, ${lockKey('$1')})`, [this.#worker])
+      return client
+    } catch (error) {
+      await client.end().catch(() => {})
+      throw error
+    }
   }
 
   #forget(client: pg.Client): void {
