@@ -260,6 +260,33 @@ export interface IntakeItemTable {
   version: Generated<number>
 }
 
+export interface JobTable {
+  id: string
+  kind: string
+  state: Generated<'queued' | 'running' | 'done' | 'failed' | 'cancelled'>
+  input: Json
+  asked_by: string
+  account_id: string
+  asked_at: Date
+  started_at: Date | null
+  finished_at: Date | null
+  attempts: Generated<number>
+  handed_back: Generated<number>
+  cancel_requested_by: string | null
+  cancel_requested_at: Date | null
+  result: Json | null
+  problem: Json | null
+  version: Generated<number>
+}
+
+export interface JobProgressTable {
+  id: string
+  done: Generated<number>
+  of: number | null
+  phase: string | null
+  told_at: Generated<Date>
+}
+
 export interface MeetingTable {
   id: string
   series: string
@@ -502,6 +529,8 @@ export interface Tables {
   indicator: IndicatorTable
   intake: IntakeTable
   intake_item: IntakeItemTable
+  job: JobTable
+  job_progress: JobProgressTable
   meeting: MeetingTable
   number_series: NumberSeriesTable
   obligation: ObligationTable
