@@ -31,6 +31,22 @@ export interface ActualTable {
   returned_reason: string | null
   version: Generated<number>
   base: Decimal | null
+  submission: Generated<number>
+  reopening_id: string | null
+}
+
+export interface ActualDecisionTable {
+  id: string
+  actual_id: string
+  submission: number
+  kind: 'approve' | 'return'
+  unit_id: string
+  value: Decimal
+  seen_version: number
+  reason: string | null
+  decided_by: string
+  decided_at: Date
+  version: Generated<number>
 }
 
 export interface AgendaItemTable {
@@ -114,6 +130,15 @@ export interface ContributionTable {
   id: string
   task_id: string
   part: string
+  version: Generated<number>
+}
+
+export interface CutOffRuleTable {
+  id: string
+  year: number
+  due_day: number | null
+  frozen_day: number | null
+  source: string
   version: Generated<number>
 }
 
@@ -350,6 +375,28 @@ export interface ObligationTable {
   version: Generated<number>
 }
 
+export interface PeriodCutOffTable {
+  id: string
+  year: number
+  month: number
+  due_on: CalendarDate | null
+  frozen_from: CalendarDate | null
+  source: string
+  version: Generated<number>
+}
+
+export interface PeriodReopeningTable {
+  id: string
+  unit_id: string
+  year: number
+  month: number
+  reason: string
+  until_on: CalendarDate
+  reopened_by: string
+  reopened_on: CalendarDate
+  version: Generated<number>
+}
+
 export interface PersonTable {
   id: string
   active: Generated<boolean>
@@ -384,6 +431,38 @@ export interface ProgressReportTable {
   note: string
   reported_by: string
   reported_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface PublicationTable {
+  id: string
+  year: number
+  through: number
+  note: string | null
+  supersedes_id: string | null
+  published_by: string
+  published_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface PublishedFigureTable {
+  id: string
+  publication_id: string
+  target_id: string
+  unit_id: string
+  indicator_name: string
+  unit_of_measure: string
+  planned: Decimal
+  planned_high: Decimal | null
+  as_of_month: number
+  actual_to_date: Decimal | null
+  expected_to_date: Decimal | null
+  percent_of_expected: Decimal | null
+  verdict: 'exceeded' | 'on_pace' | 'behind' | 'hard' | 'unknown'
+  basis: 'own' | 'sum_of_units'
+  missing_unit_ids: Generated<string[]>
+  missing_months: Generated<number[]>
+  unapproved_months: Generated<number[]>
   version: Generated<number>
 }
 
@@ -510,6 +589,7 @@ export interface OrganizationTable {
 export interface Tables {
   account: AccountTable
   actual: ActualTable
+  actual_decision: ActualDecisionTable
   agenda_item: AgendaItemTable
   attendance: AttendanceTable
   calendar_day: CalendarDayTable
@@ -518,6 +598,7 @@ export interface Tables {
   command_receipt: CommandReceiptTable
   conclusion: ConclusionTable
   contribution: ContributionTable
+  cut_off_rule: CutOffRuleTable
   difficulty: DifficultyTable
   difficulty_raiser: DifficultyRaiserTable
   direction: DirectionTable
@@ -534,10 +615,14 @@ export interface Tables {
   meeting: MeetingTable
   number_series: NumberSeriesTable
   obligation: ObligationTable
+  period_cut_off: PeriodCutOffTable
+  period_reopening: PeriodReopeningTable
   person: PersonTable
   person_detail: PersonDetailTable
   position: PositionTable
   progress_report: ProgressReportTable
+  publication: PublicationTable
+  published_figure: PublishedFigureTable
   recommendation: RecommendationTable
   session: SessionTable
   setting: SettingTable

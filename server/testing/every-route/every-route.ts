@@ -3,6 +3,7 @@ import { bindings } from '#server/routes.ts'
 import { houseCases } from './house-cases.ts'
 import { jobCases } from './job-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
+import { monthCases } from './month-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
@@ -12,6 +13,7 @@ import { voiceCases } from './voice-cases.ts'
 export const cases: Cases = {
   ...houseCases,
   ...targetCases,
+  ...monthCases,
   ...taskCases,
   ...meetingCases,
   ...voiceCases,
