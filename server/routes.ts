@@ -1,11 +1,14 @@
 import { calendarRoutes } from '#server/calendar/routes.ts'
 import { consolidationRoutes } from '#server/consolidation/routes.ts'
+import { cutOffRoutes } from '#server/cut-off/routes.ts'
 import { difficultyRoutes } from '#server/difficulty/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
 import { intakeRoutes } from '#server/intake/routes.ts'
+import { jobRoutes } from '#server/job/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
+import { publicationRoutes } from '#server/publication/routes.ts'
 import { recommendationRoutes } from '#server/recommendation/routes.ts'
 import { searchRoutes } from '#server/search/routes.ts'
 import { sessionRoutes } from '#server/session/routes.ts'
@@ -22,6 +25,8 @@ export const bindings = [
   ...calendarRoutes,
   ...targetRoutes,
   ...consolidationRoutes,
+  ...cutOffRoutes,
+  ...publicationRoutes,
   ...taskRoutes,
   ...obligationRoutes,
   ...meetingRoutes,
@@ -29,4 +34,5 @@ export const bindings = [
   ...difficultyRoutes,
   ...fileRoutes,
   ...intakeRoutes,
+  ...jobRoutes,
 ]

@@ -3,6 +3,7 @@ import { type Decimal, compare, sum } from '#domain/quantity/decimal.ts'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import type { ImportChange } from '#domain/target/import-contract.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
+import type { loadFreezing } from '#server/cut-off/load-terms.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Claim, ClaimedFigure } from './figures-of-row.ts'
 import { type FileRemark, placeOf, remark } from './import-file.ts'
@@ -31,6 +32,8 @@ export interface PlannedFigure {
   readonly targetId: string
   readonly line: ResolvedLine
   readonly figure: ClaimedFigure
+  /** The reopening under which a frozen month is changed; null where it needs none. */
+  readonly reopeningId: string | null
 }
 
 export type FileChange = ImportChange & { readonly fileId: string }
@@ -60,6 +63,9 @@ export const emptyPlan = (): ImportPlan => ({
   unchanged: 0,
 })
 
+/** Which months may still be changed by which units. */
+export type Freezing = Awaited<ReturnType<typeof loadFreezing>>
+
 /** Whether the rows that an import may change are held until the end of the transaction. */
 export type Hold = 'held' | 'only_looked_at'
 
@@ -68,13 +74,15 @@ export async function compareImport(
   db: Db | Tx,
   year: number,
   lines: readonly ResolvedLine[],
+  freezing: Freezing,
   hold: Hold,
 ): Promise<ImportPlan> {
   const plan = emptyPlan()
   for (let start = 0; start < lines.length; start += linesAtOnce) {
     const some = lines.slice(start, start + linesAtOnce)
     const held = await loadHeld(db, year, some, hold)
-    for (const line of some) compareLine(plan, line, held.get(`${line.indicator.id} ${line.unit.id}`))
+    for (const line of some)
+      compareLine(plan, line, held.get(`${line.indicator.id} ${line.unit.id}`), freezing)
   }
   return plan
 }
@@ -100,7 +108,12 @@ async function loadHeld(
 }
 
 /** Enters in the plan what one line changes. */
-function compareLine(plan: ImportPlan, line: ResolvedLine, held: HeldTarget | undefined): void {
+function compareLine(
+  plan: ImportPlan,
+  line: ResolvedLine,
+  held: HeldTarget | undefined,
+  freezing: Freezing,
+): void {
   const { planned } = line
   if (!held && !planned) {
     const place = placeOf(line.source, line.row.line, line.source.columns.indicator)
@@ -109,7 +122,7 @@ function compareLine(plan: ImportPlan, line: ResolvedLine, held: HeldTarget | un
   }
   const targetId = held?.id ?? newId()
   if (planned) comparePlanned(plan, { line, planned, targetId, before: held?.planned ?? null })
-  for (const figure of line.figures.values()) compareFigure(plan, { line, targetId, figure }, held)
+  for (const figure of line.figures.values()) compareFigure(plan, { line, targetId, figure }, held, freezing)
   plan.notices.push(...compareSpans(line, held))
 }
 
@@ -124,18 +137,30 @@ function comparePlanned(plan: ImportPlan, target: PlannedTarget): void {
 
 function compareFigure(
   plan: ImportPlan,
-  planned: Omit<PlannedFigure, 'id'>,
+  planned: Omit<PlannedFigure, 'id' | 'reopeningId'>,
   held: HeldTarget | undefined,
+  freezing: Freezing,
 ): void {
   const { figure, line } = planned
-  const place = held?.months?.indexOf(figure.month) ?? -1
-  const [before, id] = [held?.values?.[place], held?.ids?.[place]]
-  if (before === undefined || id === undefined) plan.newFigures.push({ ...planned, id: newId() })
-  else if (compare(before, figure.value) === 0) plan.unchanged += 1
-  else {
-    plan.changedFigures.push({ ...planned, id })
-    plan.changes.push(changeOf(line, figure, figure.month, before))
+  const at = held?.months?.indexOf(figure.month) ?? -1
+  const [before, id] = [held?.values?.[at], held?.ids?.[at]]
+  if (before !== undefined && compare(before, figure.value) === 0) {
+    plan.unchanged += 1
+    return
   }
+  const decision = freezing.mayChange(line.unit.id, figure.month)
+  if (!decision.allowed) {
+    const params = { month: figure.month }
+    plan.problems.push(remark(figure.place, decision.reason, formatNumber(figure.value, 'vi'), params))
+    return
+  }
+  const reopeningId = freezing.openBy(line.unit.id, figure.month)?.id ?? null
+  if (before === undefined || id === undefined) {
+    plan.newFigures.push({ ...planned, reopeningId, id: newId() })
+    return
+  }
+  plan.changedFigures.push({ ...planned, reopeningId, id })
+  plan.changes.push(changeOf(line, figure, figure.month, before))
 }
 
 const changeOf = (line: ResolvedLine, claim: Claim, month: number | null, before: Decimal): FileChange => ({

@@ -1,7 +1,8 @@
 import { type CalendarDate, dateOf, monthOf, yearOf } from '#domain/calendar/date.ts'
 import type { ImportSummary } from '#domain/target/import-contract.ts'
+import { loadFreezing } from '#server/cut-off/load-terms.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
-import { type Hold, type ImportPlan, compareImport } from './compare-import.ts'
+import { type Freezing, type Hold, type ImportPlan, compareImport } from './compare-import.ts'
 import { type KnownIndicator, type NameFinder, openNameFinder } from './find-names.ts'
 import type { FileRemark, SourceSheet } from './import-file.ts'
 import { type ImportAliases, loadAliases } from './import-aliases.ts'
@@ -19,6 +20,7 @@ export interface Register {
   readonly finder: NameFinder
   readonly year: number
   readonly lastMonthBegun: number
+  readonly freezing: Freezing
 }
 
 /** Loads indicators, units and what files call them. */
@@ -28,7 +30,8 @@ export async function loadRegister(db: Db | Tx, year: number, today: CalendarDat
   const aliases = await loadAliases(db)
   const units = tree.inOrder.map(({ unit }) => unit)
   const finder = openNameFinder({ indicators, units, ...aliases })
-  return { indicators, tree, aliases, finder, year, lastMonthBegun: lastMonthBegun(year, today) }
+  const freezing = await loadFreezing(db, year, today)
+  return { indicators, tree, aliases, finder, freezing, year, lastMonthBegun: lastMonthBegun(year, today) }
 }
 
 export interface PlannedImport {
@@ -53,7 +56,7 @@ export async function planImport(
   const finder = missing.length > 0 ? withDefined(register, missing) : register.finder
   const resolver = openResolver(finder, register.year, register.lastMonthBegun)
   for (const source of sources) resolver.resolve(source)
-  const plan = await compareImport(db, register.year, resolver.lines, hold)
+  const plan = await compareImport(db, register.year, resolver.lines, register.freezing, hold)
   return {
     plan,
     problems: [...resolver.problems, ...plan.problems],

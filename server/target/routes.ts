@@ -1,9 +1,11 @@
 import * as actual from '#domain/target/actual-contract.ts'
 import * as contract from '#domain/target/contract.ts'
+import * as month from '#domain/target/month-contract.ts'
 import * as files from '#domain/target/import-contract.ts'
 import { bindCommand, bindDownload, bindQuery, bindUpload } from '#server/http/binding.ts'
 import { adjustTarget } from './adjust-target.ts'
 import { approveMonth } from './approve-month.ts'
+import { approveMonthsBelow } from './approve-months-below.ts'
 import { correctActual } from './correct-actual.ts'
 import { defineIndicator } from './define-indicator.ts'
 import { enterActuals } from './enter-actuals.ts'
@@ -15,6 +17,8 @@ import { listLagging } from './list-lagging-targets.ts'
 import { listReporting } from './list-reporting.ts'
 import { readBoard } from './read-board.ts'
 import { readGrid } from './read-grid.ts'
+import { readMonth } from './read-month.ts'
+import { readPassport } from './read-passport.ts'
 import { returnMonth } from './return-month.ts'
 import { setTarget } from './set-target.ts'
 import { submitMonth } from './submit-month.ts'
@@ -33,6 +37,9 @@ export const targetRoutes = [
   bindCommand(actual.submitMonth, submitMonth),
   bindCommand(actual.approveMonth, approveMonth),
   bindCommand(actual.returnMonth, returnMonth),
+  bindQuery(month.readMonth, readMonth),
+  bindCommand(month.approveMonthsBelow, approveMonthsBelow),
+  bindQuery(month.readPassport, readPassport),
   bindCommand(actual.correctActual, correctActual),
   bindUpload(files.importTargets, importTargets),
   bindDownload(files.downloadTemplate, downloadTemplate),

@@ -101,7 +101,7 @@ const addressOf = ({ source, cell }: Place): string => `${source.sheet}!${cell}`
 
 const figureRows = (figures: readonly PlannedFigure[], citations: Citations): string =>
   JSON.stringify(
-    figures.map(({ id, targetId, figure: { month, value, place } }) => ({
+    figures.map(({ id, targetId, reopeningId, figure: { month, value, place } }) => ({
       id,
       target_id: targetId,
       month,
@@ -109,6 +109,7 @@ const figureRows = (figures: readonly PlannedFigure[], citations: Citations): st
       clause_id: citations.clauseOf(place),
       cited_cell: addressOf(place),
       note: place.source.fileName,
+      reopening_id: reopeningId,
     })),
   )
 
@@ -118,12 +119,13 @@ async function insertFigures(
   citations: Citations,
 ): Promise<void> {
   await sql`
-    insert into actual (id, target_id, month, value, state, submitted_by, submitted_on, clause_id, cited_cell)
-    select x.id, x.target_id, x.month, x.value, 'submitted', ${actor.personId}, ${today}, x.clause_id, x.cited_cell
+    insert into actual (id, target_id, month, value, state, submitted_by, submitted_on, submission,
+      clause_id, cited_cell, reopening_id)
+    select x.id, x.target_id, x.month, x.value, 'submitted', ${actor.personId}, ${today}, 1,
+      x.clause_id, x.cited_cell, x.reopening_id
     from jsonb_to_recordset(${figureRows(figures, citations)}::jsonb)
-      as x(id uuid, target_id uuid, month smallint, value numeric, clause_id uuid, cited_cell text)`.execute(
-    tx,
-  )
+      as x(id uuid, target_id uuid, month smallint, value numeric, clause_id uuid, cited_cell text,
+        reopening_id uuid)`.execute(tx)
 }
 
 async function changeFigures(
@@ -134,8 +136,9 @@ async function changeFigures(
   await sql`
     update actual a set value = x.value, state = 'submitted', note = x.note, returned_reason = null,
       submitted_by = ${actor.personId}, submitted_on = ${today}, approved_by = null, approved_on = null,
-      clause_id = x.clause_id, cited_cell = x.cited_cell, version = a.version + 1
+      clause_id = x.clause_id, cited_cell = x.cited_cell, submission = a.submission + 1,
+      reopening_id = coalesce(x.reopening_id, a.reopening_id), version = a.version + 1
     from jsonb_to_recordset(${figureRows(figures, citations)}::jsonb)
-      as x(id uuid, value numeric, clause_id uuid, cited_cell text, note text)
+      as x(id uuid, value numeric, clause_id uuid, cited_cell text, note text, reopening_id uuid)
     where a.id = x.id`.execute(tx)
 }

@@ -280,6 +280,7 @@ export const target: Translated<typeof vi> = {
   'cell.unit_of_sheet_unknown':
     'It is not clear of which unit this file is. Choose it under “Names not recognised”.',
   'cell.figures_missing': 'This line has no figure.',
+  'cell.month_frozen': 'Month {month} is frozen. Open it again for the unit first.',
   'cell.target_not_set': '{unit} has not been set this target. Set it first, or add the column Kế hoạch năm.',
   'cell.two_values': 'Differs from {otherValue} at {other}. Mend one of them, or leave one file out.',
   'cell.month_not_taken': 'This target is not reported by month. Use the running total or the quarter.',

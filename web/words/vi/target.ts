@@ -274,6 +274,7 @@ export const target = {
   'cell.year_differs': 'Đầu cột ghi năm {found}, đang nhập năm {expected}.',
   'cell.unit_of_sheet_unknown': 'Không rõ tệp này của đơn vị nào. Chọn đơn vị ở mục “Tên chưa nhận ra”.',
   'cell.figures_missing': 'Dòng này không có số nào.',
+  'cell.month_frozen': 'Tháng {month} đã khóa số. Mở lại cho đơn vị rồi nhập.',
   'cell.target_not_set': 'Chưa giao chỉ tiêu này cho {unit}. Giao trước, hoặc thêm cột Kế hoạch năm.',
   'cell.two_values': 'Khác với {otherValue} ở {other}. Sửa một trong hai, hoặc bỏ một tệp.',
   'cell.month_not_taken': 'Chỉ tiêu này không báo cáo từng tháng. Dùng cột lũy kế hoặc cột quý.',
