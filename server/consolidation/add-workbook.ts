@@ -2,6 +2,7 @@ import type { addWorkbook as route } from '#domain/consolidation/contract.ts'
 import { cleanFileName } from '#domain/file/file-name.ts'
 import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
 import type { UploadCommand } from '#server/kernel/context.ts'
+import type { Tx } from '#server/kernel/database.ts'
 import { Problem, refused } from '#server/kernel/problem.ts'
 import { loadRememberedLayouts } from '#server/target/workbook-layouts.ts'
 import { getOpenConsolidation } from './load-consolidation.ts'
@@ -20,17 +21,44 @@ export const addWorkbook: UploadCommand<typeof route> = async ({ params, query }
   const { hash, size } = await files.keep(bytes)
   const rows = (read.sheets ?? []).reduce((count, sheet) => count + sheet.rows.length, 0)
   const answer = { id: query.fileId, unreadable: read.unreadable, rows }
-  const same = await tx
-    .selectFrom('consolidation_file')
-    .select('name')
-    .where('consolidation_id', '=', params.id)
-    .where('hash', '=', hash)
-    .executeTakeFirst()
-  if (same) return { ...answer, sameAs: same.name }
   const name = cleanFileName(query.name)
+  const same = await findSame(tx, params.id, hash)
+  if (same && !same.is_left_out) return { ...answer, id: same.id, sameAs: same.name }
+  await leaveOutEarlier(tx, params.id, name)
+  if (same) {
+    await takeIn(tx, same.id)
+    return { ...answer, id: same.id, sameAs: null }
+  }
   await tx
     .insertInto('consolidation_file')
     .values({ id: query.fileId, consolidation_id: params.id, name, hash, size, ...keptReading(read) })
     .execute()
   return { ...answer, sameAs: null }
+}
+
+const findSame = (tx: Tx, consolidationId: string, hash: string) =>
+  tx
+    .selectFrom('consolidation_file')
+    .select(['id', 'name', 'is_left_out'])
+    .where('consolidation_id', '=', consolidationId)
+    .where('hash', '=', hash)
+    .executeTakeFirst()
+
+/** A workbook that was mended comes under the name it had, and takes the place of the one before. */
+async function leaveOutEarlier(tx: Tx, consolidationId: string, name: string): Promise<void> {
+  await tx
+    .updateTable('consolidation_file')
+    .set((set) => ({ is_left_out: true, version: set('version', '+', 1) }))
+    .where('consolidation_id', '=', consolidationId)
+    .where('name', '=', name)
+    .where('is_left_out', '=', false)
+    .execute()
+}
+
+async function takeIn(tx: Tx, id: string): Promise<void> {
+  await tx
+    .updateTable('consolidation_file')
+    .set((set) => ({ is_left_out: false, version: set('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
 }

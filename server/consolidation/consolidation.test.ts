@@ -71,9 +71,10 @@ const districtB = () => report('HUYỆN UỶ B', [1, 'Kết nạp đảng viên'
 
 it('workbooks of many units become one, each figure citing its file and its cell', async () => {
   const id = await open()
-  expect(await add(id, 'Huyện A.xlsx', await districtA())).toMatchObject({ rows: 1, sameAs: null })
+  const bytes = await districtA()
+  expect(await add(id, 'Huyện A.xlsx', bytes)).toMatchObject({ rows: 1, sameAs: null })
   await add(id, 'Huyện B.xlsx', await districtB())
-  expect(await add(id, 'Bản sao.xlsx', await districtA())).toMatchObject({ sameAs: 'Huyện A.xlsx' })
+  expect(await add(id, 'Bản sao.xlsx', bytes)).toMatchObject({ sameAs: 'Huyện A.xlsx' })
   const seen = await read(id)
   expect(
     seen.files.map(({ name, problems, units }) => [name, problems, units.map((unit) => unit.name)]),
@@ -177,6 +178,23 @@ it('two files that say different things of one figure are named, and one of them
   const params = { id, fileId: second?.id ?? '' }
   await office.call(leaveOutWorkbook, { params, body: { isLeftOut: true, version: second?.version ?? 0 } })
   expect(await read(id)).toMatchObject({ clean: 1, missingUnits: [{ name: 'Huyện ủy B' }] })
+})
+
+it('a workbook that was mended takes the place of the one before', async () => {
+  const id = await open()
+  const wrong = await report('HUYỆN ỦY A', [1, 'Kết nạp đảng viên', 'đảng viên', 125, '31O', 10, null])
+  await add(id, 'A.xlsx', wrong)
+  await add(id, 'A.xlsx', await report('HUYỆN ỦY A', [1, 'Kết nạp đảng viên', 'đảng viên', 125, 9, 10, null]))
+  const states = async () => (await read(id)).files.map(({ isLeftOut, problems }) => [isLeftOut, problems])
+  expect(await states()).toEqual([
+    [true, 0],
+    [false, 0],
+  ])
+  await add(id, 'A.xlsx', wrong)
+  expect(await states()).toEqual([
+    [false, 1],
+    [true, 0],
+  ])
 })
 
 it('a unit and an indicator that nobody knows are picked once and remembered', async () => {
