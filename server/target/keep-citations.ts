@@ -25,28 +25,33 @@ interface Clause {
 
 /** Keeps each file that is cited as a document, and each row of it that is cited as a clause, word for word. */
 export function openCitations(context: CommandContext, files: readonly KeptFile[]): Citations {
-  const clauses = new Map<string, Clause>()
+  const clauses = new Map<string, string>()
+  const documents = new Map<string, string>()
+  let unwritten: Clause[] = []
   const keyOf = ({ source, line }: Place): string => `${source.fileId} ${source.sheet} ${line}`
   return {
     cite(line, place) {
       const key = keyOf(place)
-      if (!clauses.has(key)) clauses.set(key, describe(line, place))
+      if (clauses.has(key)) return
+      const clause = describe(line, place)
+      clauses.set(key, clause.id)
+      unwritten.push(clause)
     },
     clauseOf(place) {
-      const clause = clauses.get(keyOf(place))
-      if (!clause) throw new Error(`not cited: ${keyOf(place)}`)
-      return clause.id
+      const id = clauses.get(keyOf(place))
+      if (id === undefined) throw new Error(`not cited: ${keyOf(place)}`)
+      return id
     },
     async write() {
-      const cited = new Set([...clauses.values()].map(({ fileId }) => fileId))
-      const documents = await keepDocuments(
-        context,
-        files.filter(({ id }) => cited.has(id)),
-      )
-      const rows = [...clauses.values()].map(({ fileId, ...clause }) => ({
+      const cited = new Set(unwritten.map(({ fileId }) => fileId))
+      const isNew = ({ id }: KeptFile): boolean => cited.has(id) && !documents.has(id)
+      for (const [id, documentId] of await keepDocuments(context, files.filter(isNew)))
+        documents.set(id, documentId)
+      const rows = unwritten.map(({ fileId, ...clause }) => ({
         ...clause,
         document_id: documents.get(fileId),
       }))
+      unwritten = []
       for (let start = 0; start < rows.length; start += rowsAtOnce)
         await sql`
           insert into clause (id, document_id, address, text)

@@ -10,7 +10,7 @@ import { indicatorColumns } from './indicator-columns.ts'
 import { dayOfReview } from './load-targets.ts'
 import { type UnitTree, loadUnitTree } from './load-units.ts'
 import { type IndicatorToDefine, findMissingIndicators } from './missing-indicators.ts'
-import { openResolver } from './resolve-import.ts'
+import { type ResolvedLine, openResolver } from './resolve-import.ts'
 
 /** What the names in files are looked up among. */
 export interface Register {
@@ -21,6 +21,8 @@ export interface Register {
   readonly year: number
   readonly lastMonthBegun: number
   readonly freezing: Freezing
+  /** The indicators among them that the import is to define. */
+  readonly defined: readonly IndicatorToDefine[]
 }
 
 /** Loads indicators, units and what files call them. */
@@ -31,7 +33,16 @@ export async function loadRegister(db: Db | Tx, year: number, today: CalendarDat
   const units = tree.inOrder.map(({ unit }) => unit)
   const finder = openNameFinder({ indicators, units, ...aliases })
   const freezing = await loadFreezing(db, year, today)
-  return { indicators, tree, aliases, finder, freezing, year, lastMonthBegun: lastMonthBegun(year, today) }
+  return {
+    indicators,
+    tree,
+    aliases,
+    finder,
+    freezing,
+    defined: [],
+    year,
+    lastMonthBegun: lastMonthBegun(year, today),
+  }
 }
 
 export interface PlannedImport {
@@ -39,6 +50,7 @@ export interface PlannedImport {
   readonly problems: FileRemark[]
   readonly notices: FileRemark[]
   readonly missing: IndicatorToDefine[]
+  readonly lines: readonly ResolvedLine[]
   /** The units of which each file speaks, by the ids of both. */
   readonly unitsOf: ReadonlyMap<string, ReadonlySet<string>>
   readonly mayDefine: boolean
@@ -53,7 +65,7 @@ export async function planImport(
 ): Promise<PlannedImport> {
   const absent = findMissingIndicators(sources, register.finder, register.indicators)
   const missing = defineMissing ? absent : []
-  const finder = missing.length > 0 ? withDefined(register, missing) : register.finder
+  const { finder } = missing.length > 0 ? withDefined(register, missing) : register
   const resolver = openResolver(finder, register.year, register.lastMonthBegun)
   for (const source of sources) resolver.resolve(source)
   const plan = await compareImport(db, register.year, resolver.lines, register.freezing, hold)
@@ -62,23 +74,25 @@ export async function planImport(
     problems: [...resolver.problems, ...plan.problems],
     notices: [...resolver.notices, ...plan.notices],
     missing,
+    lines: resolver.lines,
     unitsOf: resolver.unitsOf,
     mayDefine: !defineMissing && absent.length > 0,
   }
 }
 
-function withDefined(
-  { indicators, tree, aliases }: Register,
-  missing: readonly IndicatorToDefine[],
-): NameFinder {
-  const defined = missing.map((each) => ({
+/** The register with indicators that the import is to define. */
+export function withDefined(register: Register, missing: readonly IndicatorToDefine[]): Register {
+  const { tree, aliases } = register
+  const added = missing.map((each) => ({
     ...each,
     shortName: each.name,
     direction: 'higher' as const,
     scaleLevels: null,
   }))
+  const indicators = [...register.indicators, ...added]
   const units = tree.inOrder.map(({ unit }) => unit)
-  return openNameFinder({ indicators: [...indicators, ...defined], units, ...aliases })
+  const finder = openNameFinder({ indicators, units, ...aliases })
+  return { ...register, indicators, finder, defined: [...register.defined, ...missing] }
 }
 
 const lastMonthBegun = (year: number, today: CalendarDate): number => {

@@ -2,6 +2,7 @@ import * as actual from '#domain/target/actual-contract.ts'
 import * as contract from '#domain/target/contract.ts'
 import * as month from '#domain/target/month-contract.ts'
 import * as files from '#domain/target/import-contract.ts'
+import * as large from '#domain/target/large-import.ts'
 import { bindCommand, bindDownload, bindQuery, bindUpload } from '#server/http/binding.ts'
 import { adjustTarget } from './adjust-target.ts'
 import { approveMonth } from './approve-month.ts'
@@ -11,6 +12,7 @@ import { defineIndicator } from './define-indicator.ts'
 import { enterActuals } from './enter-actuals.ts'
 import { downloadTemplate, exportBoard } from './export-board.ts'
 import { getTarget } from './get-target.ts'
+import { confirmLargeImport, importLargeWorkbook } from './import-large-workbook.ts'
 import { importTargets } from './import-targets.ts'
 import { listIndicators } from './list-indicators.ts'
 import { listLagging } from './list-lagging-targets.ts'
@@ -42,6 +44,8 @@ export const targetRoutes = [
   bindQuery(month.readPassport, readPassport),
   bindCommand(actual.correctActual, correctActual),
   bindUpload(files.importTargets, importTargets),
+  bindUpload(large.importLargeWorkbook, importLargeWorkbook),
+  bindCommand(large.confirmLargeImport, confirmLargeImport),
   bindDownload(files.downloadTemplate, downloadTemplate),
   bindDownload(files.exportBoard, exportBoard),
 ]

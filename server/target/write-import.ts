@@ -22,7 +22,16 @@ export async function writeImport(
   files: readonly KeptFile[],
   plan: ImportPlan,
 ): Promise<void> {
-  const citations = openCitations(context, files)
+  await writePlan(context, year, plan, openCitations(context, files))
+}
+
+/** Writes a plan, or a part of one: what was cited before is not cited again. */
+export async function writePlan(
+  context: CommandContext,
+  year: number,
+  plan: ImportPlan,
+  citations: Citations,
+): Promise<void> {
   for (const { line, planned } of [...plan.newTargets, ...plan.adjustedTargets])
     citations.cite(line, planned.place)
   for (const { line, figure } of [...plan.newFigures, ...plan.changedFigures])

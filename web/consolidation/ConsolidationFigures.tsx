@@ -11,8 +11,9 @@ export function ConsolidationFigures({ consolidation }: { consolidation: Consoli
   const { files, clean, counts, missingUnits } = consolidation
   const read = files.filter(({ unreadable, isLeftOut }) => unreadable === null && !isLeftOut)
   const wrong = counts.reduce((count, each) => count + (each.isProblem ? each.count : 0), 0)
+  const allFiles = t('consolidation.earlierFiles', { count: files.length })
   const figures = [
-    [t('consolidation.filesRead'), read.length, t('consolidation.earlierFiles', { count: files.length })],
+    [t('consolidation.filesRead'), read.length, read.length < files.length ? allFiles : null],
     [t('consolidation.filesClean'), clean, null],
     [t('consolidation.cellsWrong'), wrong, null],
     [t('consolidation.unitsMissing'), missingUnits.length, null],

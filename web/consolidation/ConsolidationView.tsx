@@ -46,12 +46,13 @@ export function ConsolidationView({ id }: { id: string }) {
         defineMissing={defineMissing}
         onDefine={() => setDefineMissing(true)}
       />
-      <Layouts consolidation={consolidation} />
+      <Layouts consolidation={consolidation} unsure />
       {consolidation.unknownNames.length > 0 && <UnknownNames consolidation={consolidation} />}
       <ConsolidationRemarks consolidation={consolidation} isProblem />
       <ConsolidationPreview consolidation={consolidation} />
       <ConsolidationFiles consolidation={consolidation} />
       <ConsolidationRemarks consolidation={consolidation} isProblem={false} />
+      <Layouts consolidation={consolidation} unsure={false} />
       <RememberedNames consolidation={consolidation} />
     </div>
   )

@@ -17,6 +17,7 @@ import { useWords } from '#web/words/language.tsx'
 import { ConsolidationView } from './ConsolidationView.tsx'
 import { EarlierConsolidations } from './EarlierConsolidations.tsx'
 import { FilesNotTaken } from './FilesNotTaken.tsx'
+import { LargeImports } from './LargeImports.tsx'
 import { useWorkbooks } from './use-workbooks.ts'
 
 const mostBytes = 32 * 1024 * 1024
@@ -49,6 +50,7 @@ export function ImportPage() {
           onFiles={(files) => void workbooks.send(id, files)}
           progress={sending && { ...sending, said: t('consolidation.sending', sending) }}
           onCallOff={workbooks.callOff}
+          compact={id !== null}
         />
         {id === null && <p className="small soft">{t('consolidation.hint')}</p>}
         <ProblemNotice problem={workbooks.problem} />
@@ -56,6 +58,9 @@ export function ImportPage() {
           notTaken={workbooks.notTaken}
           onReviewed={(file) => void workbooks.send(id, [file], true)}
         />
+        <Waiting lines={0}>
+          <LargeImports />
+        </Waiting>
         {id === null ? (
           <Section title={t('consolidation.earlier')}>
             <EarlierConsolidations />

@@ -9,14 +9,15 @@ import { useWords } from '#web/words/language.tsx'
 import type { Consolidation } from './ConsolidationView.tsx'
 import { MapLayout } from './MapLayout.tsx'
 
-/** How the tables are read: an unsure one asks at once, a sure one may be changed. */
-export function Layouts({ consolidation }: { consolidation: Consolidation }) {
+/** How the tables are read: those not understood ask at once, the others may be changed. */
+export function Layouts({ consolidation, unsure }: { consolidation: Consolidation; unsure: boolean }) {
   const { t } = useWords()
-  if (consolidation.layouts.length === 0) return null
+  const layouts = consolidation.layouts.filter(({ isUnsure }) => isUnsure === unsure)
+  if (layouts.length === 0) return null
   return (
-    <Section title={t('consolidation.layouts')}>
+    <Section title={t('consolidation.layouts')} minor={!unsure}>
       <div className="stack">
-        {consolidation.layouts.map((layout) => (
+        {layouts.map((layout) => (
           <OneLayout
             // What was said of a layout makes its questions anew.
             key={`${layout.fingerprint} ${layout.columns.map(({ meaning }) => meaning).join(' ')}`}
@@ -51,16 +52,23 @@ function OneLayout({ id, layout }: { id: string; layout: Layout }) {
       )}
     </>
   )
+  const asRemembered =
+    remembered &&
+    t('consolidation.layoutRemembered', { name: remembered.fileName, date: format.date(remembered.savedOn) })
   return (
     <div className="stack">
-      <Notice kind={isUnsure ? 'info' : 'done'} title={title} actions={actions}>
-        {isUnsure && t('consolidation.layoutUnsureBody')}
-        {remembered &&
-          t('consolidation.layoutRemembered', {
-            name: remembered.fileName,
-            date: format.date(remembered.savedOn),
-          })}
-      </Notice>
+      {isUnsure ? (
+        <Notice title={title} actions={actions}>
+          {t('consolidation.layoutUnsureBody')} {asRemembered}
+        </Notice>
+      ) : (
+        <p className="row">
+          <span>
+            {title}. {asRemembered}
+          </span>
+          {actions}
+        </p>
+      )}
       <ProblemNotice problem={forget.problem} />
       {isOpen && <MapLayout id={id} layout={layout} />}
     </div>

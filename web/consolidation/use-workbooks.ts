@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { addWorkbook, openConsolidation } from '#domain/consolidation/contract.ts'
+import { importLargeWorkbook } from '#domain/target/large-import.ts'
 import { call } from '#web/api/call.ts'
 import { ApiProblem } from '#web/api/problem.ts'
 import { newRequestId } from '#web/api/request-id.ts'
@@ -11,6 +12,8 @@ export type NotTaken = { file: File; sameAs: string | null; problem: ApiProblem 
 export type Sending = { done: number; total: number; name: string }
 
 const sentAtOnce = 3
+/** Above this a workbook is read as long work: it may have a hundred thousand rows. */
+const largeBytes = 3_000_000
 
 /** Sends workbooks to a consolidation, which is opened with the first of them; it can be called off at any file. */
 export function useWorkbooks(about: { year: number; month: number | null }, onOpen: (id: string) => void) {
@@ -39,6 +42,13 @@ export function useWorkbooks(about: { year: number; month: number | null }, onOp
     }
   }
 
+  const sendLarge = async (file: File, signal: AbortSignal) => {
+    setSending((held) => held && { ...held, name: file.name })
+    const query = { id: newRequestId(), year: about.year, name: file.name }
+    await call(importLargeWorkbook, { query, body: file, requestId: newRequestId(), signal })
+    setSending((held) => held && { ...held, done: held.done + 1 })
+  }
+
   const send = async (present: string | null, files: readonly File[], stampReviewed = false) => {
     const controller = new AbortController()
     stop.current = controller
@@ -46,8 +56,11 @@ export function useWorkbooks(about: { year: number; month: number | null }, onOp
     setNotTaken((held) => (stampReviewed ? held.filter(({ file }) => !files.includes(file)) : []))
     setSending({ done: 0, total: files.length, name: files[0]?.name ?? '' })
     try {
+      const ordinary = files.filter(({ size }) => size <= largeBytes)
+      for (const file of files) if (!ordinary.includes(file)) await sendLarge(file, controller.signal)
+      if (ordinary.length === 0) return
       const id = present ?? (await openFirst())
-      const waiting = [...files]
+      const waiting = [...ordinary]
       const worker = async () => {
         for (let file = waiting.shift(); file && !controller.signal.aborted; file = waiting.shift()) {
           const { name } = file

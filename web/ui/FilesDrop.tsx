@@ -13,10 +13,12 @@ type Props = {
   /** How far the sending is, and the words for it. */
   progress: { done: number; total: number; said: string } | null
   onCallOff: () => void
+  /** One line, where files may still be added but something else is read. */
+  compact?: boolean
 }
 
 /** A place for many files and whole folders, chosen or dropped, with how far their sending is. */
-export function FilesDrop({ label, kinds, mostBytes, onFiles, progress, onCallOff }: Props) {
+export function FilesDrop({ label, kinds, mostBytes, onFiles, progress, onCallOff, compact }: Props) {
   const { t, format } = useWords()
   const id = useId()
   const [isOver, setOver] = useState(false)
@@ -35,6 +37,7 @@ export function FilesDrop({ label, kinds, mostBytes, onFiles, progress, onCallOf
     <div
       className={styles['drop']}
       data-over={isOver || undefined}
+      data-compact={(compact && !progress) || undefined}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(!progress)

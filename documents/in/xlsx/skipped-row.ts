@@ -52,21 +52,10 @@ export function findReasonToSkip(
 }
 
 /**
- * The row after which only notes and signatures stand: no line has a figure any more, or a name, a unit of measure and
- * something where a figure should be. Past the last row when there is no line at all.
+ * Whether a row is a line of the table and no note below it: it has a figure, or a name with a unit of measure and
+ * something where a figure should be.
  */
-export function findEndOfLines(
-  rows: readonly Cell[][],
-  columns: TargetsColumns,
-  firstDataRow: number,
-): number {
-  for (let row = rows.length - 1; row >= firstDataRow; row--) {
-    if (isLine(rows[row] ?? [], columns)) return row + 1
-  }
-  return rows.length
-}
-
-function isLine(cells: readonly Cell[], columns: TargetsColumns): boolean {
+export function isLine(cells: readonly Cell[], columns: TargetsColumns): boolean {
   const figures = allFigures(columns).map((column) => cellAt(cells, column))
   if (figures.some(isFigureLike)) return true
   const measure = columns.unitOfMeasure === null ? null : cellAt(cells, columns.unitOfMeasure)

@@ -1,16 +1,10 @@
-import { type Cell, type Sheet, type Workbook, cellAt } from './cell.ts'
-import { checkTotal } from './check-total.ts'
-import {
-  type RememberedLayouts,
-  type SheetLayout,
-  recogniseLayout,
-  repeatsHeading,
-} from './layout/recognise-layout.ts'
-import { findEndOfLines, findReasonToSkip, findTotal, isBlankRow } from './skipped-row.ts'
+import type { Sheet, Workbook } from './cell.ts'
+import { type RememberedLayouts, type SheetLayout, recogniseLayout } from './layout/recognise-layout.ts'
+import { openLineReader } from './read-lines.ts'
 import { spreadMerged } from './spread-merged.ts'
-import { type NamedLine, type TargetRow, isPart, readTargetRow } from './target-row.ts'
+import type { NamedLine, TargetRow } from './target-row.ts'
 import { type TargetsColumns, chooseColumns, nameColumns } from './targets-columns.ts'
-import { type TargetsNotice, type TargetsProblem, noticeAt, problemAt, shownText } from './targets-problem.ts'
+import { type TargetsNotice, type TargetsProblem, shownText } from './targets-problem.ts'
 
 /** What one sheet says of targets. Names are not looked up: units and indicators are still the words of the file. */
 export type TargetsSheet = {
@@ -59,12 +53,16 @@ const ignored = (sheet: string): TargetsNotice => ({
 })
 
 function readTable(sheet: Sheet, layout: SheetLayout, month: number | null): TargetsSheet {
+  const read = openTable(sheet, layout, month)
+  if (read.problems.length === 0) readLines(sheet, read)
+  return read
+}
+
+/** A table of which no line has been read yet; with problems where its columns are not understood. */
+export function openTable(sheet: Sheet, layout: SheetLayout, month: number | null): TargetsSheet {
   const { columns, problems, notices } = chooseColumns(layout, month)
   const sample = sampleOf(sheet, layout)
-  const found = { rows: [], flawed: [], problems, notices, sample }
-  const read: TargetsSheet = { sheet: sheet.name, layout, columns, ...found }
-  if (problems.length === 0) readLines(sheet, read)
-  return read
+  return { sheet: sheet.name, layout, columns, rows: [], flawed: [], problems, notices, sample }
 }
 
 const [rowsShown, charactersShown] = [6, 40]
@@ -75,80 +73,12 @@ const sampleOf = (sheet: Sheet, { firstHeadingRow, firstDataRow }: SheetLayout):
     .map((cells) => cells.map((cell) => shownText(cell).slice(0, charactersShown)))
 
 function readLines(sheet: Sheet, read: TargetsSheet): void {
-  const { columns, layout } = read
-  const { firstDataRow } = layout
-  const rows = spreadMerged(sheet, nameColumns(columns))
-  const end = findEndOfLines(rows, columns, firstDataRow)
-  const state: LineState = { within: null, lineOf: new Map(), firstOfTotal: 0 }
-  for (let index = firstDataRow; index < end; index++) {
-    const cells = rows[index] ?? []
-    if (isBlankRow(cells, columns)) continue
-    const skipped = passOver(cells, read, index === firstDataRow, state, sheet)
-    if (skipped) read.notices.push(...skipped)
-    else readLine(cells, index, sheet, read, state)
+  const { firstHeadingRow, firstDataRow } = read.layout
+  const heading = sheet.rows.slice(firstHeadingRow, firstDataRow)
+  const lines = openLineReader(read, heading, { checksTotals: true })
+  const rows = spreadMerged(sheet, nameColumns(read.columns))
+  for (let index = firstDataRow; index < rows.length; index++) {
+    lines.take(rows[index] ?? [], index, sheet.hiddenRows.has(index))
   }
-  noteFoot(rows, end, read)
-}
-
-type LineState = {
-  /** The line or group under which parts of it may follow. */
-  within: string | null
-  lineOf: Map<string, number>
-  /** Where the lines begin that the next row of totals is about. */
-  firstOfTotal: number
-}
-
-/** What to say of a row that is no line; null for a line. */
-function passOver(
-  cells: readonly Cell[],
-  read: TargetsSheet,
-  isFirst: boolean,
-  state: LineState,
-  sheet: Sheet,
-): TargetsNotice[] | null {
-  const total = findTotal(cells, read.columns)
-  if (total) {
-    const above = read.rows.slice(state.firstOfTotal)
-    const notices =
-      read.flawed.length > 0 ? [] : checkTotal(cells, above.length > 0 ? above : read.rows, read.columns)
-    state.firstOfTotal = read.rows.length
-    return [noticeAt(total, 'total_row_skipped'), ...notices]
-  }
-  const [first] = cells.filter(({ kind }) => kind !== 'empty')
-  if (first && repeatsHeading(cells, read.layout, sheet)) return [noticeAt(first, 'heading_repeated_skipped')]
-  const skipped = findReasonToSkip(cells, read.columns, isFirst)
-  if (skipped?.code === 'row_without_figures_skipped') state.within = skipped.value
-  return skipped ? [skipped] : null
-}
-
-function readLine(
-  cells: readonly Cell[],
-  index: number,
-  sheet: Sheet,
-  read: TargetsSheet,
-  state: LineState,
-): void {
-  const { columns, layout } = read
-  const name = cellAt(cells, columns.indicator ?? columns.unit ?? 0)
-  if (sheet.hiddenRows.has(index)) read.notices.push(noticeAt(name, 'hidden_row_read'))
-  const context = {
-    indicator: layout.facts.indicator?.text ?? '',
-    unitOfMeasure: layout.facts.unitOfMeasure?.text ?? '',
-    within: state.within,
-  }
-  const { row, flawed, about, problems } = readTargetRow(cells, columns, index + 1, context)
-  if (name.kind === 'text' && !isPart(name.text)) state.within = shownText(name)
-  read.problems.push(...problems)
-  const earlier = about === null ? undefined : state.lineOf.get(about)
-  if (about !== null && earlier === undefined) state.lineOf.set(about, index + 1)
-  if (earlier !== undefined) read.problems.push(problemAt(name, 'line_repeated', { first: earlier }))
-  else if (row) read.rows.push(row)
-  else if (flawed) read.flawed.push(flawed)
-}
-
-/** Notes and signatures below the table are told of once. */
-function noteFoot(rows: readonly Cell[][], end: number, read: TargetsSheet): void {
-  const foot = rows.slice(end).flatMap((cells) => cells.filter(({ kind }) => kind !== 'empty'))
-  const [first] = foot
-  if (first) read.notices.push(noticeAt(first, 'foot_skipped'))
+  lines.end()
 }

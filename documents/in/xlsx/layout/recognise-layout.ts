@@ -107,13 +107,10 @@ function preferAdjustedPlan(columns: LayoutColumn[]): LayoutColumn[] {
   )
 }
 
-/** Whether a row repeats the heading, as tables do at the top of each printed page. */
-export function repeatsHeading(cells: readonly Cell[], layout: SheetLayout, sheet: Sheet): boolean {
-  for (let row = layout.firstHeadingRow; row < layout.firstDataRow; row++) {
-    const heading = sheet.rows[row] ?? []
-    const filled = cells.filter(({ kind }) => kind === 'text').length
-    const isSame = cells.every((cell, column) => shownText(cell) === shownText(cellAt(heading, column)))
-    if (filled >= 2 && isSame) return true
-  }
-  return false
+/** Whether a row repeats one of the heading, as tables do at the top of each printed page. */
+export function repeatsHeading(cells: readonly Cell[], heading: readonly (readonly Cell[])[]): boolean {
+  if (cells.filter(({ kind }) => kind === 'text').length < 2) return false
+  return heading.some((row) =>
+    cells.every((cell, column) => shownText(cell) === shownText(cellAt(row, column))),
+  )
 }
