@@ -6,8 +6,10 @@ import type { Db, Tx } from '#server/kernel/database.ts'
 import type { loadFreezing } from '#server/cut-off/load-terms.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Claim, ClaimedFigure } from './figures-of-row.ts'
-import { type FileRemark, placeOf, remark } from './import-file.ts'
-import type { ResolvedLine } from './resolve-import.ts'
+import { type FileRemark, cellOf, placeOf, remark } from './import-file.ts'
+import { type ResolvedLine, claimsOf } from './resolve-import.ts'
+
+type Figures = ReturnType<typeof claimsOf>['figures']
 
 interface HeldTarget {
   id: string
@@ -114,7 +116,7 @@ function compareLine(
   held: HeldTarget | undefined,
   freezing: Freezing,
 ): void {
-  const { planned } = line
+  const { planned, figures } = claimsOf(line)
   if (!held && !planned) {
     const place = placeOf(line.source, line.row.line, line.source.columns.indicator)
     plan.problems.push(remark(place, 'target_not_set', line.row.indicator, { unit: line.unit.shortName }))
@@ -122,8 +124,8 @@ function compareLine(
   }
   const targetId = held?.id ?? newId()
   if (planned) comparePlanned(plan, { line, planned, targetId, before: held?.planned ?? null })
-  for (const figure of line.figures.values()) compareFigure(plan, { line, targetId, figure }, held, freezing)
-  plan.notices.push(...compareSpans(line, held))
+  for (const figure of figures) if (figure) compareFigure(plan, { line, targetId, figure }, held, freezing)
+  plan.notices.push(...compareSpans(line, figures, held))
 }
 
 function comparePlanned(plan: ImportPlan, target: PlannedTarget): void {
@@ -151,7 +153,7 @@ function compareFigure(
   const decision = freezing.mayChange(line.unit.id, figure.month)
   if (!decision.allowed) {
     const params = { month: figure.month }
-    plan.problems.push(remark(figure.place, decision.reason, formatNumber(figure.value, 'vi'), params))
+    plan.problems.push(remark(figure, decision.reason, formatNumber(figure.value, 'vi'), params))
     return
   }
   const reopeningId = freezing.openBy(line.unit.id, figure.month)?.id ?? null
@@ -164,9 +166,9 @@ function compareFigure(
 }
 
 const changeOf = (line: ResolvedLine, claim: Claim, month: number | null, before: Decimal): FileChange => ({
-  fileId: claim.place.source.fileId,
-  sheet: claim.place.source.sheet,
-  cell: claim.place.cell,
+  fileId: claim.source.fileId,
+  sheet: claim.source.sheet,
+  cell: cellOf(claim),
   indicator: line.indicator.name,
   unit: line.unit.name,
   month,
@@ -175,14 +177,14 @@ const changeOf = (line: ResolvedLine, claim: Claim, month: number | null, before
 })
 
 /** A running total must be the sum of its months, those that stand already among them. */
-function compareSpans(line: ResolvedLine, held: HeldTarget | undefined): FileRemark[] {
+function compareSpans(line: ResolvedLine, figures: Figures, held: HeldTarget | undefined): FileRemark[] {
   const { indicator, row, source } = line
   const addsUp = indicator.aggregation === 'sum' && indicator.entry === 'in_period'
   if (!addsUp || indicator.frequency !== 'month') return []
   return source.columns.spans.flatMap(({ from, through, column }, index) => {
     const written = row.together[index]
     if (!written) return []
-    const values = valuesBetween(line, held, from, through)
+    const values = valuesBetween(figures, held, from, through)
     if (values.length < through - from + 1) return []
     const expected = sum(values)
     if (compare(expected, written) === 0) return []
@@ -192,14 +194,14 @@ function compareSpans(line: ResolvedLine, held: HeldTarget | undefined): FileRem
 }
 
 function valuesBetween(
-  line: ResolvedLine,
+  figures: Figures,
   held: HeldTarget | undefined,
   from: number,
   through: number,
 ): Decimal[] {
   const values: Decimal[] = []
   for (let month = from; month <= through; month++) {
-    const value = line.figures.get(month)?.value ?? held?.values?.[held.months?.indexOf(month) ?? -1]
+    const value = figures[month]?.value ?? held?.values?.[held.months?.indexOf(month) ?? -1]
     if (value !== undefined) values.push(value)
   }
   return values

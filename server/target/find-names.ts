@@ -42,11 +42,31 @@ export function openNameFinder({ indicators, units, indicatorAliases, unitAliase
   const findIndicator = lookUp(indicators, (each) => [each.code, each.name, each.shortName], indicatorAliases)
   const findUnit = lookUp(units, (each) => [each.name, each.shortName], unitAliases)
   return {
-    indicator: ({ indicatorCode, indicator, within }) => {
-      const byCode = indicatorCode === null ? null : findIndicator([nameKey(indicatorCode)], indicatorCode)
-      return byCode && 'one' in byCode ? byCode : findIndicator(nameVariants(indicator, within), indicator)
-    },
-    unit: (written) => findUnit(nameVariants(written, null), written),
+    // A name stands in hundreds of files in the very same letters.
+    indicator: remembering(
+      ({ indicatorCode, indicator, within }) => `${indicatorCode ?? ''}|${indicator}|${within ?? ''}`,
+      ({ indicatorCode, indicator, within }) => {
+        const byCode = indicatorCode === null ? null : findIndicator([nameKey(indicatorCode)], indicatorCode)
+        return byCode && 'one' in byCode ? byCode : findIndicator(nameVariants(indicator, within), indicator)
+      },
+    ),
+    unit: remembering(
+      (written) => written,
+      (written) => findUnit(nameVariants(written, null), written),
+    ),
+  }
+}
+
+function remembering<Asked, Answer>(
+  keyOf: (asked: Asked) => string,
+  answer: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const answers = new Map<string, Answer>()
+  return (asked) => {
+    const key = keyOf(asked)
+    const known = answers.get(key) ?? answer(asked)
+    answers.set(key, known)
+    return known
   }
 }
 
@@ -60,20 +80,13 @@ function lookUp<Thing extends { id: string; name: string }>(
   for (const thing of things)
     for (const key of new Set(namesOf(thing).map(nameKey))) byKey.set(key, [...(byKey.get(key) ?? []), thing])
   const names = things.map((thing) => thing.name)
-  const answers = new Map<string, Found<Thing>>()
-  const answer = (keys: readonly string[], written: string): Found<Thing> => {
+  return (keys, written) => {
     const said = keys.map((key) => byId.get(aliases.get(key) ?? '')).find((thing) => thing !== undefined)
     if (said) return { one: said }
     const found = keys.map((key) => byKey.get(key) ?? []).find((each) => each.length > 0) ?? []
     const [one] = found
     if (one) return found.length === 1 ? { one } : { several: found }
     return { nearest: findNearestName(written, names) }
-  }
-  return (keys, written) => {
-    const asked = keys.join('|')
-    const known = answers.get(asked) ?? answer(keys, written)
-    answers.set(asked, known)
-    return known
   }
 }
 

@@ -16,29 +16,40 @@ export interface SourceSheet {
   readonly unit: UnitInTree | null
 }
 
-/** Where a figure stands. */
+/** Where a figure stands; its address is written only when someone asks. */
 export interface Place {
   readonly source: SourceSheet
   /** The number of the row as the spreadsheet shows it. */
   readonly line: number
-  readonly cell: string
+  readonly column: number
 }
 
 /** A remark with the file it is about. */
 export type FileRemark = CellRemark & { readonly fileId: string }
 
-/** The address of a cell of a line by its column; of its first cell where there is no such column. */
-export const cellOf = (line: number, column: number | null): string => cellAddress(line - 1, column ?? 0)
+/** The address of a place, `C7`. */
+export const cellOf = ({ line, column }: Place): string => cellAddress(line - 1, column)
 
+/** A cell of a line by its column; its first cell where there is no such column. */
 export const placeOf = (source: SourceSheet, line: number, column: number | null): Place => ({
   source,
   line,
-  cell: cellOf(line, column),
+  column: column ?? 0,
 })
 
+/** A remark about a place. */
 export const remark = (
-  { source, cell }: Pick<Place, 'source' | 'cell'>,
+  place: Place,
   code: string,
   value: string,
   params: CellRemark['params'] = {},
-): FileRemark => ({ fileId: source.fileId, sheet: source.sheet, cell, code, params, value })
+): FileRemark => remarkAt(place.source, cellOf(place), code, value, params)
+
+/** A remark about a cell whose address is known. */
+export const remarkAt = (
+  { fileId, sheet }: SourceSheet,
+  cell: string,
+  code: string,
+  value: string,
+  params: CellRemark['params'] = {},
+): FileRemark => ({ fileId, sheet, cell, code, params, value })

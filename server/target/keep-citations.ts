@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
-import { type Place, cellOf } from './import-file.ts'
+import { type Place, cellOf, placeOf } from './import-file.ts'
 import type { ResolvedLine } from './resolve-import.ts'
 import type { KeptFile } from './write-import.ts'
 
@@ -71,7 +71,7 @@ function describe({ row, unit }: ResolvedLine, { source, line }: Place): Clause 
   return {
     id: newId(),
     fileId: source.fileId,
-    address: `${source.sheet}!${cellOf(line, columns.planned ?? columns.indicator)}`,
+    address: `${source.sheet}!${cellOf(placeOf(source, line, columns.planned ?? columns.indicator))}`,
     text: `${row.indicator}, ${row.unit || unit.name}${planned}`.trim(),
   }
 }

@@ -2,7 +2,7 @@ import type { TargetsSheet } from '#documents/in/xlsx/targets-sheet.ts'
 import { nameKey } from '#domain/target/nearest-name.ts'
 import { type UnitInWords, openUnitInWords } from '#domain/target/unit-in-words.ts'
 import type { Aliases } from './find-names.ts'
-import { type FileRemark, type SourceSheet, remark } from './import-file.ts'
+import { type FileRemark, type SourceSheet, remarkAt } from './import-file.ts'
 import type { UnitInTree, UnitTree } from './load-units.ts'
 
 /** A workbook as it was read. */
@@ -47,7 +47,7 @@ export function readSources(file: ReadFile, tree: UnitTree, finder: UnitInWords,
     const { sheet, columns, rows, flawed } = each
     const source = { fileId: file.id, fileName: file.name, sheet, columns, rows, flawed, unit }
     const at = ({ cell, code, params, value }: TargetsSheet['problems' | 'notices'][number]) =>
-      remark({ source, cell }, code, value, params)
+      remarkAt(source, cell, code, value, params)
     read.problems.push(...yearProblems(source, each, year), ...each.problems.map(at))
     read.notices.push(...each.notices.map(at))
     if (columns.unit === null && unit === null) read.problems.push(unitUnknown(source, file.name))
@@ -65,12 +65,12 @@ function unitOf(file: ReadFile, sheet: TargetsSheet, tree: UnitTree, finder: Uni
 }
 
 const unitUnknown = (source: SourceSheet, fileName: string): FileRemark =>
-  remark({ source, cell: 'A1' }, 'unit_of_sheet_unknown', fileName)
+  remarkAt(source, 'A1', 'unit_of_sheet_unknown', fileName)
 
 function yearProblems(source: SourceSheet, { layout }: TargetsSheet, expected: number): FileRemark[] {
   const found = layout.facts.year
   if (found === null || found === expected) return []
   const heading = layout.columns.find(({ heading: words }) => words.includes(String(found)))
   const cell = heading?.evidence ?? 'A1'
-  return [remark({ source, cell }, 'year_differs', String(found), { found, expected })]
+  return [remarkAt(source, cell, 'year_differs', String(found), { found, expected })]
 }

@@ -1,12 +1,12 @@
-import { compare } from '#domain/quantity/decimal.ts'
+import { type Decimal, compare } from '#domain/quantity/decimal.ts'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import { faultOf } from '#domain/target/actual.ts'
 import { nameKey } from '#domain/target/nearest-name.ts'
 import { canPlan } from '#domain/target/plan.ts'
 import type { NamedLine, TargetRow } from '#documents/in/xlsx/target-row.ts'
-import { type Claim, type ClaimedFigure, figuresOfRow } from './figures-of-row.ts'
+import { type Claim, type ClaimedFigure, columnRemarks, eachFigure, figuresOfRow } from './figures-of-row.ts'
 import { type KnownIndicator, type NameFinder, nameRemarks } from './find-names.ts'
-import { type FileRemark, type Place, type SourceSheet, placeOf, remark } from './import-file.ts'
+import { type FileRemark, type SourceSheet, cellOf, placeOf, remark } from './import-file.ts'
 import type { UnitInTree } from './load-units.ts'
 
 /** What files say of one indicator of one unit, each figure with its cell. */
@@ -16,8 +16,8 @@ export interface ResolvedLine {
   /** The line that names both first. */
   readonly row: TargetRow
   readonly source: SourceSheet
-  planned: Claim | null
-  readonly figures: Map<number, ClaimedFigure>
+  /** Further lines that speak of the same pair, in other files. */
+  readonly others: { source: SourceSheet; row: TargetRow }[]
 }
 
 /** Resolves sheets one after another; what one says of a figure must agree with what an earlier one said. */
@@ -75,7 +75,8 @@ function measureRemarks(
   line: NamedLine,
   { unitOfMeasure }: KnownIndicator,
 ): FileRemark[] {
-  if (line.unitOfMeasure === '' || measureKey(unitOfMeasure) === measureKey(line.unitOfMeasure)) return []
+  if (line.unitOfMeasure === '' || line.unitOfMeasure === unitOfMeasure) return []
+  if (measureKey(unitOfMeasure) === measureKey(line.unitOfMeasure)) return []
   const place = placeOf(source, line.line, source.columns.unitOfMeasure)
   return [remark(place, 'unit_of_measure_differs', line.unitOfMeasure, { expected: unitOfMeasure })]
 }
@@ -110,75 +111,81 @@ function addLine(
   year: number,
   lastMonthBegun: number,
 ): void {
-  const { figures, remarks } = figuresOfRow(source, row, indicator)
-  const planned = plannedOf(source, row)
-  resolver.problems.push(...remarks, ...figureRemarks(indicator, planned, figures, year, lastMonthBegun))
+  resolver.problems.push(...columnRemarks(source, row, indicator))
+  checkFigures(resolver.problems, source, row, indicator, year, lastMonthBegun)
   const pair = `${indicator.id} ${unit.id}`
   const earlier = byPair.get(pair)
   if (!earlier) {
-    const line = { indicator, unit, row, source, planned, figures: byMonth(figures) }
+    const line = { indicator, unit, row, source, others: [] }
     byPair.set(pair, line)
     resolver.lines.push(line)
   } else if (earlier.source === source) {
     const place = placeOf(source, row.line, source.columns.indicator)
     resolver.problems.push(remark(place, 'line_repeated', row.indicator, { first: earlier.row.line }))
-  } else join(resolver, earlier, planned, figures)
+  } else join(resolver, earlier, source, row)
 }
 
-const byMonth = (figures: readonly ClaimedFigure[]): Map<number, ClaimedFigure> =>
-  new Map(figures.map((figure) => [figure.month, figure]))
+/** What the files say of a line, each figure by its month. */
+export function claimsOf({ indicator, row, source, others }: ResolvedLine): {
+  planned: Claim | null
+  figures: (ClaimedFigure | undefined)[]
+} {
+  let planned = plannedOf(source, row)
+  const figures: (ClaimedFigure | undefined)[] = []
+  for (const each of [{ source, row }, ...others]) {
+    planned ??= plannedOf(each.source, each.row)
+    for (const figure of figuresOfRow(each.source, each.row, indicator)) figures[figure.month] ??= figure
+  }
+  return { planned, figures }
+}
 
 const plannedOf = (source: SourceSheet, row: TargetRow): Claim | null =>
-  row.planned === null
-    ? null
-    : { value: row.planned, place: placeOf(source, row.line, source.columns.planned) }
+  row.planned === null ? null : { ...placeOf(source, row.line, source.columns.planned), value: row.planned }
 
 /** Two files may each say a part; what both say must be the same. */
-function join(
-  resolver: Resolver,
-  line: ResolvedLine,
-  planned: Claim | null,
-  figures: readonly ClaimedFigure[],
-): void {
-  if (!line.planned) line.planned = planned
-  else if (planned) resolver.problems.push(...disagreement(line.planned, planned))
-  for (const figure of figures) {
-    const first = line.figures.get(figure.month)
-    if (!first) line.figures.set(figure.month, figure)
-    else resolver.problems.push(...disagreement(first, figure))
+function join(resolver: Resolver, line: ResolvedLine, source: SourceSheet, row: TargetRow): void {
+  const said = claimsOf(line)
+  const planned = plannedOf(source, row)
+  if (said.planned && planned) resolver.problems.push(...disagreement(said.planned, planned))
+  for (const figure of figuresOfRow(source, row, line.indicator)) {
+    const first = said.figures[figure.month]
+    if (first) resolver.problems.push(...disagreement(first, figure))
   }
+  line.others.push({ source, row })
 }
 
 function disagreement(first: Claim, second: Claim): FileRemark[] {
   if (compare(first.value, second.value) === 0) return []
-  const { source, cell } = first.place
+  const { source } = first
   const params = {
-    other: `${source.fileName}, ${source.sheet}!${cell}`,
+    other: `${source.fileName}, ${source.sheet}!${cellOf(first)}`,
     otherValue: formatNumber(first.value, 'vi'),
   }
-  return [remark(second.place, 'two_values', formatNumber(second.value, 'vi'), params)]
+  return [remark(second, 'two_values', formatNumber(second.value, 'vi'), params)]
 }
 
-function figureRemarks(
+function checkFigures(
+  problems: FileRemark[],
+  source: SourceSheet,
+  row: TargetRow,
   indicator: KnownIndicator,
-  planned: Claim | null,
-  figures: readonly ClaimedFigure[],
   year: number,
   lastMonthBegun: number,
-): FileRemark[] {
-  const at = (place: Place, { value }: Claim, code: string, params = {}) =>
-    remark(place, code, formatNumber(value, 'vi'), params)
-  const faults = (claim: Claim, isPlan: boolean) => {
-    const fault = faultOf(indicator, claim.value, null)
-    if (fault === null || (isPlan && fault === 'base_needed')) return []
-    return [at(claim.place, claim, fault, { decimals: indicator.decimals })]
+): void {
+  const tell = (value: Decimal, column: number | null, code: string, params = {}) =>
+    problems.push(remark(placeOf(source, row.line, column), code, formatNumber(value, 'vi'), params))
+  const { planned } = row
+  if (planned !== null) {
+    const column = source.columns.planned
+    const fault = faultOf(indicator, planned, null)
+    if (fault !== null && fault !== 'base_needed')
+      tell(planned, column, fault, { decimals: indicator.decimals })
+    const plan = canPlan(indicator.direction, { year, planned, plannedHigh: null, dueOn: null })
+    if (!plan.allowed) tell(planned, column, 'plan_not_by_file')
   }
-  const remarks = figures.flatMap((figure) => faults(figure, false))
-  for (const figure of figures)
-    if (figure.month > lastMonthBegun)
-      remarks.push(at(figure.place, figure, 'month_not_begun', { month: figure.month }))
-  if (!planned) return remarks
-  const plan = canPlan(indicator.direction, { year, planned: planned.value, plannedHigh: null, dueOn: null })
-  if (!plan.allowed) remarks.push(at(planned.place, planned, 'plan_not_by_file'))
-  return [...faults(planned, true), ...remarks]
+  eachFigure(source, row, indicator, (value, month, column) => {
+    const fault = faultOf(indicator, value, null)
+    if (fault !== null) tell(value, column, fault, { decimals: indicator.decimals })
+    if (month > lastMonthBegun) tell(value, column, 'month_not_begun', { month })
+  })
 }

@@ -3,7 +3,7 @@ import { usualOverUnits } from '#domain/target/indicator.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import type { ImportPlan, PlannedFigure, PlannedTarget } from './compare-import.ts'
-import type { Place } from './import-file.ts'
+import { type Place, cellOf } from './import-file.ts'
 import { type Citations, openCitations } from './keep-citations.ts'
 import type { IndicatorToDefine } from './missing-indicators.ts'
 
@@ -32,10 +32,8 @@ export async function writePlan(
   plan: ImportPlan,
   citations: Citations,
 ): Promise<void> {
-  for (const { line, planned } of [...plan.newTargets, ...plan.adjustedTargets])
-    citations.cite(line, planned.place)
-  for (const { line, figure } of [...plan.newFigures, ...plan.changedFigures])
-    citations.cite(line, figure.place)
+  for (const { line, planned } of [...plan.newTargets, ...plan.adjustedTargets]) citations.cite(line, planned)
+  for (const { line, figure } of [...plan.newFigures, ...plan.changedFigures]) citations.cite(line, figure)
   await citations.write()
   await inPieces(plan.newTargets, (some) => insertTargets(context.tx, year, some, citations))
   await inPieces(plan.adjustedTargets, (some) => adjustTargets(context.tx, some, citations))
@@ -82,7 +80,7 @@ async function insertTargets(
     indicator_id: line.indicator.id,
     unit_id: line.unit.id,
     planned: planned.value,
-    clause_id: citations.clauseOf(planned.place),
+    clause_id: citations.clauseOf(planned),
   }))
   await sql`
     insert into target (id, indicator_id, unit_id, year, planned, first_planned, clause_id)
@@ -95,8 +93,8 @@ async function adjustTargets(tx: Tx, targets: readonly PlannedTarget[], citation
   const rows = targets.map(({ targetId, planned }) => ({
     id: targetId,
     planned: planned.value,
-    clause_id: citations.clauseOf(planned.place),
-    reason: planned.place.source.fileName,
+    clause_id: citations.clauseOf(planned),
+    reason: planned.source.fileName,
   }))
   await sql`
     update target t set planned = x.planned, clause_id = x.clause_id, adjustment_reason = x.reason,
@@ -106,18 +104,18 @@ async function adjustTargets(tx: Tx, targets: readonly PlannedTarget[], citation
     where t.id = x.id`.execute(tx)
 }
 
-const addressOf = ({ source, cell }: Place): string => `${source.sheet}!${cell}`
+const addressOf = (place: Place): string => `${place.source.sheet}!${cellOf(place)}`
 
 const figureRows = (figures: readonly PlannedFigure[], citations: Citations): string =>
   JSON.stringify(
-    figures.map(({ id, targetId, reopeningId, figure: { month, value, place } }) => ({
+    figures.map(({ id, targetId, reopeningId, figure }) => ({
       id,
       target_id: targetId,
-      month,
-      value,
-      clause_id: citations.clauseOf(place),
-      cited_cell: addressOf(place),
-      note: place.source.fileName,
+      month: figure.month,
+      value: figure.value,
+      clause_id: citations.clauseOf(figure),
+      cited_cell: addressOf(figure),
+      note: figure.source.fileName,
       reopening_id: reopeningId,
     })),
   )

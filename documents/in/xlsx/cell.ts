@@ -55,7 +55,13 @@ export function findCellPosition(address: string): { row: number; column: number
     if (letter < 65 || letter > 90) break
     column = column * 26 + letter - 64
   }
-  const row = Number(address.slice(at))
-  const isAddress = at >= 1 && at <= 3 && address.length - at <= 7 && address.charCodeAt(at) !== 48
-  return isAddress && Number.isInteger(row) && row > 0 ? { row: row - 1, column: column - 1 } : null
+  const letters = at
+  let row = 0
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9 || (digit === 0 && at === letters)) return null
+    row = row * 10 + digit
+  }
+  const isAddress = letters >= 1 && letters <= 3 && at > letters && at - letters <= 7
+  return isAddress ? { row: row - 1, column: column - 1 } : null
 }

@@ -83,12 +83,11 @@ function collectGrid(limits: WorkbookLimits, budget: { cells: number }) {
   return { listener, finish }
 }
 
+/** Gives every place of a row its cell, in the row itself. */
 function fill(cells: Cell[], row: number, width: number): Cell[] {
-  const filled: Cell[] = []
-  for (let column = 0; column < width; column++) {
-    filled.push(cells[column] ?? { address: cellAddress(row, column), kind: 'empty' })
-  }
-  return filled
+  for (let column = 0; column < width; column++)
+    cells[column] ??= { address: cellAddress(row, column), kind: 'empty' }
+  return cells
 }
 
 function refuseTooLarge(

@@ -35,12 +35,22 @@ export function listenToSheet(facts: SheetFacts, listener: SheetListener): XmlHa
   let isInValue = false
   let isInText = false
   let isInReading = false
-  let written: WrittenCell = blank()
+  // One for all cells: they come by the hundred thousand.
+  const written: WrittenCell = blank()
+  let rowText = '0'
+  let rowOfText = -1
+  const addressAt = (): string => {
+    if (rowOfText !== row) {
+      rowOfText = row
+      rowText = String(row + 1)
+    }
+    return lettersOf(column) + rowText
+  }
   return {
     open(name, attributes) {
       if (name === 'c') {
         isInCell = true
-        written = blank()
+        clear(written)
         const place = readOpening(attributes, written, row, column + 1, facts.meanings)
         row = place.row
         column = place.column
@@ -77,9 +87,7 @@ export function listenToSheet(facts: SheetFacts, listener: SheetListener): XmlHa
       else if (name === 'c' && isInCell) {
         isInCell = false
         const content = contentOf(written, facts, row, column)
-        if (content.kind !== 'empty') {
-          listener.cell(row, column, { address: lettersOf(column) + (row + 1), ...content })
-        }
+        if (content.kind !== 'empty') listener.cell(row, column, cellWith(addressAt(), content))
       }
     },
   }
@@ -92,6 +100,22 @@ const blank = (): WrittenCell => ({
   inlineText: null,
   isFormula: false,
 })
+
+function clear(written: WrittenCell): void {
+  written.type = ''
+  written.meaning = 'plain'
+  written.value = null
+  written.inlineText = null
+  written.isFormula = false
+}
+
+/** Written out for what most cells hold: spreading an object costs several times as much. */
+function cellWith(address: string, content: CellContent): Cell {
+  if (content.kind === 'number')
+    return { address, kind: 'number', value: content.value, percent: content.percent }
+  if (content.kind === 'text') return { address, kind: 'text', text: content.text }
+  return { address, ...content }
+}
 
 const isOn = (value: string | null): boolean => value === '1' || value === 'true'
 

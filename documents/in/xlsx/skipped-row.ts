@@ -1,29 +1,25 @@
 import { parseNumber } from '#domain/quantity/parse-number.ts'
 import { foldText } from '#domain/text/fold.ts'
 import { type Cell, cellAt } from './cell.ts'
-import { type TargetsColumns, figureColumns } from './targets-columns.ts'
+import type { TargetsColumns } from './targets-columns.ts'
 import { type TargetsNotice, noticeAt, shownText } from './targets-problem.ts'
 
 const totalRow = /^(tong|cong|tong cong|tong so|tong cong so|toan tinh|cong toan tinh)$/
+/** What a total begins with, whatever its marks: only then is it worth folding. */
+const mayBeTotal = /^\P{L}*[tc]/iu
 const numberingCell = /^\(?(\d{1,2}|[A-Za-z])\)?$/
-
-const allFigures = (columns: TargetsColumns): number[] => [
-  ...figureColumns(columns),
-  ...columns.spans.map(({ column }) => column),
-]
-
-const names = (columns: TargetsColumns): number[] =>
-  [columns.indicator ?? columns.indicatorCode, columns.unit].filter((column) => column !== null)
 
 /** Whether a row says nothing in any column that matters. */
 export function isBlankRow(cells: readonly Cell[], columns: TargetsColumns): boolean {
-  const meant = [...names(columns), ...allFigures(columns)]
-  return meant.every((column) => cellAt(cells, column).kind === 'empty')
+  const isEmpty = (column: number): boolean => cellAt(cells, column).kind === 'empty'
+  return columns.names.every(isEmpty) && columns.figures.every(isEmpty)
 }
 
 /** The cell that says "Tổng cộng" before the figures of a row; null in any other row. */
 export function findTotal(cells: readonly Cell[], columns: TargetsColumns): Cell | null {
-  const words = cells.slice(0, Math.min(...allFigures(columns))).filter((cell) => cell.kind === 'text')
+  const words = cells
+    .slice(0, Math.min(...columns.figures))
+    .filter((cell) => cell.kind === 'text' && mayBeTotal.test(cell.text))
   return (
     words.find((cell) =>
       totalRow.test(
@@ -41,12 +37,12 @@ export function findReasonToSkip(
   columns: TargetsColumns,
   isFirst: boolean,
 ): TargetsNotice | null {
-  const named = names(columns).map((column) => cellAt(cells, column))
+  const named = columns.names.map((column) => cellAt(cells, column))
   const [first] = named
   if (first && isFirst && named.every((cell) => numberingCell.test(shownText(cell).trim()))) {
     return noticeAt(first, 'numbering_row_skipped')
   }
-  const hasFigures = allFigures(columns).some((column) => cellAt(cells, column).kind !== 'empty')
+  const hasFigures = columns.figures.some((column) => cellAt(cells, column).kind !== 'empty')
   const speaking = named.find((cell) => cell.kind !== 'empty')
   return !hasFigures && speaking ? noticeAt(speaking, 'row_without_figures_skipped') : null
 }
@@ -56,7 +52,7 @@ export function findReasonToSkip(
  * something where a figure should be.
  */
 export function isLine(cells: readonly Cell[], columns: TargetsColumns): boolean {
-  const figures = allFigures(columns).map((column) => cellAt(cells, column))
+  const figures = columns.figures.map((column) => cellAt(cells, column))
   if (figures.some(isFigureLike)) return true
   const measure = columns.unitOfMeasure === null ? null : cellAt(cells, columns.unitOfMeasure)
   const isMeasured = measure === null ? columns.unit !== null : measure.kind !== 'empty'

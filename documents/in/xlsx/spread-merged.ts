@@ -7,11 +7,12 @@ import type { Cell, MergedBlock, Sheet } from './cell.ts'
 export function openSpread(
   merged: readonly MergedBlock[],
   columns: readonly number[],
-): (cells: readonly Cell[], row: number) => Cell[] {
+): (cells: readonly Cell[], row: number) => readonly Cell[] {
   const wanted = merged.filter((block) => columns.includes(block.firstColumn))
   const blocks = Map.groupBy(wanted, ({ firstRow }) => firstRow)
   const speaking = new Map<number, { source: Cell; lastRow: number }>()
   return (cells, row) => {
+    if (speaking.size === 0 && !blocks.has(row)) return cells
     const spread = [...cells]
     for (const [column, { source, lastRow }] of speaking) {
       const covered = spread[column]
@@ -27,7 +28,7 @@ export function openSpread(
 }
 
 /** The rows of a sheet with the names of merged cells in every row that they cover. */
-export function spreadMerged(sheet: Sheet, columns: readonly number[]): Cell[][] {
+export function spreadMerged(sheet: Sheet, columns: readonly number[]): (readonly Cell[])[] {
   const spread = openSpread(sheet.merged, columns)
   return sheet.rows.map((cells, row) => spread(cells, row))
 }

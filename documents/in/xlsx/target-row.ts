@@ -32,6 +32,8 @@ export type TargetRow = NamedLine & {
   doubtful: TargetsProblem[]
 }
 
+const isNothing = (value: Decimal | null): boolean => value === null
+
 /** What holds for lines that do not say it themselves. */
 export type LineContext = { indicator: string; unitOfMeasure: string; within: string | null }
 
@@ -65,13 +67,18 @@ export function readTargetRow(
   const actuals = columns.months.map((column) => figure(column))
   const doubtful: TargetsProblem[] = []
   const together = columns.spans.map(({ column }) => figure(column, doubtful))
-  if (problems.length === 0 && [planned, ...actuals, ...together].every((value) => value === null)) {
+  if (problems.length === 0 && planned === null && actuals.every(isNothing) && together.every(isNothing)) {
     problems.push(problemAt(cellAt(cells, columns.planned ?? columns.indicator ?? 0), 'figures_missing'))
   }
   const isNamed = Boolean(named.indicator) && (columns.unit === null || Boolean(named.unit))
   const about = isNamed ? aboutOf(named) : null
   if (problems.length > 0) return { row: null, flawed: about === null ? null : named, about, problems }
-  return { row: { ...named, planned, actuals, together, doubtful }, flawed: null, about, problems }
+  return {
+    row: Object.assign(named, { planned, actuals, together, doubtful }),
+    flawed: null,
+    about,
+    problems,
+  }
 }
 
 const aboutOf = ({ indicatorCode, indicator, unit, within }: NamedLine): string =>

@@ -17,10 +17,16 @@ export type TargetsColumns = {
   /** January to December. */
   months: (number | null)[]
   spans: SpanColumn[]
+  /** Every column of figures, and every one of names, for whoever asks at each row. */
+  figures: number[]
+  names: number[]
 }
 
-/** The columns that hold what an import writes. */
-export const figureColumns = ({ planned, months: ofMonths }: TargetsColumns): number[] =>
+/** The columns that hold what an import writes of single months and of the year. */
+const writtenColumns = ({
+  planned,
+  months: ofMonths,
+}: Pick<TargetsColumns, 'planned' | 'months'>): number[] =>
   [planned, ...ofMonths].filter((column) => column !== null)
 
 /** The columns of names: where a merged cell speaks for every row beside it. */
@@ -44,7 +50,7 @@ export function chooseColumns(layout: SheetLayout, month: number | null): Chosen
     return span && !isOfOneMonth(meaning) ? [{ ...span, column }] : []
   })
   const reported = only('reported')
-  const columns: TargetsColumns = {
+  const found = {
     indicatorCode: only('code'),
     indicator: only('indicator'),
     unit: only('unit'),
@@ -52,6 +58,11 @@ export function chooseColumns(layout: SheetLayout, month: number | null): Chosen
     planned: only('planned'),
     months: months.map((each) => only(`month_${each}`) ?? (each === month ? reported : null)),
     spans,
+  }
+  const columns: TargetsColumns = {
+    ...found,
+    figures: [...writtenColumns(found), ...spans.map(({ column }) => column)],
+    names: [found.indicator ?? found.indicatorCode, found.unit].filter((column) => column !== null),
   }
   problems.push(...missingColumns(layout, columns))
   return { columns, problems, notices: columnNotices(layout, columns) }
@@ -66,7 +77,7 @@ function missingColumns({ facts, firstHeadingRow }: SheetLayout, columns: Target
   if (columns.indicator === null && columns.indicatorCode === null && facts.indicator === null) {
     missing.push(problemAt(cell, 'column_missing', { column: 'indicator' }))
   }
-  if (figureColumns(columns).length + columns.spans.length === 0) {
+  if (columns.figures.length === 0) {
     missing.push(problemAt(cell, 'column_missing', { column: 'planned' }))
   }
   return missing
@@ -74,7 +85,7 @@ function missingColumns({ facts, firstHeadingRow }: SheetLayout, columns: Target
 
 /** Columns of figures that are not taken over, and hidden ones that are. */
 function columnNotices(layout: SheetLayout, columns: TargetsColumns): TargetsNotice[] {
-  const taken = new Set([...figureColumns(columns), ...nameColumns(columns)])
+  const taken = new Set([...writtenColumns(columns), ...nameColumns(columns)])
   const compared = new Set(columns.spans.map(({ column }) => column))
   return layout.columns.flatMap((each): TargetsNotice[] => {
     const at = (code: TargetsNotice['code']): TargetsNotice => ({

@@ -65,7 +65,7 @@ export function openTable(sheet: Sheet, layout: SheetLayout, month: number | nul
   return { sheet: sheet.name, layout, columns, rows: [], flawed: [], problems, notices, sample }
 }
 
-const [rowsShown, charactersShown] = [6, 40]
+const [rowsShown, charactersShown] = [3, 40]
 
 const sampleOf = (sheet: Sheet, { firstHeadingRow, firstDataRow }: SheetLayout): string[][] =>
   sheet.rows

@@ -6,20 +6,30 @@ import type { HeadingMeaning } from './heading-words.ts'
 /** What stands in the first rows below a heading: how many numbers and how many different texts. */
 export type Below = { numbers: number; texts: number; distinct: number }
 
-const rowsLookedAt = 60
+const rowsLookedAt = 25
 
 /** Counts, column by column, what stands below the heading. */
 export function lookBelow(sheet: Sheet, { firstDataRow, paths }: Heading): Below[] {
   const rows = sheet.rows.slice(firstDataRow, firstDataRow + rowsLookedAt)
   return paths.map((_, column) => {
-    const cells = rows.map((row) => cellAt(row, column))
-    const texts = cells.flatMap((cell) => (cell.kind === 'text' && !isNumber(cell) ? [cell.text] : []))
-    return { numbers: cells.filter(isNumber).length, texts: texts.length, distinct: new Set(texts).size }
+    const texts = new Set<string>()
+    const below = { numbers: 0, texts: 0, distinct: 0 }
+    for (const row of rows) {
+      const cell = cellAt(row, column)
+      if (isNumber(cell)) below.numbers += 1
+      else if (cell.kind === 'text') {
+        below.texts += 1
+        texts.add(cell.text)
+      }
+    }
+    below.distinct = texts.size
+    return below
   })
 }
 
 const isNumber = (cell: Cell): boolean =>
-  cell.kind === 'number' || (cell.kind === 'text' && !('problem' in parseNumber(cell.text)))
+  cell.kind === 'number' ||
+  (cell.kind === 'text' && /^\W*\d/.test(cell.text) && !('problem' in parseNumber(cell.text)))
 
 /**
  * Corrects by what stands below: a plan made of words is the name of what is planned ("Chỉ tiêu kế hoạch"), and without
