@@ -7,7 +7,7 @@ export function bareParse(bytes: Buffer): number {
   const texts: string[] = []
   let current = ''
   let isText = false
-  parse(parts.get('xl/sharedStrings.xml'), {
+  parse(parts.get('xl/sharedStrings.xml')?.(), {
     open(name) {
       if (name === 'si') current = ''
       isText = name === 't'
@@ -22,7 +22,7 @@ export function bareParse(bytes: Buffer): number {
   })
   let cells = 0
   let [type, value] = ['', '']
-  parse(parts.get('xl/worksheets/sheet1.xml'), {
+  parse(parts.get('xl/worksheets/sheet1.xml')?.(), {
     open(name, attributes) {
       if (name === 'c') type = attributes['t'] ?? ''
       isText = name === 'v'
@@ -54,9 +54,9 @@ function parse(part: Buffer | undefined, { open, text, close }: Handler): void {
   parser.write(part.toString()).close()
 }
 
-/** The parts of a sound archive by the shortest way; its directory is believed. */
-function unzip(bytes: Buffer): Map<string, Buffer> {
-  const parts = new Map<string, Buffer>()
+/** The parts of a sound archive by the shortest way, inflated when asked for; its directory is believed. */
+function unzip(bytes: Buffer): Map<string, () => Buffer> {
+  const parts = new Map<string, () => Buffer>()
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06'))
   let at = bytes.readUInt32LE(end + 16)
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
@@ -66,7 +66,7 @@ function unzip(bytes: Buffer): Map<string, Buffer> {
     const data = bytes.subarray(start, start + packed)
     const isStored = bytes.readUInt16LE(at + 10) === 0
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
-    if (name.endsWith('.xml')) parts.set(name, isStored ? data : inflateRawSync(data))
+    parts.set(name, () => (isStored ? data : inflateRawSync(data)))
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   return parts

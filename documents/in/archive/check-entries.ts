@@ -13,6 +13,7 @@ export type SafeEntry = { entry: Entry; dataStart: number }
 /** The directory of an archive by entry name, refused whole when any entry is dangerous, locked or dishonest. */
 export async function listSafeEntries(
   archive: ZipFile,
+  buffer: Buffer,
   limits: ArchiveLimits,
 ): Promise<Map<string, SafeEntry>> {
   if (archive.entryCount > limits.entries) {
@@ -27,7 +28,7 @@ export async function listSafeEntries(
   }
   refuseTooLarge([...entries.values()], limits)
   for (const [name, entry] of entries) refuseBomb(entry, name, limits)
-  return locateEntries(archive, entries)
+  return locateEntries(buffer, entries)
 }
 
 function refuseUnsafe(entry: Entry, name: string): void {
@@ -53,23 +54,25 @@ function refuseBomb(entry: Entry, name: string, { ratio, ratioFreeBytes }: Archi
     throw new UnreadableFileError('suspicious_archive', { entry: name })
 }
 
+const localHeader = { signature: 0x04034b50, size: 30, nameLength: 26, extraLength: 28 }
+
 /** Where each entry's bytes begin. Entries that share bytes are how a small archive inflates many times over. */
-async function locateEntries(
-  archive: ZipFile,
-  entries: ReadonlyMap<string, Entry>,
-): Promise<Map<string, SafeEntry>> {
+function locateEntries(buffer: Buffer, entries: ReadonlyMap<string, Entry>): Map<string, SafeEntry> {
   const inOrder = [...entries].sort(
     ([, a], [, b]) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
   )
   const located = new Map<string, SafeEntry>()
   let end = 0
   for (const [name, entry] of inOrder) {
-    if (entry.relativeOffsetOfLocalHeader < end) {
-      throw new UnreadableFileError('suspicious_archive', { entry: name })
-    }
-    const { fileDataStart } = await archive.readLocalFileHeaderPromise(entry, { minimal: true })
-    located.set(name, { entry, dataStart: fileDataStart })
-    end = fileDataStart + entry.compressedSize
+    const at = entry.relativeOffsetOfLocalHeader
+    if (at < end) throw new UnreadableFileError('suspicious_archive', { entry: name })
+    const isThere =
+      at + localHeader.size <= buffer.length && buffer.readUInt32LE(at) === localHeader.signature
+    if (!isThere) throw new UnreadableFileError('damaged', { entry: name })
+    const names = buffer.readUInt16LE(at + localHeader.nameLength)
+    const dataStart = at + localHeader.size + names + buffer.readUInt16LE(at + localHeader.extraLength)
+    located.set(name, { entry, dataStart })
+    end = dataStart + entry.compressedSize
   }
   return located
 }

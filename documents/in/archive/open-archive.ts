@@ -27,7 +27,7 @@ export async function openArchive(bytes: Uint8Array, limits?: Partial<ArchiveLim
   const allowed = { ...defaultArchiveLimits, ...limits }
   return orDamaged(async () => {
     const archive = await fromBufferPromise(buffer, { decodeStrings: false })
-    const entries = await listSafeEntries(archive, allowed)
+    const entries = await listSafeEntries(archive, buffer, allowed)
     const spent = { bytes: 0 }
     return {
       names: [...entries.keys()],
@@ -48,6 +48,7 @@ type Spent = { bytes: number }
 const inflateAside = promisify(inflateRaw)
 /** Packed bytes up to which inflating at once costs less than handing over. */
 const smallEntry = 128 * 1024
+const largestAtOnce = 1_048_576
 
 async function inflate(
   buffer: Buffer,
@@ -58,7 +59,8 @@ async function inflate(
 ): Promise<Buffer> {
   const packed = buffer.subarray(dataStart, dataStart + entry.compressedSize)
   if (packed.length !== entry.compressedSize) throw new UnreadableFileError('damaged', { entry: name })
-  const content = entry.compressionMethod === 0 ? packed : await inflateWithin(packed, name, limits, spent)
+  const content =
+    entry.compressionMethod === 0 ? packed : await inflateWithin(packed, entry, name, limits, spent)
   spent.bytes += content.length
   if (spent.bytes > limits.inflatedBytes) throw tooLarge(name, limits)
   if (content.length !== entry.uncompressedSize || crc32(content) !== entry.crc32) {
@@ -69,13 +71,16 @@ async function inflate(
 
 async function inflateWithin(
   packed: Buffer,
+  entry: Entry,
   name: string,
   limits: ArchiveLimits,
   spent: Spent,
 ): Promise<Buffer> {
   const left = limits.inflatedBytes - spent.bytes
   const proportionate = Math.max(limits.ratioFreeBytes, Math.floor(packed.length * limits.ratio))
-  const options = { maxOutputLength: Math.max(1, Math.min(left, proportionate)) }
+  // One buffer of the size that is declared, where that is modest; a lie costs no more than another buffer.
+  const chunkSize = Math.min(Math.max(entry.uncompressedSize + 1, 64), largestAtOnce)
+  const options = { maxOutputLength: Math.max(1, Math.min(left, proportionate)), chunkSize }
   try {
     return packed.length <= smallEntry ? inflateRawSync(packed, options) : await inflateAside(packed, options)
   } catch (error) {
