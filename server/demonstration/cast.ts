@@ -156,6 +156,8 @@ export const posts: readonly CastPost[] = [
   ...reporting.map((key, index) =>
     post(`${key}-chuyen-vien`, key, `Thị ${clerkNames[index]}`, 'Chuyên viên', 'unit_clerk', 'unit'),
   ),
+  post('xa-a1-chuyen-vien', 'xa-a1', 'Thị Xuyến', 'Cán bộ Văn phòng', 'unit_clerk', 'unit'),
+  post('xa-a2-chuyen-vien', 'xa-a2', 'Văn Ý', 'Cán bộ Văn phòng', 'unit_clerk', 'unit'),
   post('dan-van-can-bo', 'dan-van', 'Văn Tân', 'Cán bộ phòng Dân vận các cơ quan', 'staff', 'own'),
   post('bao-phong-vien', 'bao', 'Thị Vân', 'Phóng viên', 'staff', 'own'),
 ]

@@ -15,6 +15,7 @@ import { enterActuals } from '#server/target/enter-actuals.ts'
 import { returnMonth } from '#server/target/return-month.ts'
 import { setTarget } from '#server/target/set-target.ts'
 import { submitMonth } from '#server/target/submit-month.ts'
+import { type PlannedPart, communes, districtOf, partsOf } from './commune-plan.ts'
 import { keepPlan } from './keep-plan.ts'
 import { indicators, monthlyFigures } from './plan-figures.ts'
 import type { Scene } from './scene.ts'
@@ -55,8 +56,10 @@ async function setPlan(stage: Stage, plan: Plan): Promise<void> {
           clauseId,
         },
       })
-      const given = { targetId, figures: monthlyFigures(planned, reached, seed + ordinal) }
-      plan.set(unit, [...(plan.get(unit) ?? []), given])
+      const figures = monthlyFigures(planned, reached, seed + ordinal)
+      const parts = partsOf(code, unit, planned, figures)
+      if (parts.length === 0) give(plan, unit, { targetId, figures })
+      for (const part of parts) await handDown(stage, plan, { indicatorId, clauseId, part })
     }
     await stage.act(office, setRoute, setTarget, {
       body: {
@@ -69,6 +72,21 @@ async function setPlan(stage: Stage, plan: Plan): Promise<void> {
       },
     })
   }
+}
+
+const give = (plan: Plan, unit: string, given: Given) => plan.set(unit, [...(plan.get(unit) ?? []), given])
+
+/** A commune is given its part; what the district was given stands on the communes from now on. */
+async function handDown(
+  stage: Stage,
+  plan: Plan,
+  { indicatorId, clauseId, part }: { indicatorId: string; clauseId: string; part: PlannedPart },
+): Promise<void> {
+  const id = newId()
+  const unitId = stage.unitId(part.unit)
+  const body = { id, indicatorId, unitId, year, planned: String(part.planned), clauseId }
+  await stage.act(office, setRoute, setTarget, { body })
+  give(plan, part.unit, { targetId: id, figures: part.figures })
 }
 
 const sumOf = (byUnit: Readonly<Record<string, readonly [planned: number, reached: number]>>): number =>
@@ -91,9 +109,9 @@ async function report(stage: Stage, plan: Plan, unit: string, month: number): Pr
 const seen = (cells: readonly { id: string; version: number }[]) =>
   cells.map(({ id, version }) => ({ id, version }))
 
-async function approve(stage: Stage, unit: string, month: number): Promise<void> {
+async function approve(stage: Stage, unit: string, month: number, who = office): Promise<void> {
   const period = { unitId: stage.unitId(unit), year, month }
-  await stage.act(office, approveRoute, approveMonth, {
+  await stage.act(who, approveRoute, approveMonth, {
     body: { ...period, seen: await submitted(stage, period.unitId, month) },
   })
 }
@@ -114,8 +132,12 @@ async function submitted(
     .execute()
 }
 
-/** Huyện ủy G has not reported September; the figures of Huyện ủy B came back with a question. */
-const absent = (unit: string, month: number) => unit === 'huyen-g' && month === 9
+/**
+ * Huyện ủy G and the commune A2 have not reported September; what A1 reported waits for its district; the figures of
+ * Huyện ủy B came back with a question.
+ */
+const absent = (unit: string, month: number) => (unit === 'huyen-g' || unit === 'xa-a2') && month === 9
+const waits = (unit: string, month: number) => unit === 'xa-a1' && month === 9
 const returned = (unit: string, month: number) => unit === 'huyen-b' && month === 9
 
 const closing = (month: number): CalendarDate =>
@@ -124,7 +146,7 @@ const closing = (month: number): CalendarDate =>
 /** The plan of the year and nine months of reports. */
 export function planScenes(): Scene[] {
   const plan: Plan = new Map()
-  const units = [...new Set(indicators.flatMap(({ byUnit }) => Object.keys(byUnit)))]
+  const units = [...new Set(indicators.flatMap(({ byUnit }) => Object.keys(byUnit))), ...communes]
   const months = [1, 2, 3, 4, 5, 6, 7, 8, 9]
   const reports = months.flatMap((month) =>
     units
@@ -134,15 +156,28 @@ export function planScenes(): Scene[] {
         play: (stage) => report(stage, plan, unit, month),
       })),
   )
+  const approvalsBelow = months.flatMap((month) =>
+    communes
+      .filter((unit) => !absent(unit, month) && !waits(unit, month))
+      .map((unit): Scene => ({
+        on: closing(month),
+        play: (stage) => approve(stage, unit, month, `${districtOf(unit)}-truong`),
+      })),
+  )
   const decisions = months.flatMap((month) =>
     units
-      .filter((unit) => !absent(unit, month))
+      .filter((unit) => !absent(unit, month) && !waits(unit, month))
       .map((unit): Scene => ({
         on: addDays(closing(month), 1),
         play: (stage) => (returned(unit, month) ? askBack(stage, unit, month) : approve(stage, unit, month)),
       })),
   )
-  return [{ on: calendarDate('2023-01-12'), play: (stage) => setPlan(stage, plan) }, ...reports, ...decisions]
+  return [
+    { on: calendarDate('2023-01-12'), play: (stage) => setPlan(stage, plan) },
+    ...reports,
+    ...approvalsBelow,
+    ...decisions,
+  ]
 }
 
 async function askBack(stage: Stage, unit: string, month: number): Promise<void> {

@@ -83,8 +83,7 @@ function percentOf(row: GridRow, toDate: Decimal | null): Decimal | null {
 function EntryInput({ line, entry, month, mayEnter }: Props) {
   const { t, format } = useWords()
   const { row, text } = line
-  if (!line.isOpen || !mayEnter)
-    return <span className="figures strong">{row.cell ? format.number(row.cell.value) : '–'}</span>
+  if (!line.isOpen || !mayEnter) return <HeldFigure line={line} />
   const hasProblem = isWrong(line)
   return (
     <input
@@ -109,6 +108,13 @@ function EntryInput({ line, entry, month, mayEnter }: Props) {
       }}
     />
   )
+}
+
+/** What cannot be written now: the figure as it is held, or what was typed before it could no longer be. */
+function HeldFigure({ line: { row, text, isUnsaved } }: { line: EntryRow }) {
+  const { format } = useWords()
+  if (isUnsaved) return <span className="figures soft">{text}</span>
+  return <span className="figures strong">{row.cell ? format.number(row.cell.value) : '–'}</span>
 }
 
 function takePrevious({ row }: EntryRow, entry: Entry): void {
@@ -138,6 +144,11 @@ function LineState({ line }: { line: EntryRow }) {
   if (isWrong(line)) return <StatusMark status="wrong">{t('target.cellWrong')}</StatusMark>
   if (isUnsaved && reading.kind === 'value')
     return <StatusMark status="in_progress">{t('target.cellEntered')}</StatusMark>
-  if (row.cell) return <ActualStateMark state={row.cell.state} />
+  if (row.cell) {
+    const { waiting, changedAfterFreeze } = row
+    return (
+      <ActualStateMark state={row.cell.state} waiting={waiting} changedAfterFreeze={changedAfterFreeze} />
+    )
+  }
   return <span className="quiet">{t('target.cellWaiting')}</span>
 }

@@ -110,6 +110,10 @@ function BestMonth({ target: { standing, indicator } }: { target: Target }) {
   return <>{t(indicator.direction === 'higher' ? 'target.bestBelow' : 'target.lowestBelow', said)}</>
 }
 
+/** Whether only the office has still to approve. */
+const waitsForOffice = ({ months }: Target): boolean =>
+  months.every(({ actual }) => !actual?.waiting || actual.waiting.isOffice)
+
 /** What a reader must know before trusting the figures. */
 function Remarks({ target }: { target: Target }) {
   const { t, format } = useWords()
@@ -120,7 +124,10 @@ function Remarks({ target }: { target: Target }) {
       t('target.missingMonths', { months: figures.missingMonths.join(', ') }),
     missingUnits.length > 0 &&
       t('target.missingUnits', { units: missingUnits.map((unit) => unit.shortName).join(', ') }),
-    unapprovedMonths.length > 0 && t('target.unapproved', { months: unapprovedMonths.join(', ') }),
+    unapprovedMonths.length > 0 &&
+      t(waitsForOffice(target) ? 'target.unapproved' : 'month.unapproved', {
+        months: unapprovedMonths.join(', '),
+      }),
     isAdjusted &&
       t('target.adjusted', {
         first: format.number(target.firstPlanned),

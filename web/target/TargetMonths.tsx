@@ -6,6 +6,7 @@ import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { ActualStateMark } from './actual-state.tsx'
 import { CorrectActualDialog } from './CorrectActualDialog.tsx'
+import { FigurePassport } from './FigurePassport.tsx'
 import { actualPoints } from './TargetCurve.tsx'
 import type { Target } from './TargetPage.tsx'
 
@@ -13,8 +14,9 @@ import type { Target } from './TargetPage.tsx'
 export function TargetMonths({ target }: { target: Target }) {
   const { t } = useWords()
   const [corrected, setCorrected] = useState<MonthOfTarget | null>(null)
+  const [opened, setOpened] = useState<number | null>(null)
   const last = Math.max(target.lastClosedMonth, target.standing.figures.asOfMonth)
-  const columns = useMonthColumns(target, setCorrected)
+  const columns = useMonthColumns(target, setCorrected, setOpened)
   const isOwn = target.standing.basis === 'own'
   return (
     <Section title={t('target.months')} sub={target.indicator.unitOfMeasure}>
@@ -27,12 +29,17 @@ export function TargetMonths({ target }: { target: Target }) {
         copyable
       />
       {isOwn && !target.can.enter.allowed && <p className="small quiet">{t('target.correctOnly')}</p>}
+      <FigurePassport target={target} month={opened} onClose={() => setOpened(null)} />
       <CorrectActualDialog month={corrected} onClose={() => setCorrected(null)} />
     </Section>
   )
 }
 
-function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void): Column<MonthOfTarget>[] {
+function useMonthColumns(
+  target: Target,
+  correct: (month: MonthOfTarget) => void,
+  open: (month: number) => void,
+): Column<MonthOfTarget>[] {
   const { t, format, why } = useWords()
   const points = actualPoints(target)
   const isOwn = target.standing.basis === 'own'
@@ -51,7 +58,7 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
       key: 'value',
       title: t('target.inMonth'),
       align: 'end',
-      render: (month) => <MonthValue month={month} />,
+      render: (month) => <MonthValue month={month} onOpen={open} />,
       text: ({ counted, actual }) => {
         const value = actual?.value ?? counted
         return value === null ? '–' : format.number(value)
@@ -97,7 +104,11 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
       phone: 'untitled',
       render: ({ actual }) => (
         <>
-          <ActualStateMark state={actual?.state ?? null} />
+          <ActualStateMark
+            state={actual?.state ?? null}
+            waiting={actual?.waiting ?? null}
+            changedAfterFreeze={actual?.changedAfterFreeze ?? false}
+          />
           {actual?.note && <span className="below">{actual.note}</span>}
           {actual?.returnedReason && <span className="below">{actual.returnedReason}</span>}
         </>
@@ -129,13 +140,17 @@ function MonthName({ month: { month, missingUnits } }: { month: MonthOfTarget })
   )
 }
 
-function MonthValue({ month: { counted, actual } }: { month: MonthOfTarget }) {
-  const { format } = useWords()
+type MonthValueProps = { month: MonthOfTarget; onOpen: (month: number) => void }
+
+/** The figure opens to where it comes from. */
+function MonthValue({ month: { month, counted, actual }, onOpen }: MonthValueProps) {
+  const { t, format } = useWords()
   const value = counted ?? actual?.value ?? null
+  if (value === null) return '–'
   return (
-    <span className={counted === null ? 'quiet' : undefined}>
-      {value === null ? '–' : format.number(value)}
-    </span>
+    <Button small kind="quiet" title={t('month.passportOpen', { month })} onClick={() => onOpen(month)}>
+      <span className={counted === null ? 'quiet figures' : 'figures'}>{format.number(value)}</span>
+    </Button>
   )
 }
 

@@ -4,6 +4,7 @@ import type { PersonReference } from '#domain/contract/field.ts'
 import type { ActOnFigure, Part } from '#domain/target/contract.ts'
 import { isDecimal } from '#domain/quantity/decimal.ts'
 import { paths } from '#web/paths.ts'
+import { TargetPublished } from '#web/publication/TargetPublished.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -26,6 +27,7 @@ export function TargetOrigin({ target }: { target: Target }) {
         )}
       </Section>
       <PlanSource target={target} />
+      <TargetPublished targetId={target.id} />
       <History target={target} />
     </aside>
   )
@@ -97,7 +99,7 @@ function PartSubmissions({ target }: { target: Target }) {
   )
 }
 
-function PlanSource({ target }: { target: Target }) {
+export function PlanSource({ target }: { target: Target }) {
   const { t, format } = useWords()
   const planned = format.number(target.standing.figures.planned)
   const { source } = target

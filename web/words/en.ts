@@ -1,6 +1,7 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
+import { cutOff } from './en/cut-off.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
 import { event } from './en/event.ts'
@@ -9,11 +10,13 @@ import { format } from './en/format.ts'
 import { intake } from './en/intake.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
+import { month } from './en/month.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
+import { publication } from './en/publication.ts'
 import { reason } from './en/reason.ts'
 import { recommendation } from './en/recommendation.ts'
 import { session } from './en/session.ts'
@@ -27,6 +30,7 @@ import { unit } from './en/unit.ts'
 export const en: Words = {
   administration,
   calendar,
+  cutOff,
   difficulty,
   document,
   event,
@@ -35,11 +39,13 @@ export const en: Words = {
   intake,
   meeting,
   mine,
+  month,
   overview,
   parts,
   person,
   presentation,
   problem,
+  publication,
   reason,
   recommendation,
   session,

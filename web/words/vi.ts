@@ -1,5 +1,6 @@
 import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
+import { cutOff } from './vi/cut-off.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
 import { event } from './vi/event.ts'
@@ -8,11 +9,13 @@ import { format } from './vi/format.ts'
 import { intake } from './vi/intake.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
+import { month } from './vi/month.ts'
 import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
+import { publication } from './vi/publication.ts'
 import { reason } from './vi/reason.ts'
 import { recommendation } from './vi/recommendation.ts'
 import { session } from './vi/session.ts'
@@ -27,6 +30,7 @@ import { unit } from './vi/unit.ts'
 export const vi = {
   administration,
   calendar,
+  cutOff,
   difficulty,
   document,
   event,
@@ -35,11 +39,13 @@ export const vi = {
   intake,
   meeting,
   mine,
+  month,
   overview,
   parts,
   person,
   presentation,
   problem,
+  publication,
   reason,
   recommendation,
   session,
