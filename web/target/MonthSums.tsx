@@ -67,6 +67,7 @@ function useSumColumns(): Column<SumOfMonth>[] {
     {
       key: 'how',
       title: t('month.howCounted'),
+      phone: 'untitled',
       render: (sum) => <HowCounted sum={sum} />,
     },
   ]

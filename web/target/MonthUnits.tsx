@@ -66,14 +66,7 @@ function useUnitColumns(): Column<UnitOfMonth>[] {
       key: 'on',
       title: t('target.lastSubmitted'),
       align: 'end',
-      render: (row) => (
-        <>
-          {format.date(row.lastSubmittedOn)}
-          {row.isLate && (
-            <span className="below late">{t(isComplete(row) ? 'month.late' : 'month.lateOpen')}</span>
-          )}
-        </>
-      ),
+      render: (row) => format.date(row.lastSubmittedOn),
       text: (row) => format.date(row.lastSubmittedOn),
     },
     {
@@ -85,6 +78,13 @@ function useUnitColumns(): Column<UnitOfMonth>[] {
         return (
           <>
             <StatusMark status={status}>{sentence}</StatusMark>
+            {row.isLate && (
+              <span className="below">
+                <StatusMark status={isComplete(row) ? 'done_late' : 'overdue'}>
+                  {t(isComplete(row) ? 'month.late' : 'month.lateOpen')}
+                </StatusMark>
+              </span>
+            )}
             {row.returnedReasons.map((reason) => (
               <span key={reason} className="below">
                 {reason}

@@ -36,7 +36,7 @@ export const month: Translated<typeof vi> = {
   toDate: 'To date',
   percent: 'Of plan',
   howCounted: 'Where it comes from',
-  standsOnParts: '{way}, from {count} units',
+  standsOnParts: '{way} ({count} units)',
   standsOnOwn: 'reported by the unit itself',
   standsAlone: 'reported by the unit itself; nobody below holds this target',
   partsDiffer: 'the units below come to {parts}, a difference of {difference}',
@@ -76,7 +76,7 @@ export const month: Translated<typeof vi> = {
   approvedOld: '{name} approved on {date}',
   formula: 'How it is counted',
   formulaOwn: '{unit} reports this figure itself; it is not made of other units.',
-  formulaParts: 'The figure of {unit} = {way}, from {count} units directly below that hold this target.',
+  formulaParts: 'The figure of {unit} = {way}: {count} units directly below that hold this target.',
   formulaYear: 'To date = {way} of months {months}.',
   formulaCumulative:
     'What is entered is the running total since January: the latest period speaks for the year.',
