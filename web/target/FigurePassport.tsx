@@ -4,14 +4,14 @@ import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
 import { PublishedLines } from '#web/publication/TargetPublished.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
-import { Section } from '#web/ui/Section.tsx'
 import { SideSheet } from '#web/ui/SideSheet.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { ActualStateMark } from './actual-state.tsx'
 import { PassportFormula } from './PassportFormula.tsx'
 import { PassportLevels } from './PassportLevels.tsx'
-import { PlanSource } from './TargetOrigin.tsx'
+import { PassportPart } from './PassportPart.tsx'
+import { PlanQuote, usePlanTitle } from './TargetOrigin.tsx'
 import type { Target } from './TargetPage.tsx'
 
 export type Passport = ResponseOf<typeof readPassport>
@@ -29,6 +29,7 @@ export function FigurePassport({ target, month, onClose }: Props) {
 
 function PassportBody({ target, month }: { target: Target; month: number }) {
   const { t, format } = useWords()
+  const planTitle = usePlanTitle(target)
   const passport = useRead(readPassport, { params: { id: target.id }, query: { month } })
   const { value, base, unitOfMeasure, basis, state, waiting, note, reopening } = passport
   return (
@@ -56,11 +57,15 @@ function PassportBody({ target, month }: { target: Target; month: number }) {
       {basis === 'own' && <Submission passport={passport} />}
       {basis === 'own' && <PassportLevels passport={passport} />}
       <PassportFormula passport={passport} />
-      <PassportParts passport={passport} />
-      <PlanSource target={target} />
-      <Section title={t('publication.title')} minor lines={1}>
-        <PublishedLines targetId={target.id} through={month} />
-      </Section>
+      <PassportUnits passport={passport} />
+      <PassportPart title={planTitle}>
+        <PlanQuote target={target} />
+      </PassportPart>
+      <PassportPart title={t('publication.title')}>
+        <Waiting lines={1}>
+          <PublishedLines targetId={target.id} through={month} />
+        </Waiting>
+      </PassportPart>
     </div>
   )
 }
@@ -70,7 +75,7 @@ function Submission({ passport: { submittedBy, submittedOn, state } }: { passpor
   const date = format.date(submittedOn)
   const name = submittedBy?.name
   return (
-    <Section title={t('month.submission')} minor>
+    <PassportPart title={t('month.submission')}>
       <p className="small">
         {state === 'draft'
           ? t('month.draftOnly')
@@ -80,15 +85,15 @@ function Submission({ passport: { submittedBy, submittedOn, state } }: { passpor
               ? t('month.submittedBy', { name, date })
               : t('month.submittedOn', { date })}
       </p>
-    </Section>
+    </PassportPart>
   )
 }
 
-function PassportParts({ passport: { parts, missingUnits, month } }: { passport: Passport }) {
+function PassportUnits({ passport: { parts, missingUnits, month } }: { passport: Passport }) {
   const { t, format } = useWords()
   if (parts.length === 0) return null
   return (
-    <Section title={t('month.partsOf')} minor>
+    <PassportPart title={t('month.partsOf')}>
       <ul className="small">
         {parts.map(({ targetId, unit, value }) => (
           <li key={targetId}>
@@ -104,6 +109,6 @@ function PassportParts({ passport: { parts, missingUnits, month } }: { passport:
           {t('month.missing', { units: missingUnits.map((unit) => unit.shortName).join(', ') })}
         </p>
       )}
-    </Section>
+    </PassportPart>
   )
 }

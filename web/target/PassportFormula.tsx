@@ -1,6 +1,6 @@
-import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { Passport } from './FigurePassport.tsx'
+import { PassportPart } from './PassportPart.tsx'
 
 /** In words: of which units and which months the figure is made, and how they add up. */
 export function PassportFormula({ passport }: { passport: Passport }) {
@@ -19,7 +19,7 @@ export function PassportFormula({ passport }: { passport: Passport }) {
       : t('month.formulaYear', { way: t(`target.way.${counting.aggregation}`), months: months.join(', ') }),
   ]
   return (
-    <Section title={t('month.formula')} minor>
+    <PassportPart title={t('month.formula')}>
       {sentences.map((sentence) => (
         <p key={sentence} className="small">
           {sentence}
@@ -30,6 +30,6 @@ export function PassportFormula({ passport }: { passport: Passport }) {
           {t('month.toDate')}: <span className="strong">{format.number(toDate)}</span>
         </p>
       )}
-    </Section>
+    </PassportPart>
   )
 }

@@ -1,8 +1,8 @@
 import type { DecisionTaken } from '#domain/target/month-contract.ts'
-import { Section } from '#web/ui/Section.tsx'
 import { Timeline } from '#web/ui/Timeline.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { Passport } from './FigurePassport.tsx'
+import { PassportPart } from './PassportPart.tsx'
 import { usePlaceName } from './waiting-words.ts'
 
 /** Who approved or gave back the figure at each level, when, and what was seen then. */
@@ -10,7 +10,7 @@ export function PassportLevels({ passport }: { passport: Passport }) {
   const { t, format } = useWords()
   const { decisions, approvedBy, approvedOn } = passport
   return (
-    <Section title={t('month.levels')} minor>
+    <PassportPart title={t('month.levels')}>
       {decisions.length > 0 ? (
         <Timeline
           label={t('month.levels')}
@@ -28,7 +28,7 @@ export function PassportLevels({ passport }: { passport: Passport }) {
             : t('month.levelsNone')}
         </p>
       )}
-    </Section>
+    </PassportPart>
   )
 }
 

@@ -18,7 +18,6 @@ export const month: Translated<typeof vi> = {
   missing: 'Missing: {units}.',
   complete: 'Every unit has reported in full.',
   reported: 'Submitted',
-  waitsAt: 'Waits at',
   skipped: 'past {units}, where nobody else is there to approve',
   notBegun: 'Not begun',
   drafting: { one: 'Entering, {count} draft', other: 'Entering, {count} drafts' },
@@ -62,7 +61,6 @@ export const month: Translated<typeof vi> = {
   dueBy: 'Due by {date}, that day included.',
   passport: 'Month {month}: where this figure comes from',
   passportOpen: 'Open where the figure of month {month} comes from',
-  value: 'Figure of the month',
   submission: 'Submitted',
   submittedBy: '{name}, on {date}',
   submittedOn: 'On {date}',
@@ -83,5 +81,4 @@ export const month: Translated<typeof vi> = {
   ratio: 'Numerator {value}, denominator {base}.',
   partsOf: 'Unit by unit',
   reopening: 'Changed after the freeze, under the reopening until {date}: {reason}',
-  plan: 'Plan',
 }

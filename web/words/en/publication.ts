@@ -42,7 +42,6 @@ export const publication: Translated<typeof vi> = {
   changes: 'Changed since publication',
   changesSub: 'Figures of {month} months, published {date}',
   noChanges: 'No figure has changed since the publication of {date}.',
-  openPublication: 'Open the publication',
   notPublished: 'This period is not published.',
   line: '{months} months: published {published}, now {now}',
   lineSame: '{months} months: published {published}, unchanged since',

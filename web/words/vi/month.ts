@@ -16,7 +16,6 @@ export const month = {
   missing: 'Còn thiếu: {units}.',
   complete: 'Mọi đơn vị đã nộp đủ.',
   reported: 'Đã nộp',
-  waitsAt: 'Đang chờ ở',
   skipped: 'qua {units} vì ở đó không còn ai khác duyệt',
   notBegun: 'Chưa bắt đầu',
   drafting: 'Đang nhập, {count} bản nháp',
@@ -56,7 +55,6 @@ export const month = {
   dueBy: 'Nộp đến hết ngày {date}.',
   passport: 'Tháng {month}: số này từ đâu',
   passportOpen: 'Mở nguồn gốc số tháng {month}',
-  value: 'Số trong tháng',
   submission: 'Nộp',
   submittedBy: '{name} nộp ngày {date}',
   submittedOn: 'Nộp ngày {date}',
@@ -76,5 +74,4 @@ export const month = {
   ratio: 'Tử số {value}, mẫu số {base}.',
   partsOf: 'Từng đơn vị',
   reopening: 'Sửa sau khóa sổ, theo lần mở lại đến {date}: {reason}',
-  plan: 'Kế hoạch',
 } as const

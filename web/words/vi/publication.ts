@@ -39,7 +39,6 @@ export const publication = {
   changes: 'Đã đổi từ khi công bố',
   changesSub: 'Số liệu {month} tháng, công bố {date}',
   noChanges: 'Không số nào đổi từ khi công bố ngày {date}.',
-  openPublication: 'Mở bản công bố',
   notPublished: 'Kỳ này chưa được công bố.',
   line: '{months} tháng: đã công bố {published}, nay {now}',
   lineSame: '{months} tháng: đã công bố {published}, đến nay không đổi',
