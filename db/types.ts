@@ -31,6 +31,7 @@ export interface ActualTable {
   returned_reason: string | null
   version: Generated<number>
   base: Decimal | null
+  entered_by: string | null
 }
 
 export interface AgendaItemTable {
@@ -423,6 +424,7 @@ export interface TargetTable {
   version: Generated<number>
   planned_high: Decimal | null
   due_on: CalendarDate | null
+  parts_reason: string | null
 }
 
 export interface TaskTable {

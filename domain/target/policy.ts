@@ -12,6 +12,8 @@ export type TargetRefusal =
   | 'not_yet_submitted'
   | 'month_not_begun'
   | 'no_period_ends_here'
+  | 'indicator_retired'
+  | 'no_unit_of_this_kind'
 
 /** Indicators and targets are kept by the office, from the year's plan. */
 export const canKeepTargets = (actor: Actor): Decision<TargetRefusal> =>

@@ -14,6 +14,7 @@ const cell = (value: string, version: number): ActualCell => ({
   state: 'draft',
   note: null,
   returnedReason: null,
+  enteredBy: null,
   submittedBy: null,
   submittedOn: null,
   approvedBy: null,

@@ -2,13 +2,21 @@ import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
 import { houseCases } from './house-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
+import { planCases } from './plan-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
 import { voiceCases } from './voice-cases.ts'
 
 /** What is expected of every route; a route without an entry fails the test of access. */
-export const cases: Cases = { ...houseCases, ...targetCases, ...taskCases, ...meetingCases, ...voiceCases }
+export const cases: Cases = {
+  ...houseCases,
+  ...targetCases,
+  ...planCases,
+  ...taskCases,
+  ...meetingCases,
+  ...voiceCases,
+}
 
 type Route = Binding['route']
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`

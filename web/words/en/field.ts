@@ -47,4 +47,8 @@ export const field: Translated<typeof vi> = {
   already_submitted: 'This figure is submitted. To change it, correct it with a reason.',
   forward_needs_a_unit: 'Choose the unit to forward it to.',
   decision_needs_a_recommendation: 'Choose the decision on this recommendation.',
+  would_change_kept_figures:
+    'Units hold it already: changed here, kept figures would mean something else. Define another and retire this one.',
+  figures_have_more_decimals: 'Kept figures have more decimals than that. Keep as many, or more.',
+  only_one_source: 'Choose a clause that is kept or type a new one, not both.',
 }

@@ -128,4 +128,8 @@ export const reason: Translated<typeof vi> = {
   own_figures: 'Nobody approves what they submitted. Ask someone else of the office.',
   no_figures_submitted: 'No figure waits for a decision.',
   nothing_was_asked: 'Nothing more was asked for on this recommendation.',
+  indicator_retired: 'This indicator is retired. Take it up again in the catalogue, then set the target.',
+  no_unit_of_this_kind: 'There is no unit of the kind “{kind}”.',
+  shape_of_each_unit: 'Last year had another shape in every unit. Choose another profile for a whole kind.',
+  parts_differ_from_whole: 'The parts do not add up to the target. Make them agree, or say why they do not.',
 }

@@ -45,4 +45,8 @@ export const field = {
   already_submitted: 'Số này đã nộp. Muốn đổi, dùng “Sửa số” và nêu lý do.',
   forward_needs_a_unit: 'Chọn đơn vị được chuyển đến.',
   decision_needs_a_recommendation: 'Chọn ý kiến đối với kiến nghị này.',
+  would_change_kept_figures:
+    'Đã có đơn vị được giao: đổi mục này thì số đã ghi mang nghĩa khác. Lập chỉ tiêu mới và thôi dùng chỉ tiêu này.',
+  figures_have_more_decimals: 'Đã có số ghi nhiều chữ số sau dấu phẩy hơn. Giữ nguyên hoặc tăng thêm.',
+  only_one_source: 'Chọn một điều khoản đã lưu hoặc gõ điều khoản mới, không dùng cả hai.',
 } as const

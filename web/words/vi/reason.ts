@@ -118,4 +118,8 @@ export const reason = {
   own_figures: 'Người nộp không tự duyệt số mình nộp. Nhờ người khác ở Văn phòng.',
   no_figures_submitted: 'Chưa có số nào chờ quyết định.',
   nothing_was_asked: 'Kiến nghị này chưa được đề nghị làm rõ thêm.',
+  indicator_retired: 'Chỉ tiêu này đã thôi dùng. Dùng lại nó trong danh mục rồi giao.',
+  no_unit_of_this_kind: 'Không có đơn vị nào thuộc loại “{kind}”.',
+  shape_of_each_unit: 'Nhịp năm trước của mỗi đơn vị một khác. Chọn cách chia khác khi giao cho cả loại.',
+  parts_differ_from_whole: 'Các phần cộng lại chưa bằng chỉ tiêu. Sửa cho khớp, hoặc nêu lý do.',
 } as const
