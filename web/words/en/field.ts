@@ -51,4 +51,8 @@ export const field: Translated<typeof vi> = {
     'Units hold it already: changed here, kept figures would mean something else. Define another and retire this one.',
   figures_have_more_decimals: 'Kept figures have more decimals than that. Keep as many, or more.',
   only_one_source: 'Choose a clause that is kept or type a new one, not both.',
+  formula: 'This is a formula, not a figure. In Excel, paste values.',
+  error_of_formula: 'This is the error of a formula in Excel. Mend the formula, then copy again.',
+  looks_like_date: 'This is a date, not a figure. In Excel, format the cell as a number, then copy again.',
+  not_a_choice: 'Type the first letter of one of: {choices}.',
 }
