@@ -33,6 +33,7 @@ export interface ActualTable {
   base: Decimal | null
   submission: Generated<number>
   reopening_id: string | null
+  entered_by: string | null
 }
 
 export interface ActualDecisionTable {
@@ -529,6 +530,7 @@ export interface TargetTable {
   version: Generated<number>
   planned_high: Decimal | null
   due_on: CalendarDate | null
+  parts_reason: string | null
 }
 
 export interface TaskTable {

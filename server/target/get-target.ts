@@ -64,6 +64,7 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     thresholds,
     standing: show(standing),
     firstPlanned: target.first_planned,
+    partsReason: target.parts_reason,
     dueOn: target.due_on,
     profile: standing.target.profile,
     adjustmentReason: target.adjustment_reason,

@@ -3,6 +3,7 @@ import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
+import { entry } from './en/entry.ts'
 import { event } from './en/event.ts'
 import { field } from './en/field.ts'
 import { format } from './en/format.ts'
@@ -30,6 +31,7 @@ export const en: Words = {
   calendar,
   difficulty,
   document,
+  entry,
   event,
   field,
   format,

@@ -2,6 +2,7 @@ import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
+import { entry } from './vi/entry.ts'
 import { event } from './vi/event.ts'
 import { field } from './vi/field.ts'
 import { format } from './vi/format.ts'
@@ -30,6 +31,7 @@ export const vi = {
   calendar,
   difficulty,
   document,
+  entry,
   event,
   field,
   format,

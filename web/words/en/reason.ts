@@ -142,4 +142,8 @@ export const reason: Translated<typeof vi> = {
     'The process that did this work was interrupted ({how}). Do it again; if that does not help, tell the administrator.',
   account_closed: 'The account that asked for this is closed.',
   nothing_was_asked: 'Nothing more was asked for on this recommendation.',
+  indicator_retired: 'This indicator is retired. Take it up again in the catalogue, then set the target.',
+  no_unit_of_this_kind: 'There is no unit of the kind “{kind}”.',
+  shape_of_each_unit: 'Last year had another shape in every unit. Choose another profile for a whole kind.',
+  parts_differ_from_whole: 'The parts do not add up to the target. Make them agree, or say why they do not.',
 }

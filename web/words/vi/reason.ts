@@ -129,4 +129,8 @@ export const reason = {
   process_died: 'Tiến trình làm việc này bị ngắt ({how}). Hãy làm lại; nếu vẫn vậy, báo người quản trị.',
   account_closed: 'Tài khoản yêu cầu việc này đã khóa.',
   nothing_was_asked: 'Kiến nghị này chưa được đề nghị làm rõ thêm.',
+  indicator_retired: 'Chỉ tiêu này đã thôi dùng. Dùng lại nó trong danh mục rồi giao.',
+  no_unit_of_this_kind: 'Không có đơn vị nào thuộc loại “{kind}”.',
+  shape_of_each_unit: 'Nhịp năm trước của mỗi đơn vị một khác. Chọn cách chia khác khi giao cho cả loại.',
+  parts_differ_from_whole: 'Các phần cộng lại chưa bằng chỉ tiêu. Sửa cho khớp, hoặc nêu lý do.',
 } as const
