@@ -1,5 +1,5 @@
 import type { Figure, ForecastQuestion } from '#domain/target/forecast/forecast.ts'
-import { type Aggregation, aggregations } from '#domain/target/indicator.ts'
+import type { Aggregation } from '#domain/target/indicator.ts'
 import type { CaseProblem } from './forecast-words.ts'
 
 export interface Case {
@@ -15,6 +15,11 @@ export interface Complaint {
 
 /** The size from which a figure is no exact decimal of Nhịp. */
 const tooLarge = 1e20
+
+const aggregations: Readonly<Record<Aggregation, true>> = { sum: true, mean: true, last: true, maximum: true }
+
+const isAggregation = (name: unknown): name is Aggregation =>
+  typeof name === 'string' && Object.hasOwn(aggregations, name)
 
 /**
  * Checks cases that came as JSON. All that is wrong is collected, one complaint for each place. Written out by hand: a
@@ -80,9 +85,9 @@ function readFigures(figures: readonly unknown[], path: string, complain: Compla
 
 function readAggregation(aggregation: unknown, path: string, complain: Complain): Aggregation {
   if (aggregation === undefined) return 'sum'
-  const known = aggregations.find((each) => each === aggregation)
-  if (!known) complain(path, 'bad_aggregation')
-  return known ?? 'sum'
+  if (isAggregation(aggregation)) return aggregation
+  complain(path, 'bad_aggregation')
+  return 'sum'
 }
 
 function readPlanned(planned: unknown, path: string, complain: Complain): number[] | null {

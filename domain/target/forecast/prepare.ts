@@ -5,8 +5,6 @@ import { type Series, seriesOf } from './series.ts'
 /** History and this year as one row of months that can be calculated with: no gap, none below zero, none above 2. */
 export interface Prepared {
   readonly series: Series
-  /** Months of this year that are known or lie before a known one. */
-  readonly elapsed: number
   /** What each month was divided by, so that no size of figures can overflow or vanish. */
   readonly scale: number
   /**
@@ -27,7 +25,6 @@ export function prepare(history: readonly (readonly Figure[])[], observed: reado
   )
   return {
     series: seriesOf(Float64Array.from(fillGaps(scaled).flat())),
-    elapsed: observed.length,
     scale,
     lift,
   }
