@@ -22,6 +22,7 @@ import {
 import { monthSchema } from './month.ts'
 import { frequencySchema } from './period.ts'
 import { profileChoiceSchema, profileSchema } from './profile.ts'
+import { shareOfUnitsSchema } from './share-contract.ts'
 import { bases } from './standing.ts'
 
 export const yearSchema = z.coerce.number().int().min(1990).max(2200)
@@ -287,6 +288,8 @@ export const getTarget = defineRoute({
     months: z.array(monthOfTargetSchema),
     source: sourceSchema.nullable(),
     parts: z.array(partSchema),
+    /** Of a share of units: who does not reach theirs, and who has nothing; null for any other figure. */
+    share: shareOfUnitsSchema.nullable(),
     history: z.array(actOnFigureSchema),
     version: versionSchema,
     can: z.object({ adjust: decisionSchema, enter: decisionSchema }),
