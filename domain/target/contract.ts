@@ -23,6 +23,7 @@ import { monthSchema } from './month.ts'
 import { frequencySchema } from './period.ts'
 import { profileChoiceSchema, profileSchema } from './profile.ts'
 import { sourceFields } from './source-contract.ts'
+import { shareOfUnitsSchema } from './share-contract.ts'
 import { bases } from './standing.ts'
 import { waitingSchema } from './waiting.ts'
 
@@ -297,6 +298,8 @@ export const getTarget = defineRoute({
     months: z.array(monthOfTargetSchema),
     source: sourceSchema.nullable(),
     parts: z.array(partSchema),
+    /** Of a share of units: who does not reach theirs, and who has nothing; null for any other figure. */
+    share: shareOfUnitsSchema.nullable(),
     history: z.array(actOnFigureSchema),
     version: versionSchema,
     can: z.object({ adjust: decisionSchema, enter: decisionSchema }),

@@ -17,6 +17,7 @@ import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { describeWay, loadWay } from './describe-way.ts'
+import { describeShare } from './describe-share.ts'
 import { indicatorColumns } from './indicator-columns.ts'
 import { loadCells } from './load-cells.ts'
 import { describeStanding } from './load-standings.ts'
@@ -71,6 +72,7 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     months: await loadMonths(db, actor, today, { standing, year, cells, tree }),
     source: await readSource(db, target.clause_id),
     parts: await loadParts(db, actor, standing, standings, through, show),
+    share: describeShare(standing, { standings, tree, through, actor }),
     history: await readHistory(db, target.id),
     version: target.version,
     can: { adjust: canKeepTargets(actor), enter: canEnterActuals(actor, target.unit_id) },
