@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
-import { round } from '#domain/quantity/decimal.ts'
-import { figureOf } from '#domain/target/series.ts'
+import type { ResponseOf } from '#domain/contract/route.ts'
+import { round, sum } from '#domain/quantity/decimal.ts'
+import { hasBase } from '#domain/target/indicator.ts'
+import { rollUpPeriods } from '#domain/target/roll-up.ts'
+import { figureOf, inPeriods } from '#domain/target/series.ts'
 import type { ActualCell } from '#domain/target/actual-contract.ts'
 import { canStep } from '#domain/target/actual.ts'
 import type { MonthOfTarget, Part, getTarget as route } from '#domain/target/contract.ts'
-import { lastClosedMonth } from '#domain/target/month.ts'
 import { canDecideActuals, canEnterActuals, canKeepTargets } from '#domain/target/policy.ts'
 import { expectedOf } from '#domain/target/profile.ts'
-import { type TargetStanding, standingsOf } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/standing.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
@@ -17,11 +19,10 @@ import { found } from '#server/kernel/problem.ts'
 import { indicatorColumns } from './indicator-columns.ts'
 import { loadCells } from './load-cells.ts'
 import { describeStanding } from './load-standings.ts'
-import { dayOfReview, loadTargets } from './load-targets.ts'
-import { type UnitTree, loadUnitTree, referenceOf } from './load-units.ts'
+import { loadStandingOf } from './load-standing-of.ts'
+import { type UnitTree, referenceOf } from './load-units.ts'
 import { readHistory } from './read-history.ts'
 import { readSource } from './read-source.ts'
-import { loadThresholds } from './thresholds.ts'
 import { isVisibleTo } from './visible-to.ts'
 
 /** One target with everything that stands behind its figures. Ten statements, however long its history is. */
@@ -42,13 +43,8 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
       .executeTakeFirst(),
   )
   const { year } = target
-  const closed = lastClosedMonth(year, today)
-  const through = query.through ?? closed
-  const thresholds = await loadThresholds(db)
-  const tree = await loadUnitTree(db, dayOfReview(year, today))
-  const loaded = await loadTargets(db, year, [target.unit_id], dayOfReview(year, today), indicator.id)
-  const standings = standingsOf(loaded, tree.childrenOf, { year, through, thresholds })
-  const standing = found(standings.find((each) => each.target.id === target.id))
+  const stands = await loadStandingOf(db, target, today, query.through)
+  const { standing, standings, loaded, tree, thresholds, through } = stands
   const unapproved = new Map(loaded.map((each) => [each.id, each.unapprovedMonths]))
   const cells = await loadCells(db, sql<boolean>`a.target_id = ${target.id}`)
   const show = (each: TargetStanding) => describeStanding(each, { tree, unapproved, through })
@@ -56,7 +52,7 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     id: target.id,
     year,
     through,
-    lastClosedMonth: closed,
+    lastClosedMonth: stands.lastClosedMonth,
     indicator,
     thresholds,
     standing: show(standing),
@@ -65,6 +61,8 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     profile: standing.target.profile,
     adjustmentReason: target.adjustment_reason,
     months: describeMonths(standing, cells, tree, actor),
+    pair: pairOf(standing, through),
+    ...unitsShort(standing, tree, through),
     source: await readSource(db, target.clause_id),
     parts: await loadParts(db, actor, standing, standings, through, show),
     history: await readHistory(db, target.id),
@@ -79,7 +77,8 @@ function describeMonths(
   tree: UnitTree,
   actor: Actor,
 ): MonthOfTarget[] {
-  const valueOf = new Map(counted.map((each) => [each.month, figureOf(counting, each)]))
+  const periods = inPeriods(counting, counted)
+  const valueOf = new Map(periods.map((each) => [each.month, figureOf(counting, each)]))
   const missingIn = new Map(missing.map(({ month, unitIds }) => [month, unitIds]))
   const cellOf = new Map(cells.map((cell) => [cell.month, cell]))
   return Array.from({ length: 12 }, (_, index) => {
@@ -89,10 +88,30 @@ function describeMonths(
       month,
       actual: cell ? { ...cell, can: decideOn(cell, target.unitId, actor) } : null,
       counted: valueOf.get(month) ?? null,
+      toDate: valueOf.has(month) ? rollUpPeriods(counting, upTo(periods, month)) : null,
       plannedToDate: round(expectedOf(target, monthsTo(month)), 6),
       missingUnits: (missingIn.get(month) ?? []).map((id) => referenceOf(tree, id)),
     }
   })
+}
+
+const upTo = <Period extends { month: number }>(periods: readonly Period[], month: number): Period[] =>
+  periods.filter((each) => each.month <= month)
+
+/** Both numbers of a pair to date: what is divided, and by what. */
+function pairOf({ counted, counting }: TargetStanding, through: number): Pair {
+  const periods = upTo(inPeriods(counting, counted), through)
+  if (!hasBase(counting) || periods.length === 0) return null
+  const bases = periods.flatMap(({ base }) => base ?? [])
+  return { value: sum(periods.map(({ value }) => value)), base: sum(bases) }
+}
+
+type Pair = ResponseOf<typeof route>['pair']
+
+function unitsShort({ shares }: TargetStanding, tree: UnitTree, through: number) {
+  const share = shares.findLast(({ month }) => month <= through)
+  const named = (ids: readonly string[] = []) => ids.map((id) => referenceOf(tree, id))
+  return { unmetUnits: named(share?.unmetUnitIds), noneUnits: named(share?.noneUnitIds) }
 }
 
 const monthsTo = (month: number): number[] => Array.from({ length: month }, (_, before) => before + 1)

@@ -1,22 +1,33 @@
 import * as actual from '#domain/target/actual-contract.ts'
+import * as catchUp from '#domain/target/catch-up-contract.ts'
 import * as contract from '#domain/target/contract.ts'
 import * as files from '#domain/target/import-contract.ts'
+import * as outlook from '#domain/target/outlook-contract.ts'
+import * as threshold from '#domain/target/threshold-contract.ts'
 import { bindCommand, bindDownload, bindQuery, bindUpload } from '#server/http/binding.ts'
 import { adjustTarget } from './adjust-target.ts'
+import { agreeCatchUp } from './agree-catch-up.ts'
 import { approveMonth } from './approve-month.ts'
 import { correctActual } from './correct-actual.ts'
 import { defineIndicator } from './define-indicator.ts'
+import { draftCatchUp } from './draft-catch-up.ts'
 import { enterActuals } from './enter-actuals.ts'
 import { downloadTemplate, exportBoard } from './export-board.ts'
+import { exportWhatIf } from './export-what-if.ts'
 import { getTarget } from './get-target.ts'
 import { importTargets } from './import-targets.ts'
 import { listIndicators } from './list-indicators.ts'
 import { listLagging } from './list-lagging-targets.ts'
 import { listReporting } from './list-reporting.ts'
 import { readBoard } from './read-board.ts'
+import { readCatchUp } from './read-catch-up.ts'
 import { readGrid } from './read-grid.ts'
+import { readOutlook } from './read-outlook.ts'
+import { returnCatchUp } from './return-catch-up.ts'
 import { returnMonth } from './return-month.ts'
 import { setTarget } from './set-target.ts'
+import { readThresholds, setThresholds } from './set-thresholds.ts'
+import { submitCatchUp } from './submit-catch-up.ts'
 import { submitMonth } from './submit-month.ts'
 
 export const targetRoutes = [
@@ -34,6 +45,15 @@ export const targetRoutes = [
   bindCommand(actual.approveMonth, approveMonth),
   bindCommand(actual.returnMonth, returnMonth),
   bindCommand(actual.correctActual, correctActual),
+  bindQuery(threshold.readThresholds, readThresholds),
+  bindCommand(threshold.setThresholds, setThresholds),
+  bindQuery(outlook.readOutlook, readOutlook),
+  bindQuery(catchUp.readCatchUp, readCatchUp),
+  bindCommand(catchUp.draftCatchUp, draftCatchUp),
+  bindCommand(catchUp.submitCatchUp, submitCatchUp),
+  bindCommand(catchUp.agreeCatchUp, agreeCatchUp),
+  bindCommand(catchUp.returnCatchUp, returnCatchUp),
+  bindDownload(catchUp.exportWhatIf, exportWhatIf),
   bindUpload(files.importTargets, importTargets),
   bindDownload(files.downloadTemplate, downloadTemplate),
   bindDownload(files.exportBoard, exportBoard),

@@ -1,5 +1,6 @@
 import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
+import { catchUpCases } from './catch-up-cases.ts'
 import { houseCases } from './house-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
@@ -8,7 +9,14 @@ import { taskCases } from './task-cases.ts'
 import { voiceCases } from './voice-cases.ts'
 
 /** What is expected of every route; a route without an entry fails the test of access. */
-export const cases: Cases = { ...houseCases, ...targetCases, ...taskCases, ...meetingCases, ...voiceCases }
+export const cases: Cases = {
+  ...houseCases,
+  ...targetCases,
+  ...catchUpCases,
+  ...taskCases,
+  ...meetingCases,
+  ...voiceCases,
+}
 
 type Route = Binding['route']
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`

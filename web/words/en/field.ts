@@ -47,4 +47,8 @@ export const field: Translated<typeof vi> = {
   already_submitted: 'This figure is submitted. To change it, correct it with a reason.',
   forward_needs_a_unit: 'Choose the unit to forward it to.',
   decision_needs_a_recommendation: 'Choose the decision on this recommendation.',
+  step_due_after_year: 'The date must lie in the year of the target.',
+  step_due_before_today: 'The date must not lie before today.',
+  step_unit_not_of_target: 'Choose this unit or one below it.',
+  amount_for_each_period: 'Enter a figure for each period left.',
 }

@@ -45,4 +45,8 @@ export const field = {
   already_submitted: 'Số này đã nộp. Muốn đổi, dùng “Sửa số” và nêu lý do.',
   forward_needs_a_unit: 'Chọn đơn vị được chuyển đến.',
   decision_needs_a_recommendation: 'Chọn ý kiến đối với kiến nghị này.',
+  step_due_after_year: 'Hạn phải trong năm của chỉ tiêu.',
+  step_due_before_today: 'Hạn không được trước hôm nay.',
+  step_unit_not_of_target: 'Chọn chính đơn vị này hoặc đơn vị trực thuộc.',
+  amount_for_each_period: 'Nhập đủ số cho từng kỳ còn lại.',
 } as const
