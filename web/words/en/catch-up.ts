@@ -1,4 +1,4 @@
-import type { catchUp as vi, catchUpEvents as viEvents, catchUpReasons as viReasons } from '../vi/catch-up.ts'
+import type { catchUp as vi, catchUpEvents as viEvents } from '../vi/catch-up.ts'
 import type { Translated } from '../words.ts'
 
 export const catchUp: Translated<typeof vi> = {
