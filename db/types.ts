@@ -31,6 +31,22 @@ export interface ActualTable {
   returned_reason: string | null
   version: Generated<number>
   base: Decimal | null
+  submission: Generated<number>
+  reopening_id: string | null
+}
+
+export interface ActualDecisionTable {
+  id: string
+  actual_id: string
+  submission: number
+  kind: 'approve' | 'return'
+  unit_id: string
+  value: Decimal
+  seen_version: number
+  reason: string | null
+  decided_by: string
+  decided_at: Date
+  version: Generated<number>
 }
 
 export interface AgendaItemTable {
@@ -150,6 +166,15 @@ export interface ContributionTable {
   id: string
   task_id: string
   part: string
+  version: Generated<number>
+}
+
+export interface CutOffRuleTable {
+  id: string
+  year: number
+  due_day: number | null
+  frozen_day: number | null
+  source: string
   version: Generated<number>
 }
 
@@ -296,6 +321,33 @@ export interface IntakeItemTable {
   version: Generated<number>
 }
 
+export interface JobTable {
+  id: string
+  kind: string
+  state: Generated<'queued' | 'running' | 'done' | 'failed' | 'cancelled'>
+  input: Json
+  asked_by: string
+  account_id: string
+  asked_at: Date
+  started_at: Date | null
+  finished_at: Date | null
+  attempts: Generated<number>
+  handed_back: Generated<number>
+  cancel_requested_by: string | null
+  cancel_requested_at: Date | null
+  result: Json | null
+  problem: Json | null
+  version: Generated<number>
+}
+
+export interface JobProgressTable {
+  id: string
+  done: Generated<number>
+  of: number | null
+  phase: string | null
+  told_at: Generated<Date>
+}
+
 export interface MeetingTable {
   id: string
   series: string
@@ -359,6 +411,28 @@ export interface ObligationTable {
   version: Generated<number>
 }
 
+export interface PeriodCutOffTable {
+  id: string
+  year: number
+  month: number
+  due_on: CalendarDate | null
+  frozen_from: CalendarDate | null
+  source: string
+  version: Generated<number>
+}
+
+export interface PeriodReopeningTable {
+  id: string
+  unit_id: string
+  year: number
+  month: number
+  reason: string
+  until_on: CalendarDate
+  reopened_by: string
+  reopened_on: CalendarDate
+  version: Generated<number>
+}
+
 export interface PersonTable {
   id: string
   active: Generated<boolean>
@@ -393,6 +467,38 @@ export interface ProgressReportTable {
   note: string
   reported_by: string
   reported_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface PublicationTable {
+  id: string
+  year: number
+  through: number
+  note: string | null
+  supersedes_id: string | null
+  published_by: string
+  published_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface PublishedFigureTable {
+  id: string
+  publication_id: string
+  target_id: string
+  unit_id: string
+  indicator_name: string
+  unit_of_measure: string
+  planned: Decimal
+  planned_high: Decimal | null
+  as_of_month: number
+  actual_to_date: Decimal | null
+  expected_to_date: Decimal | null
+  percent_of_expected: Decimal | null
+  verdict: 'exceeded' | 'on_pace' | 'behind' | 'hard' | 'unknown'
+  basis: 'own' | 'sum_of_units'
+  missing_unit_ids: Generated<string[]>
+  missing_months: Generated<number[]>
+  unapproved_months: Generated<number[]>
   version: Generated<number>
 }
 
@@ -519,6 +625,7 @@ export interface OrganizationTable {
 export interface Tables {
   account: AccountTable
   actual: ActualTable
+  actual_decision: ActualDecisionTable
   agenda_item: AgendaItemTable
   attendance: AttendanceTable
   calendar_day: CalendarDayTable
@@ -529,6 +636,7 @@ export interface Tables {
   command_receipt: CommandReceiptTable
   conclusion: ConclusionTable
   contribution: ContributionTable
+  cut_off_rule: CutOffRuleTable
   difficulty: DifficultyTable
   difficulty_raiser: DifficultyRaiserTable
   direction: DirectionTable
@@ -540,13 +648,19 @@ export interface Tables {
   indicator: IndicatorTable
   intake: IntakeTable
   intake_item: IntakeItemTable
+  job: JobTable
+  job_progress: JobProgressTable
   meeting: MeetingTable
   number_series: NumberSeriesTable
   obligation: ObligationTable
+  period_cut_off: PeriodCutOffTable
+  period_reopening: PeriodReopeningTable
   person: PersonTable
   person_detail: PersonDetailTable
   position: PositionTable
   progress_report: ProgressReportTable
+  publication: PublicationTable
+  published_figure: PublishedFigureTable
   recommendation: RecommendationTable
   session: SessionTable
   setting: SettingTable

@@ -23,6 +23,7 @@ import { monthSchema } from './month.ts'
 import { frequencySchema } from './period.ts'
 import { profileChoiceSchema, profileSchema } from './profile.ts'
 import { bases } from './standing.ts'
+import { waitingSchema } from './waiting.ts'
 
 export const yearSchema = z.coerce.number().int().min(1990).max(2200)
 const throughSchema = z.coerce.number().int().min(1).max(12)
@@ -230,6 +231,9 @@ const monthOfTargetSchema = z.object({
       approvedBy: personReferenceSchema.nullable(),
       approvedOn: calendarDateSchema.nullable(),
       returnedReason: z.string().nullable(),
+      /** Where it waits while it is submitted. */
+      waiting: waitingSchema.nullable(),
+      changedAfterFreeze: z.boolean(),
       version: versionSchema,
       can: z.object({ correct: decisionSchema, approve: decisionSchema, return: decisionSchema }),
     })

@@ -7,6 +7,7 @@ import { type ActualState, type Countable, canStep, faultOf } from '#domain/targ
 import { type Frequency, periodEnds } from '#domain/target/period.ts'
 import type { enterActuals as route } from '#domain/target/actual-contract.ts'
 import { canEnterActuals } from '#domain/target/policy.ts'
+import { insistOpen } from '#server/cut-off/load-terms.ts'
 import type { Command } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { conflict, invalid, notFound, permit, refused } from '#server/kernel/problem.ts'
@@ -32,9 +33,10 @@ export const enterActuals: Command<typeof route> = async ({ body }, { tx, actor,
   await refuseStale(tx, body.cells, held)
   permit(canEnterActuals(actor, body.unitId))
   if (isAhead(body.year, body.month, today)) throw refused('month_not_begun')
+  const reopeningId = await insistOpen(tx, body, today)
   const problems = body.cells.flatMap((cell, index) => findProblem(cell, index, body, countableOf, held))
   if (problems.length > 0) throw invalid(problems)
-  await writeCells(tx, body)
+  await writeCells(tx, body, reopeningId)
   const ids = body.cells.map((cell) => held.get(cell.targetId)?.id ?? cell.id)
   return { cells: await loadCells(tx, cellsWithIds(ids)) }
 }
@@ -114,14 +116,15 @@ function findProblem(
   return step.allowed ? [] : [{ path, code: step.reason }]
 }
 
-async function writeCells(tx: Tx, { month, cells }: Body): Promise<void> {
+async function writeCells(tx: Tx, { month, cells }: Body, reopeningId: string | null): Promise<void> {
   const rows = cells.map(({ targetId, ...cell }) => ({ ...cell, target_id: targetId }))
   await sql`
-    insert into actual (id, target_id, month, value, base, note)
-    select x.id, x.target_id, ${month}, x.value, x.base, x.note
+    insert into actual (id, target_id, month, value, base, note, reopening_id)
+    select x.id, x.target_id, ${month}, x.value, x.base, x.note, ${reopeningId}::uuid
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, target_id uuid, value numeric, base numeric, note text)
     on conflict (target_id, month) do update
-    set value = excluded.value, base = excluded.base, note = excluded.note, state = 'draft', version = actual.version + 1
+    set value = excluded.value, base = excluded.base, note = excluded.note, state = 'draft', version = actual.version + 1,
+      reopening_id = coalesce(excluded.reopening_id, actual.reopening_id)
     where (actual.value, actual.base, actual.note, actual.state)
       is distinct from (excluded.value, excluded.base, excluded.note, 'draft'::actual_state)
   `.execute(tx)

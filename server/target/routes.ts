@@ -1,6 +1,7 @@
 import * as actual from '#domain/target/actual-contract.ts'
 import * as catchUp from '#domain/target/catch-up-contract.ts'
 import * as contract from '#domain/target/contract.ts'
+import * as month from '#domain/target/month-contract.ts'
 import * as files from '#domain/target/import-contract.ts'
 import * as outlook from '#domain/target/outlook-contract.ts'
 import * as threshold from '#domain/target/threshold-contract.ts'
@@ -8,6 +9,7 @@ import { bindCommand, bindDownload, bindQuery, bindUpload } from '#server/http/b
 import { adjustTarget } from './adjust-target.ts'
 import { agreeCatchUp } from './agree-catch-up.ts'
 import { approveMonth } from './approve-month.ts'
+import { approveMonthsBelow } from './approve-months-below.ts'
 import { correctActual } from './correct-actual.ts'
 import { defineIndicator } from './define-indicator.ts'
 import { draftCatchUp } from './draft-catch-up.ts'
@@ -22,7 +24,9 @@ import { listReporting } from './list-reporting.ts'
 import { readBoard } from './read-board.ts'
 import { readCatchUp } from './read-catch-up.ts'
 import { readGrid } from './read-grid.ts'
+import { readMonth } from './read-month.ts'
 import { readOutlook } from './read-outlook.ts'
+import { readPassport } from './read-passport.ts'
 import { returnCatchUp } from './return-catch-up.ts'
 import { returnMonth } from './return-month.ts'
 import { setTarget } from './set-target.ts'
@@ -44,6 +48,9 @@ export const targetRoutes = [
   bindCommand(actual.submitMonth, submitMonth),
   bindCommand(actual.approveMonth, approveMonth),
   bindCommand(actual.returnMonth, returnMonth),
+  bindQuery(month.readMonth, readMonth),
+  bindCommand(month.approveMonthsBelow, approveMonthsBelow),
+  bindQuery(month.readPassport, readPassport),
   bindCommand(actual.correctActual, correctActual),
   bindQuery(threshold.readThresholds, readThresholds),
   bindCommand(threshold.setThresholds, setThresholds),

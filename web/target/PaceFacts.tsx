@@ -48,7 +48,11 @@ export function PaceFacts({ target }: { target: Target }) {
 function usePairFact({ pair, indicator }: Target): [string, ReactNode][] {
   const { t, format } = useWords()
   if (!pair || indicator.aggregation !== 'ratio') return []
-  const said = { value: format.number(pair.value), base: format.number(pair.base), name: indicator.baseName ?? '' }
+  const said = {
+    value: format.number(pair.value),
+    base: format.number(pair.base),
+    name: indicator.baseName ?? '',
+  }
   return [[t('catchUp.pair'), t('catchUp.pairOf', said)]]
 }
 
@@ -61,7 +65,13 @@ function useBestFacts(target: Target): [string, ReactNode][] {
   const one = { value: write(best.value), month: String(best.month).padStart(2, '0'), year: best.year }
   const facts: [string, ReactNode][] = [[t('catchUp.best'), t('catchUp.bestOne', one)]]
   if (run === null || run.periods < 2) return facts
-  const said = { value: format.number(run.perPeriod, 1), period, from: run.fromMonth, to: run.toMonth, year: run.year }
+  const said = {
+    value: format.number(run.perPeriod, 1),
+    period,
+    from: run.fromMonth,
+    to: run.toMonth,
+    year: run.year,
+  }
   return [...facts, [t('catchUp.bestRun', { count: run.periods, period }), t('catchUp.bestRunOf', said)]]
 }
 
@@ -101,7 +111,10 @@ function useLastYearFact(target: Target, outlook: Outlook | undefined): [string,
   return [[title, t(change.gt(0) ? 'catchUp.up' : 'catchUp.down', { value, change: said })]]
 }
 
-function useForecastFact({ standing, indicator }: Target, outlook: Outlook | undefined): [string, ReactNode][] {
+function useForecastFact(
+  { standing, indicator }: Target,
+  outlook: Outlook | undefined,
+): [string, ReactNode][] {
   const { t, find, format } = useWords()
   const forecast = outlook?.forecast
   if (!forecast) return []

@@ -9,7 +9,10 @@ export function UnmetUnits({ target }: { target: Target }) {
   if (!standing.share) return null
   const of = { part: format.number(unmetUnits.length), whole: format.number(standing.share.of) }
   return (
-    <Section title={t('catchUp.unmet')} aside={<span className="small quiet">{t('catchUp.unmetCount', of)}</span>}>
+    <Section
+      title={t('catchUp.unmet')}
+      aside={<span className="small quiet">{t('catchUp.unmetCount', of)}</span>}
+    >
       {unmetUnits.length === 0 ? (
         <p>{t('catchUp.allMet')}</p>
       ) : (

@@ -33,6 +33,9 @@ const row = (held: ActualCell | null): GridRow => ({
   previousToDate: decimal(55),
   expectedToDate: decimal(90),
   cell: held,
+  waiting: null,
+  changedAfterFreeze: false,
+  can: { approve: { allowed: true }, return: { allowed: true } },
 })
 const nothing: Held = { typed: {}, refused: null, known: {} }
 const typed = (text: string, base: number | null): Held => ({

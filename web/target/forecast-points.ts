@@ -11,7 +11,9 @@ function progressOf({ months, standing }: Target, ends: readonly number[]): (num
   const whole = planTo(12) - planTo(asOfMonth)
   return ends.map((end) => {
     if (end < asOfMonth) return null
-    return whole > 0 ? (planTo(end) - planTo(asOfMonth)) / whole : (end - asOfMonth) / Math.max(12 - asOfMonth, 1)
+    return whole > 0
+      ? (planTo(end) - planTo(asOfMonth)) / whole
+      : (end - asOfMonth) / Math.max(12 - asOfMonth, 1)
   })
 }
 

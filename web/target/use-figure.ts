@@ -11,7 +11,10 @@ type Shown = {
  * Writes figures of a target as people say them: a level by its name, an answer as yes or not yet, a share of units per
  * hundred, anything else as a number.
  */
-export function useFigure({ indicator, standing }: Shown): (value: Decimal | null, decimals?: number) => string {
+export function useFigure({
+  indicator,
+  standing,
+}: Shown): (value: Decimal | null, decimals?: number) => string {
   const { t, format } = useWords()
   return (value, decimals) => {
     if (value === null) return '–'

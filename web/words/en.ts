@@ -8,6 +8,7 @@ import { event } from './en/event.ts'
 import { field } from './en/field.ts'
 import { format } from './en/format.ts'
 import { intake } from './en/intake.ts'
+import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
 import { overview } from './en/overview.ts'
@@ -35,6 +36,7 @@ export const en: Words = {
   field,
   format,
   intake,
+  job,
   meeting,
   mine,
   overview,

@@ -7,6 +7,7 @@ import { event } from './vi/event.ts'
 import { field } from './vi/field.ts'
 import { format } from './vi/format.ts'
 import { intake } from './vi/intake.ts'
+import { job } from './vi/job.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
 import { overview } from './vi/overview.ts'
@@ -35,6 +36,7 @@ export const vi = {
   field,
   format,
   intake,
+  job,
   meeting,
   mine,
   overview,

@@ -2,7 +2,9 @@ import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
 import { catchUpCases } from './catch-up-cases.ts'
 import { houseCases } from './house-cases.ts'
+import { jobCases } from './job-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
+import { monthCases } from './month-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
@@ -16,6 +18,11 @@ export const cases: Cases = {
   ...taskCases,
   ...meetingCases,
   ...voiceCases,
+  ...monthCases,
+  ...taskCases,
+  ...meetingCases,
+  ...voiceCases,
+  ...jobCases,
 }
 
 type Route = Binding['route']

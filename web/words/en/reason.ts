@@ -127,6 +127,20 @@ export const reason: Translated<typeof vi> = {
   only_the_office_approves: 'Only the office approves and returns figures.',
   own_figures: 'Nobody approves what they submitted. Ask someone else of the office.',
   no_figures_submitted: 'No figure waits for a decision.',
+  only_the_asker_or_the_office: 'Only whoever asked for it, the office or the administrator may cancel this.',
+  job_has_ended: 'This work has ended.',
+  job_is_being_cancelled: 'This work is being stopped.',
+  job_kept_failing:
+    'It was tried {attempts} times and failed each time for a reason nobody foresaw. Tell the administrator, with the id below.',
+  job_took_the_server_down:
+    'It was tried {attempts} times and the server stopped in the middle each time, so it is not tried any more. Tell the administrator, with the id below.',
+  process_out_of_memory:
+    'This work needs more than {megabytes} MB of memory and was stopped. Divide the file and do it again.',
+  process_too_slow:
+    'This work ran longer than {seconds} seconds and was stopped. Divide the file and do it again.',
+  process_died:
+    'The process that did this work was interrupted ({how}). Do it again; if that does not help, tell the administrator.',
+  account_closed: 'The account that asked for this is closed.',
   nothing_was_asked: 'Nothing more was asked for on this recommendation.',
   only_the_unit_drafts_catch_up: 'Only the head or the clerk of the unit drafts its catch-up plan.',
   only_office_or_leader_agrees: 'Only the office or a leader agrees to a catch-up plan.',

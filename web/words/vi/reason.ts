@@ -117,6 +117,17 @@ export const reason = {
   only_the_office_approves: 'Chỉ Văn phòng duyệt và trả lại số liệu.',
   own_figures: 'Người nộp không tự duyệt số mình nộp. Nhờ người khác ở Văn phòng.',
   no_figures_submitted: 'Chưa có số nào chờ quyết định.',
+  only_the_asker_or_the_office: 'Chỉ người yêu cầu, Văn phòng hoặc quản trị hủy được việc này.',
+  job_has_ended: 'Việc này đã kết thúc.',
+  job_is_being_cancelled: 'Việc này đang được dừng.',
+  job_kept_failing:
+    'Đã thử {attempts} lần đều gặp lỗi ngoài dự tính nên dừng lại. Báo người quản trị kèm mã dưới đây.',
+  job_took_the_server_down:
+    'Đã thử {attempts} lần, lần nào máy chủ cũng ngừng giữa chừng nên không thử nữa. Báo người quản trị kèm mã dưới đây.',
+  process_out_of_memory: 'Việc này cần hơn {megabytes} MB bộ nhớ nên đã dừng. Chia nhỏ tệp rồi làm lại.',
+  process_too_slow: 'Việc này chạy quá {seconds} giây nên đã dừng. Chia nhỏ tệp rồi làm lại.',
+  process_died: 'Tiến trình làm việc này bị ngắt ({how}). Hãy làm lại; nếu vẫn vậy, báo người quản trị.',
+  account_closed: 'Tài khoản yêu cầu việc này đã khóa.',
   nothing_was_asked: 'Kiến nghị này chưa được đề nghị làm rõ thêm.',
   only_the_unit_drafts_catch_up: 'Chỉ thủ trưởng hoặc người tổng hợp của đơn vị lập được kế hoạch tăng tốc.',
   only_office_or_leader_agrees: 'Chỉ Văn phòng hoặc lãnh đạo xác nhận được kế hoạch tăng tốc.',
