@@ -1,5 +1,9 @@
-import type { Figure, ForecastQuestion } from '#domain/target/forecast/forecast.ts'
-import type { Aggregation } from '#domain/target/indicator.ts'
+import {
+  type Figure,
+  type ForecastQuestion,
+  type YearWay,
+  yearWays,
+} from '#domain/target/forecast/forecast.ts'
 import type { CaseProblem } from './forecast-words.ts'
 
 export interface Case {
@@ -16,10 +20,7 @@ export interface Complaint {
 /** The size from which a figure is no exact decimal of Nhịp. */
 const tooLarge = 1e20
 
-const aggregations: Readonly<Record<Aggregation, true>> = { sum: true, mean: true, last: true, maximum: true }
-
-const isAggregation = (name: unknown): name is Aggregation =>
-  typeof name === 'string' && Object.hasOwn(aggregations, name)
+const isWay = (name: unknown): name is YearWay => yearWays.some((way) => way === name)
 
 /**
  * Checks cases that came as JSON. All that is wrong is collected, one complaint for each place. Written out by hand: a
@@ -83,9 +84,9 @@ function readFigures(figures: readonly unknown[], path: string, complain: Compla
   })
 }
 
-function readAggregation(aggregation: unknown, path: string, complain: Complain): Aggregation {
+function readAggregation(aggregation: unknown, path: string, complain: Complain): YearWay {
   if (aggregation === undefined) return 'sum'
-  if (isAggregation(aggregation)) return aggregation
+  if (isWay(aggregation)) return aggregation
   complain(path, 'bad_aggregation')
   return 'sum'
 }

@@ -81,6 +81,42 @@ export interface CalendarDayTable {
   version: Generated<number>
 }
 
+export interface CatchUpPlanTable {
+  id: string
+  target_id: string
+  ordinal: number
+  state: Generated<'draft' | 'submitted' | 'returned' | 'agreed' | 'replaced'>
+  cause: 'money' | 'equipment' | 'staff' | 'mechanism' | 'coordination' | 'other'
+  cause_detail: string
+  remedy: string
+  after_month: number
+  started_at: Decimal
+  periods: number[]
+  amounts: Decimal[]
+  drafted_by: string
+  drafted_on: CalendarDate
+  submitted_by: string | null
+  submitted_on: CalendarDate | null
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  returned_reason: string | null
+  version: Generated<number>
+}
+
+export interface CatchUpStepTable {
+  id: string
+  plan_id: string
+  ordinal: number
+  title: string
+  lead_unit_id: string
+  person_id: string | null
+  due_on: CalendarDate
+  acceptance: string
+  task_id: string | null
+  is_dropped: Generated<boolean>
+  version: Generated<number>
+}
+
 export interface ClarificationTable {
   id: string
   recommendation_id: string
@@ -595,6 +631,8 @@ export interface Tables {
   agenda_item: AgendaItemTable
   attendance: AttendanceTable
   calendar_day: CalendarDayTable
+  catch_up_plan: CatchUpPlanTable
+  catch_up_step: CatchUpStepTable
   clarification: ClarificationTable
   clause: ClauseTable
   command_receipt: CommandReceiptTable

@@ -243,8 +243,10 @@ const monthOfTargetSchema = z.object({
       can: z.object({ correct: decisionSchema, approve: decisionSchema, return: decisionSchema }),
     })
     .nullable(),
-  /** What counts for this month: own, or the sum of units below; null when nothing does. */
+  /** What the period that ends here brought: own, or that of the units below together; null when nothing counts. */
   counted: decimalSchema.nullable(),
+  /** The figure of the year up to this month, by the indicator's own way; null where nothing counts this month. */
+  toDate: decimalSchema.nullable(),
   plannedToDate: decimalSchema,
   missingUnits: z.array(unitReferenceSchema),
 })
@@ -296,6 +298,11 @@ export const getTarget = defineRoute({
     profile: profileSchema,
     adjustmentReason: z.string().nullable(),
     months: z.array(monthOfTargetSchema),
+    /** Of a ratio or a weighted mean: both its numbers to date, added up; null of any other figure. */
+    pair: z.object({ value: decimalSchema, base: decimalSchema }).nullable(),
+    /** Of a share of units: those that do not reach theirs, and of them those that reported nothing above zero. */
+    unmetUnits: z.array(unitReferenceSchema),
+    noneUnits: z.array(unitReferenceSchema),
     source: sourceSchema.nullable(),
     parts: z.array(partSchema),
     /** Of a share of units: who does not reach theirs, and who has nothing; null for any other figure. */

@@ -1,6 +1,7 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
+import { catchUp, catchUpEvents } from './en/catch-up.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
 import { entry } from './en/entry.ts'
@@ -29,10 +30,12 @@ import { unit } from './en/unit.ts'
 export const en: Words = {
   administration,
   calendar,
+  catchUp,
   difficulty,
   document,
   entry,
   event,
+  event: { ...event, ...catchUpEvents },
   field,
   format,
   intake,

@@ -1,5 +1,6 @@
 import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
+import { catchUp, catchUpEvents } from './vi/catch-up.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
 import { entry } from './vi/entry.ts'
@@ -29,10 +30,12 @@ import { unit } from './vi/unit.ts'
 export const vi = {
   administration,
   calendar,
+  catchUp,
   difficulty,
   document,
   entry,
   event,
+  event: { ...event, ...catchUpEvents },
   field,
   format,
   intake,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { aggregations } from '../indicator.ts'
+import { yearWays } from './forecast.ts'
 import type { Forecast, ForecastQuestion } from './forecast.ts'
 import { forecastYear } from './forecast-year.ts'
 
@@ -15,7 +15,7 @@ const questionOf = (figure: fc.Arbitrary<number>) =>
   fc.record<ForecastQuestion>({
     history: fc.array(fc.array(withGaps(figure), { minLength: 12, maxLength: 12 }), { maxLength: 6 }),
     observed: fc.array(withGaps(figure), { maxLength: 12 }),
-    aggregation: fc.constantFrom(...aggregations),
+    aggregation: fc.constantFrom(...yearWays),
     planned: fc.option(fc.array(amount, { minLength: 12, maxLength: 12 }), { nil: null }),
   })
 

@@ -1,4 +1,4 @@
-import type { Aggregation } from '../indicator.ts'
+import type { YearWay } from './forecast.ts'
 import { totalOf } from './series.ts'
 import type { Outlook, SpanForecast } from './outlook.ts'
 
@@ -10,7 +10,7 @@ export interface Estimate {
 }
 
 /** How the months known and the months to come make the year's figure, for each way in which an indicator adds up. */
-export const figureOfYear: Readonly<Record<Aggregation, (outlook: Outlook) => Estimate>> = {
+export const figureOfYear: Readonly<Record<YearWay, (outlook: Outlook) => Estimate>> = {
   sum: sumOfYear,
   mean: (outlook) => {
     const { total, low, high } = sumOfYear(outlook)

@@ -1,19 +1,20 @@
 import { Big } from 'big.js'
 import { type Decimal, round } from '#domain/quantity/decimal.ts'
-import type { Aggregation } from '../indicator.ts'
+import { type Counting, isJudgedAsItStands } from '../indicator.ts'
 import type { MonthValue } from '../month.ts'
-import { type Profile, expectedOf } from '../profile.ts'
-import { rollUpMonths } from '../roll-up.ts'
-import type { Figure, ForecastBasis, ForecastMethod, ForecastRefusal } from './forecast.ts'
+import { type PlanOfYear, expectedOf } from '../profile.ts'
+import { rollUpPeriods } from '../roll-up.ts'
+import { figureOf, inPeriods } from '../series.ts'
+import type { Figure, ForecastBasis, ForecastMethod, ForecastRefusal, YearWay } from './forecast.ts'
 import { forecastYear } from './forecast-year.ts'
 
 export interface TargetForecastQuestion {
-  /** The months known of each earlier year, oldest year first, one entry for every year in between. */
+  /** The periods known of each earlier year, oldest year first, one entry for every year in between. */
   readonly history: readonly (readonly MonthValue[])[]
   readonly reported: readonly MonthValue[]
-  readonly aggregation: Aggregation
+  readonly counting: Counting
   /** The plan and how it lies over the months; null where there is none. */
-  readonly plan: { readonly planned: Decimal; readonly profile: Profile } | null
+  readonly plan: PlanOfYear | null
   /** As many decimals as the indicator shows. */
   readonly decimals: number
 }
@@ -34,15 +35,16 @@ export type TargetForecast =
  * where a figure has more than twenty digits before the point.
  */
 export function forecastTarget(question: TargetForecastQuestion): TargetForecast {
-  const { history, reported, aggregation, plan, decimals } = question
+  const { history, reported, counting, plan, decimals } = question
+  if (isJudgedAsItStands(counting)) return { total: null, reason: 'judged_as_it_stands' }
   const forecast = forecastYear({
-    history: history.map(figuresOf),
-    observed: figuresOf(reported),
-    aggregation,
-    planned: plan && plannedMonths(plan, aggregation),
+    history: history.map((year) => figuresOf(counting, year)),
+    observed: figuresOf(counting, reported),
+    aggregation: wayOf(counting),
+    planned: plan && plannedMonths(plan),
   })
   if (forecast.total === null) return forecast
-  const exact = forecast.method === 'complete' ? rollUpMonths(aggregation, reported) : null
+  const exact = forecast.method === 'complete' ? rollUpPeriods(counting, inPeriods(counting, reported)) : null
   const shown = (value: number) => round(exact ?? new Big(value), decimals)
   const { total, low, high, method, basedOn } = forecast
   return { total: shown(total), low: shown(low), high: shown(high), method, basedOn }
@@ -50,12 +52,21 @@ export function forecastTarget(question: TargetForecastQuestion): TargetForecast
 
 const everyMonth = Array.from({ length: 12 }, (_, index) => index + 1)
 
-function figuresOf(values: readonly MonthValue[]): Figure[] {
-  const byMonth = new Map(values.map(({ month, value }) => [month, Number(value)]))
+const wayOf = ({ aggregation, entry }: Counting): YearWay => {
+  if (aggregation === 'sum' || aggregation === 'last' || aggregation === 'maximum') return aggregation
+  return entry === 'cumulative' ? 'last' : 'mean'
+}
+
+/** Each month its figure: of an amount the even part of its period, of a rate or a level what the period says. */
+function figuresOf(counting: Counting, values: readonly MonthValue[]): Figure[] {
+  const figures = inPeriods(counting, values).flatMap((period): [number, number | null][] => {
+    const figure = figureOf(counting, period)
+    const each = counting.aggregation === 'sum' ? period.months.length : 1
+    return period.months.map((month) => [month, figure === null ? null : Number(figure) / each])
+  })
+  const byMonth = new Map(figures)
   return everyMonth.map((month) => byMonth.get(month) ?? null)
 }
 
-const plannedMonths = (
-  { planned, profile }: { planned: Decimal; profile: Profile },
-  aggregation: Aggregation,
-): number[] => everyMonth.map((month) => expectedOf(planned, profile, aggregation, [month]).toNumber())
+const plannedMonths = (plan: PlanOfYear): number[] =>
+  everyMonth.map((month) => expectedOf(plan, [month]).toNumber())

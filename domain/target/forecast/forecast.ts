@@ -1,4 +1,6 @@
-import type { Aggregation } from '../indicator.ts'
+/** How months make the figure of a year; a ratio and a weighted mean are forecast as the mean of what they were. */
+export const yearWays = ['sum', 'mean', 'last', 'maximum'] as const
+export type YearWay = (typeof yearWays)[number]
 
 /** What a month brought, in the indicator's unit of measure; null where no figure is known. */
 export type Figure = number | null
@@ -9,7 +11,7 @@ export interface ForecastQuestion {
   /** This year's months from January on, at most twelve; months that are missing at the end have not come yet. */
   readonly observed: readonly Figure[]
   /** How the months make the year's figure. */
-  readonly aggregation: Aggregation
+  readonly aggregation: YearWay
   /** The plan by month: its shape stands in for the history of a target that has none. */
   readonly planned: readonly number[] | null
 }
@@ -18,11 +20,15 @@ export interface ForecastQuestion {
 export const forecastMethods = ['complete', 'history', 'profile'] as const
 export type ForecastMethod = (typeof forecastMethods)[number]
 
-/** Why no forecast is given: without earlier years it takes both this year's figures and the shape of a plan. */
+/**
+ * Why no forecast is given: without earlier years it takes both this year's figures and the shape of a plan; an answer,
+ * a level of a scale and a band are judged as they stand.
+ */
 export const forecastRefusals = [
   'nothing_observed_and_no_history',
   'no_history_and_no_profile',
   'too_few_figures',
+  'judged_as_it_stands',
 ] as const
 export type ForecastRefusal = (typeof forecastRefusals)[number]
 

@@ -1,5 +1,6 @@
 import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
+import { catchUpCases } from './catch-up-cases.ts'
 import { houseCases } from './house-cases.ts'
 import { jobCases } from './job-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
@@ -14,6 +15,10 @@ import { voiceCases } from './voice-cases.ts'
 export const cases: Cases = {
   ...houseCases,
   ...targetCases,
+  ...catchUpCases,
+  ...taskCases,
+  ...meetingCases,
+  ...voiceCases,
   ...monthCases,
   ...taskCases,
   ...meetingCases,
