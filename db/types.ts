@@ -33,6 +33,7 @@ export interface ActualTable {
   base: Decimal | null
   submission: Generated<number>
   reopening_id: string | null
+  entered_by: string | null
 }
 
 export interface ActualDecisionTable {
@@ -77,6 +78,42 @@ export interface CalendarDayTable {
   kind: 'holiday' | 'compensatory' | 'swapped_off' | 'swapped_working'
   name: string
   source: string
+  version: Generated<number>
+}
+
+export interface CatchUpPlanTable {
+  id: string
+  target_id: string
+  ordinal: number
+  state: Generated<'draft' | 'submitted' | 'returned' | 'agreed' | 'replaced'>
+  cause: 'money' | 'equipment' | 'staff' | 'mechanism' | 'coordination' | 'other'
+  cause_detail: string
+  remedy: string
+  after_month: number
+  started_at: Decimal
+  periods: number[]
+  amounts: Decimal[]
+  drafted_by: string
+  drafted_on: CalendarDate
+  submitted_by: string | null
+  submitted_on: CalendarDate | null
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  returned_reason: string | null
+  version: Generated<number>
+}
+
+export interface CatchUpStepTable {
+  id: string
+  plan_id: string
+  ordinal: number
+  title: string
+  lead_unit_id: string
+  person_id: string | null
+  due_on: CalendarDate
+  acceptance: string
+  task_id: string | null
+  is_dropped: Generated<boolean>
   version: Generated<number>
 }
 
@@ -283,6 +320,33 @@ export interface IntakeItemTable {
   dismissed_reason: string | null
   result_id: string | null
   version: Generated<number>
+}
+
+export interface JobTable {
+  id: string
+  kind: string
+  state: Generated<'queued' | 'running' | 'done' | 'failed' | 'cancelled'>
+  input: Json
+  asked_by: string
+  account_id: string
+  asked_at: Date
+  started_at: Date | null
+  finished_at: Date | null
+  attempts: Generated<number>
+  handed_back: Generated<number>
+  cancel_requested_by: string | null
+  cancel_requested_at: Date | null
+  result: Json | null
+  problem: Json | null
+  version: Generated<number>
+}
+
+export interface JobProgressTable {
+  id: string
+  done: Generated<number>
+  of: number | null
+  phase: string | null
+  told_at: Generated<Date>
 }
 
 export interface MeetingTable {
@@ -502,6 +566,7 @@ export interface TargetTable {
   version: Generated<number>
   planned_high: Decimal | null
   due_on: CalendarDate | null
+  parts_reason: string | null
 }
 
 export interface TaskTable {
@@ -566,6 +631,8 @@ export interface Tables {
   agenda_item: AgendaItemTable
   attendance: AttendanceTable
   calendar_day: CalendarDayTable
+  catch_up_plan: CatchUpPlanTable
+  catch_up_step: CatchUpStepTable
   clarification: ClarificationTable
   clause: ClauseTable
   command_receipt: CommandReceiptTable
@@ -583,6 +650,8 @@ export interface Tables {
   indicator: IndicatorTable
   intake: IntakeTable
   intake_item: IntakeItemTable
+  job: JobTable
+  job_progress: JobProgressTable
   meeting: MeetingTable
   number_series: NumberSeriesTable
   obligation: ObligationTable

@@ -77,8 +77,8 @@ test('the commune reads why, mends the figure by keyboard and submits it again t
 test('the district approves everything below at once; it goes up to the office', async ({ page }) => {
   await asHead(page)
   await openMonth(page)
-  await page.getByRole('button', { name: 'Duyệt 2 số đang chờ' }).click()
-  await expect(page.getByText('Đã duyệt 2 số của 1 đơn vị.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Duyệt 3 số đang chờ' }).click()
+  await expect(page.getByText('Đã duyệt 3 số của 1 đơn vị.').first()).toBeVisible()
   await expect(below(page).getByRole('row', { name: /A1/ })).toContainText('Chờ Văn phòng duyệt')
   await expect(page.getByText('Không có số nào đang chờ anh, chị duyệt.')).toBeVisible()
 })
@@ -148,29 +148,30 @@ test('the leader sees on the board what has changed since publication, and opens
   expect(await findFaults(page)).toEqual([])
 })
 
-test('a month freezes while its form is open; nothing typed is lost, and it is reopened with a reason', async ({
+const freezing = 'Công văn chốt số liệu giao ban (minh họa)'
+const typed = (page: Page) => page.getByLabel(`${indicator}, tháng 9`)
+
+test('a month freezes while its form is open: it says why, and nothing typed is lost', async ({
   page,
+  browser,
 }) => {
+  test.slow()
+  const clerk = await browser.newPage()
+  await enterAs(clerk, 'Cán bộ Văn phòng', 'Đảng ủy xã A2')
+  await openEntry(clerk)
+  await typed(clerk).fill('123')
+
   await asOffice(page)
   await page.goto('/chi-tieu/khoa-so?year=2023')
   await expect(page.getByText('nộp đến hết ngày 3 và khóa sổ từ ngày 15', { exact: false })).toBeVisible()
   expect(await findFaults(page)).toEqual([])
-
-  const clerk = await page.context().browser()?.newPage()
-  if (!clerk) throw new Error('a second window is needed')
-  await enterAs(clerk, 'Cán bộ Văn phòng', 'Đảng ủy xã A2')
-  await openEntry(clerk)
-  await clerk.getByLabel(`${indicator}, tháng 9`).fill('123')
-
-  await page
-    .getByRole('row', { name: /^Tháng 9/ })
-    .getByRole('button', { name: 'Đặt riêng' })
-    .click()
+  const september = page.getByRole('row', { name: /^Tháng 9/ })
+  await september.getByRole('button', { name: 'Đặt riêng' }).click()
   const terms = page.getByRole('dialog')
   await terms.getByLabel('Khóa sổ từ').fill('05/10/2023')
-  await terms.getByLabel('Căn cứ').fill('Công văn chốt số liệu giao ban (minh họa)')
+  await terms.getByLabel('Căn cứ').fill(freezing)
   await terms.getByRole('button', { name: 'Đặt riêng' }).click()
-  await expect(page.getByRole('row', { name: /^Tháng 9/ })).toContainText('Đã khóa sổ')
+  await expect(september).toContainText('Đã khóa sổ')
 
   await clerk.reload()
   await expect(clerk.getByText('Tháng 9 đã khóa sổ từ 05/10/2023')).toBeVisible()
@@ -191,8 +192,19 @@ test('a month freezes while its form is open; nothing typed is lost, and it is r
 
   await clerk.reload()
   await expect(clerk.getByText('Tháng này được mở lại', { exact: false })).toBeVisible()
-  await expect(clerk.getByLabel(`${indicator}, tháng 9`)).toHaveValue('123')
+  await expect(typed(clerk)).toHaveValue('123')
   await clerk.getByRole('button', { name: 'Lưu nháp' }).click()
   await expect(clerk.getByText('sửa sau khóa sổ').first()).toBeVisible()
   await clerk.close()
+})
+
+test('what was frozen for the journey is open again for those after it', async ({ page }) => {
+  await asOffice(page)
+  await page.goto('/chi-tieu/khoa-so?year=2023')
+  const september = page.getByRole('row', { name: /^Tháng 9/ })
+  await september.getByRole('button', { name: 'Đặt riêng' }).click()
+  const terms = page.getByRole('dialog')
+  await terms.getByLabel('Khóa sổ từ').fill('15/10/2023')
+  await terms.getByRole('button', { name: 'Đặt riêng' }).click()
+  await expect(september).toContainText('Chưa khóa sổ')
 })

@@ -4,6 +4,7 @@ import { difficultyRoutes } from '#server/difficulty/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
 import { intakeRoutes } from '#server/intake/routes.ts'
+import { jobRoutes } from '#server/job/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
@@ -31,4 +32,5 @@ export const bindings = [
   ...difficultyRoutes,
   ...fileRoutes,
   ...intakeRoutes,
+  ...jobRoutes,
 ]

@@ -1,46 +1,37 @@
+import { Big } from 'big.js'
+import { type Decimal, round, subtract } from '#domain/quantity/decimal.ts'
+import type { PlannedIndicator, PlannedTarget } from './planned-indicator.ts'
+
+/** What one district hands down to two of its communes: the first gets this share in tenths, the second the rest. */
+const district = 'huyen-a'
+const communes = ['xa-a1', 'xa-a2'] as const
+const tenths = 6
+const codes: ReadonlySet<string> = new Set(['MB', 'SH'])
+
 /**
- * What a district hands down: its target stands on what the communes report, in the shares given. Together they come to
- * what the district itself was given, month by month.
+ * The indicator with the district standing on its communes, where it hands it down: together they come to what the
+ * district itself was given, month by month.
  */
-interface HandedDown {
-  readonly district: string
-  readonly codes: readonly string[]
-  readonly communes: readonly [first: string, second: string]
-  /** The share of the first in tenths. */
-  readonly tenths: number
+export function handDown(indicator: PlannedIndicator): PlannedIndicator {
+  const given = indicator.targets.find(({ unit }) => unit === district)
+  if (!given || !codes.has(indicator.code)) return indicator
+  const others = indicator.targets.filter((target) => target !== given)
+  return {
+    ...indicator,
+    targets: [...others, ...partsOf(given)],
+    above: [[district, given.planned], ...indicator.above],
+  }
 }
 
-const handedDown: readonly HandedDown[] = [
-  { district: 'huyen-a', codes: ['MB', 'SH'], communes: ['xa-a1', 'xa-a2'], tenths: 6 },
-]
-
-/** The communes that report to their district. */
-export const communes: readonly string[] = handedDown.flatMap((each) => each.communes)
-
-/** The district that decides on what a commune reports. */
-export const districtOf = (unit: string): string | null =>
-  handedDown.find(({ communes }) => communes.includes(unit))?.district ?? null
-
-/** A part of a plan: which unit, what it is to reach in the year, and what its months brought. */
-export interface PlannedPart {
-  readonly unit: string
-  readonly planned: number
-  readonly figures: readonly number[]
-}
-
-/** The parts into which a district hands down what it was given; none where it reports itself. */
-export function partsOf(
-  code: string,
-  unit: string,
-  planned: number,
-  figures: readonly number[],
-): PlannedPart[] {
-  const handed = handedDown.find(({ district, codes }) => district === unit && codes.includes(code))
-  if (!handed) return []
-  const [first, second] = handed.communes
-  const share = (whole: number) => Math.round((whole * handed.tenths) / 10)
+function partsOf({ planned, figures, ...rest }: PlannedTarget): PlannedTarget[] {
+  const shareOf = (whole: Decimal | number): Decimal => round(new Big(whole).times(tenths).div(10), 0)
+  const first = new Map([...figures].map(([month, { value }]) => [month, { value: shareOf(value) }]))
+  const second = new Map(
+    [...figures].map(([month, { value }]) => [month, { value: subtract(value, shareOf(value)) }]),
+  )
+  const share = Number(shareOf(planned))
   return [
-    { unit: first, planned: share(planned), figures: figures.map(share) },
-    { unit: second, planned: planned - share(planned), figures: figures.map((each) => each - share(each)) },
+    { ...rest, unit: communes[0], planned: share, figures: first },
+    { ...rest, unit: communes[1], planned: planned - share, figures: second },
   ]
 }

@@ -9,6 +9,7 @@ import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { DecideMonth } from './DecideMonth.tsx'
 import { EntryFoot } from './EntryFoot.tsx'
+import { EntrySteps } from './EntrySteps.tsx'
 import { EntryTable } from './EntryTable.tsx'
 import styles from './EntryTable.module.css'
 import { MonthTerms } from './MonthTerms.tsx'
@@ -18,7 +19,7 @@ import { capital, usePlaceName } from './waiting-words.ts'
 export type Grid = ResponseOf<typeof readGrid>
 
 /** The grid of one unit and month, with what its reader may do with it. */
-export function MonthGrid({ period }: { period: Period }) {
+export function MonthGrid({ period, inSteps }: { period: Period; inSteps: boolean }) {
   const { t } = useWords()
   const nameOf = usePlaceName()
   const grid = useRead(readGrid, { query: period })
@@ -31,23 +32,28 @@ export function MonthGrid({ period }: { period: Period }) {
       </EmptyState>
     )
   const mayEnter = grid.can.enter.allowed
+  const foot = (
+    <EntryFoot
+      entry={entry}
+      may={grid.can.submit}
+      next={grid.next}
+      onSubmitted={() => setDone(t('month.submittedDone', { month: period.month, at: nameOf(grid.next) }))}
+    />
+  )
   return (
     <div className="stack">
       {done && <Notice kind="done">{done}</Notice>}
       <MonthTerms grid={grid} unsaved={entry.entries.filter(({ isUnsaved }) => isUnsaved).length} />
       <ReturnedReasons grid={grid} />
-      {mayEnter && <EntryHelp />}
-      <EntryTable entry={entry} month={period.month} mayEnter={mayEnter} />
-      <ProblemNotice problem={entry.failure} />
-      {mayEnter && (
-        <EntryFoot
-          entry={entry}
-          may={grid.can.submit}
-          next={grid.next}
-          onSubmitted={() =>
-            setDone(t('month.submittedDone', { month: period.month, at: nameOf(grid.next) }))
-          }
-        />
+      {inSteps && mayEnter ? (
+        <EntrySteps entry={entry} month={period.month} foot={foot} />
+      ) : (
+        <>
+          {mayEnter && <EntryHelp />}
+          <EntryTable entry={entry} month={period.month} mayEnter={mayEnter} />
+          <ProblemNotice problem={entry.failure} />
+          {mayEnter && foot}
+        </>
       )}
       <DecideMonth grid={grid} period={period} onDone={setDone} />
     </div>
@@ -72,8 +78,7 @@ function EntryHelp() {
   const { t } = useWords()
   return (
     <p className={`small soft ${styles['help']}`} data-screen-only>
-      <Kbd>Enter</Kbd> {t('target.entryHelp')}, <Kbd>=</Kbd> {t('target.entryHelpSame')}, <Kbd>Ctrl V</Kbd>{' '}
-      {t('target.entryHelpPaste')}. {t('target.keptHere')}
+      <Kbd>=</Kbd> {t('target.entryHelpSame')}. {t('entry.help')} {t('target.keptHere')}
     </p>
   )
 }

@@ -2,12 +2,15 @@ import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
 import { cutOff } from './en/cut-off.ts'
+import { catchUp, catchUpEvents } from './en/catch-up.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
+import { entry } from './en/entry.ts'
 import { event } from './en/event.ts'
 import { field } from './en/field.ts'
 import { format } from './en/format.ts'
 import { intake } from './en/intake.ts'
+import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
 import { month } from './en/month.ts'
@@ -31,12 +34,15 @@ export const en: Words = {
   administration,
   calendar,
   cutOff,
+  catchUp,
   difficulty,
   document,
-  event,
+  entry,
+  event: { ...event, ...catchUpEvents },
   field,
   format,
   intake,
+  job,
   meeting,
   mine,
   month,

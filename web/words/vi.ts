@@ -1,12 +1,15 @@
 import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
 import { cutOff } from './vi/cut-off.ts'
+import { catchUp, catchUpEvents } from './vi/catch-up.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
+import { entry } from './vi/entry.ts'
 import { event } from './vi/event.ts'
 import { field } from './vi/field.ts'
 import { format } from './vi/format.ts'
 import { intake } from './vi/intake.ts'
+import { job } from './vi/job.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
 import { month } from './vi/month.ts'
@@ -31,12 +34,15 @@ export const vi = {
   administration,
   calendar,
   cutOff,
+  catchUp,
   difficulty,
   document,
-  event,
+  entry,
+  event: { ...event, ...catchUpEvents },
   field,
   format,
   intake,
+  job,
   meeting,
   mine,
   month,

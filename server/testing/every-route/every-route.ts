@@ -1,8 +1,11 @@
 import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
+import { catchUpCases } from './catch-up-cases.ts'
 import { houseCases } from './house-cases.ts'
+import { jobCases } from './job-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import { monthCases } from './month-cases.ts'
+import { planCases } from './plan-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
@@ -12,7 +15,16 @@ import { voiceCases } from './voice-cases.ts'
 export const cases: Cases = {
   ...houseCases,
   ...targetCases,
+  ...catchUpCases,
+  ...taskCases,
+  ...meetingCases,
+  ...voiceCases,
   ...monthCases,
+  ...taskCases,
+  ...meetingCases,
+  ...voiceCases,
+  ...jobCases,
+  ...planCases,
   ...taskCases,
   ...meetingCases,
   ...voiceCases,

@@ -47,4 +47,16 @@ export const field: Translated<typeof vi> = {
   already_submitted: 'This figure is submitted. To change it, correct it with a reason.',
   forward_needs_a_unit: 'Choose the unit to forward it to.',
   decision_needs_a_recommendation: 'Choose the decision on this recommendation.',
+  would_change_kept_figures:
+    'Units hold it already: changed here, kept figures would mean something else. Define another and retire this one.',
+  figures_have_more_decimals: 'Kept figures have more decimals than that. Keep as many, or more.',
+  only_one_source: 'Choose a clause that is kept or type a new one, not both.',
+  formula: 'This is a formula, not a figure. In Excel, paste values.',
+  error_of_formula: 'This is the error of a formula in Excel. Mend the formula, then copy again.',
+  looks_like_date: 'This is a date, not a figure. In Excel, format the cell as a number, then copy again.',
+  not_a_choice: 'Type the first letter of one of: {choices}.',
+  step_due_after_year: 'The date must lie in the year of the target.',
+  step_due_before_today: 'The date must not lie before today.',
+  step_unit_not_of_target: 'Choose this unit or one below it.',
+  amount_for_each_period: 'Enter a figure for each period left.',
 }

@@ -45,4 +45,16 @@ export const field = {
   already_submitted: 'Số này đã nộp. Muốn đổi, dùng “Sửa số” và nêu lý do.',
   forward_needs_a_unit: 'Chọn đơn vị được chuyển đến.',
   decision_needs_a_recommendation: 'Chọn ý kiến đối với kiến nghị này.',
+  would_change_kept_figures:
+    'Đã có đơn vị được giao: đổi mục này thì số đã ghi mang nghĩa khác. Lập chỉ tiêu mới và thôi dùng chỉ tiêu này.',
+  figures_have_more_decimals: 'Đã có số ghi nhiều chữ số sau dấu phẩy hơn. Giữ nguyên hoặc tăng thêm.',
+  only_one_source: 'Chọn một điều khoản đã lưu hoặc gõ điều khoản mới, không dùng cả hai.',
+  formula: 'Đây là công thức, không phải số. Trong Excel, chép rồi dán giá trị.',
+  error_of_formula: 'Đây là lỗi của công thức trong Excel. Sửa công thức rồi chép lại.',
+  looks_like_date: 'Đây là ngày tháng, không phải số. Trong Excel, đổi định dạng ô thành số rồi chép lại.',
+  not_a_choice: 'Gõ chữ đầu của một trong: {choices}.',
+  step_due_after_year: 'Hạn phải trong năm của chỉ tiêu.',
+  step_due_before_today: 'Hạn không được trước hôm nay.',
+  step_unit_not_of_target: 'Chọn chính đơn vị này hoặc đơn vị trực thuộc.',
+  amount_for_each_period: 'Nhập đủ số cho từng kỳ còn lại.',
 } as const
