@@ -17,6 +17,7 @@ import { EmptyBoard } from './EmptyBoard.tsx'
 import { ReportingTable } from './ReportingTable.tsx'
 import { SetTargetDialog } from './SetTargetDialog.tsx'
 import { SlowestTargets } from './SlowestTargets.tsx'
+import { ThresholdsDialog } from './ThresholdsDialog.tsx'
 import { reviewedTo } from './verdict.ts'
 
 /** The catch-up board: units by targets, the slowest first, and which units have reported. */
@@ -54,12 +55,13 @@ export function BoardPage() {
 
 function BoardActions({ board }: { board: Board }) {
   const { t, why } = useWords()
-  const [open, setOpen] = useState<'indicator' | 'target' | null>(null)
+  const [open, setOpen] = useState<'indicator' | 'target' | 'thresholds' | null>(null)
   const { year, through } = board
   const entersFor = board.entersFor[0]
   const actions = [
     { title: t('target.setTarget'), why: why(board.can.keep), onChoose: () => setOpen('target') },
     { title: t('target.defineIndicator'), why: why(board.can.keep), onChoose: () => setOpen('indicator') },
+    { title: t('catchUp.thresholds'), why: null, onChoose: () => setOpen('thresholds') },
   ]
   useActions(actions.map(({ title, why, onChoose }) => ({ title, why, run: onChoose })))
   return (
@@ -81,6 +83,7 @@ function BoardActions({ board }: { board: Board }) {
       )}
       <ActionMenu actions={actions} />
       <DefineIndicatorDialog open={open === 'indicator'} onClose={() => setOpen(null)} />
+      <ThresholdsDialog open={open === 'thresholds'} onClose={() => setOpen(null)} />
       <SetTargetDialog year={year} open={open === 'target'} onClose={() => setOpen(null)} />
     </>
   )
