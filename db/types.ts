@@ -33,6 +33,7 @@ export interface ActualTable {
   base: Decimal | null
   submission: Generated<number>
   reopening_id: string | null
+  entered_by: string | null
 }
 
 export interface ActualDecisionTable {
@@ -565,6 +566,7 @@ export interface TargetTable {
   version: Generated<number>
   planned_high: Decimal | null
   due_on: CalendarDate | null
+  parts_reason: string | null
 }
 
 export interface TaskTable {

@@ -31,6 +31,8 @@ export const cellSchema = z
     state: actualStateSchema,
     note: z.string().nullable(),
     returnedReason: z.string().nullable(),
+    /** Who last wrote the figure; null for figures from files and from before this was kept. */
+    enteredBy: personReferenceSchema.nullable(),
     submittedBy: personReferenceSchema.nullable(),
     submittedOn: calendarDateSchema.nullable(),
     approvedBy: personReferenceSchema.nullable(),
@@ -97,7 +99,7 @@ export const readGrid = defineRoute({
 })
 
 /** A cell with the version that its writer saw, null when the writer saw none. */
-const enteredCellSchema = z.object({
+export const enteredCellSchema = z.object({
   id: idSchema,
   targetId: idSchema,
   value: decimalSchema,

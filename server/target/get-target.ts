@@ -17,6 +17,7 @@ import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { describeWay, loadWay } from './describe-way.ts'
+import { describeShare } from './describe-share.ts'
 import { indicatorColumns } from './indicator-columns.ts'
 import { pairOf, unitsShort, upTo } from './made-of.ts'
 import { loadCells } from './load-cells.ts'
@@ -59,6 +60,7 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     thresholds,
     standing: show(standing),
     firstPlanned: target.first_planned,
+    partsReason: target.parts_reason,
     dueOn: target.due_on,
     profile: standing.target.profile,
     adjustmentReason: target.adjustment_reason,
@@ -67,6 +69,7 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     ...unitsShort(standing, tree, through),
     source: await readSource(db, target.clause_id),
     parts: await loadParts(db, actor, standing, standings, through, show),
+    share: describeShare(standing, { standings, tree, through, actor }),
     history: await readHistory(db, target.id),
     version: target.version,
     can: { adjust: canKeepTargets(actor), enter: canEnterActuals(actor, target.unit_id) },

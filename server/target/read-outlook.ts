@@ -29,7 +29,7 @@ export const readOutlook: Query<typeof route> = async ({ params, query }, { db, 
       before.find(({ year }) => year === target.year - 1),
       isPercentage(indicator, indicator.unitOfMeasure),
     ),
-    forecast: forecastOf(standing, before),
+    forecast: forecastOf(standing, before, { year: target.year, decimals: indicator.decimals }),
   }
 }
 

@@ -76,16 +76,11 @@ function Progress({ entries }: { entries: readonly EntryRow[] }) {
 /** One tap for all that stayed as it was last month. */
 function SameForRest({ entry }: { entry: Entry }) {
   const { t } = useWords()
-  const rest = entry.entries.filter((line) => isWaiting(line) && line.row.previous !== null)
+  const rest = entry.entries.flatMap((line) => {
+    const same = isWaiting(line) ? entry.sameOf(line) : null
+    return same ? [[line.key, same] as const] : []
+  })
   if (rest.length === 0) return null
-  const take = () =>
-    entry.write(
-      Object.fromEntries(
-        rest.map(({ row }) => [
-          row.targetId,
-          { text: (row.previous ?? '').replace('.', ','), isPasted: false },
-        ]),
-      ),
-    )
+  const take = () => entry.write(Object.fromEntries(rest))
   return <Button onClick={take}>{t('target.sameAll', { count: rest.length })}</Button>
 }

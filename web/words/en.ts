@@ -4,6 +4,7 @@ import { calendar } from './en/calendar.ts'
 import { catchUp, catchUpEvents } from './en/catch-up.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
+import { entry } from './en/entry.ts'
 import { event } from './en/event.ts'
 import { field } from './en/field.ts'
 import { format } from './en/format.ts'
@@ -32,6 +33,8 @@ export const en: Words = {
   catchUp,
   difficulty,
   document,
+  entry,
+  event,
   event: { ...event, ...catchUpEvents },
   field,
   format,

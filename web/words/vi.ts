@@ -3,6 +3,7 @@ import { calendar } from './vi/calendar.ts'
 import { catchUp, catchUpEvents } from './vi/catch-up.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
+import { entry } from './vi/entry.ts'
 import { event } from './vi/event.ts'
 import { field } from './vi/field.ts'
 import { format } from './vi/format.ts'
@@ -32,6 +33,8 @@ export const vi = {
   catchUp,
   difficulty,
   document,
+  entry,
+  event,
   event: { ...event, ...catchUpEvents },
   field,
   format,

@@ -5,6 +5,7 @@ import { houseCases } from './house-cases.ts'
 import { jobCases } from './job-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import { monthCases } from './month-cases.ts'
+import { planCases } from './plan-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
@@ -23,6 +24,10 @@ export const cases: Cases = {
   ...meetingCases,
   ...voiceCases,
   ...jobCases,
+  ...planCases,
+  ...taskCases,
+  ...meetingCases,
+  ...voiceCases,
 }
 
 type Route = Binding['route']
