@@ -34,7 +34,6 @@ export const en: Words = {
   difficulty,
   document,
   entry,
-  event,
   event: { ...event, ...catchUpEvents },
   field,
   format,

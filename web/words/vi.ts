@@ -34,7 +34,6 @@ export const vi = {
   difficulty,
   document,
   entry,
-  event,
   event: { ...event, ...catchUpEvents },
   field,
   format,
