@@ -43,7 +43,7 @@ function AdjustTargetForm({ target, onDone }: { target: Target; onDone: () => vo
       <p className="small soft">{t('target.adjustHint', { first })}</p>
       <PlanFields form={form} indicator={indicator} />
       <TextField field={form.field('reason')} label={t('target.adjustReason')} />
-      <SourceFields form={form} />
+      <SourceFields form={form} isKept={target.source !== null} />
     </Form>
   )
 }

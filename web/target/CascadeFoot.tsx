@@ -31,7 +31,7 @@ export function CascadeFoot({ parts, cascade, onSaved }: Props) {
     if (answer) onSaved(answer)
   }
   return (
-    <footer className={styles['foot']}>
+    <footer className={`${styles['foot']} ${styles['atHand']}`}>
       <div className="stack">
         {isShared(cascade.indicator) && <Sum parts={parts} cascade={cascade} />}
         {differs && (

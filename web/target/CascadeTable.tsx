@@ -53,7 +53,7 @@ function PartRow(props: { line: PartLine; at: number; parts: Parts; isMarked: bo
   const { line, at, parts, isMarked, mayWrite } = props
   const { t } = useWords()
   const { unit, target, lastYearPlanned, lastYearActual } = line.row
-  const year = (figure: Decimal | null) => (figure === null ? '–' : parts.shown(figure))
+  const shown = (figure: Decimal | null) => (figure === null ? null : parts.shown(figure))
   return (
     <tbody className={styles['line']}>
       <tr>
@@ -62,13 +62,13 @@ function PartRow(props: { line: PartLine; at: number; parts: Parts; isMarked: bo
           {unit.name}
         </th>
         <td className={styles['end']} data-title={t('target.planned')}>
-          {year(lastYearPlanned)}
+          {shown(lastYearPlanned)}
         </td>
         <td className={styles['end']} data-title={t('target.curveActual')}>
-          {year(lastYearActual)}
+          {shown(lastYearActual)}
         </td>
         <td className={styles['end']} data-title={t('plan.present')}>
-          {target ? <FigureLink to={paths.target(target.id)}>{parts.shown(target.planned)}</FigureLink> : '–'}
+          {target && <FigureLink to={paths.target(target.id)}>{parts.shown(target.planned)}</FigureLink>}
         </td>
         <td className={styles['entry']}>
           {mayWrite ? (

@@ -10,13 +10,16 @@ import { fieldOf, fieldWithin, type PlanForm } from './plan-form.ts'
 
 const sources = ['none', 'kept', 'typed'] as const
 
-/** What the plan rests on: a clause that is kept, found by its words, or one typed here and kept with the plan. */
-export function SourceFields({ form }: { form: PlanForm }) {
+/**
+ * What the plan rests on: a clause that is kept, found by its words, or one typed here and kept with the plan.
+ * `isKept`: one is cited already and stays unless another is chosen.
+ */
+export function SourceFields({ form, isKept = false }: { form: PlanForm; isKept?: boolean }) {
   const { t } = useWords()
   const { citation, clauseId } = form.values
   const source = citation ? 'typed' : clauseId === undefined ? 'none' : 'kept'
   const choose = (value: unknown) => {
-    form.set('clauseId', value === 'kept' ? '' : undefined)
+    form.set('clauseId', value === 'kept' ? null : undefined)
     form.set('citation', value === 'typed' ? {} : undefined)
   }
   return (
@@ -24,7 +27,10 @@ export function SourceFields({ form }: { form: PlanForm }) {
       <ChoiceField
         field={{ ...fieldOf(form, 'source'), value: source, set: choose }}
         label={t('plan.source')}
-        options={sources.map((each) => ({ value: each, label: t(`plan.source.${each}`) }))}
+        options={sources.map((each) => ({
+          value: each,
+          label: t(isKept && each === 'none' ? 'plan.source.same' : `plan.source.${each}`),
+        }))}
       />
       {source === 'kept' && <KeptClause form={form} />}
       {source === 'typed' && (

@@ -78,11 +78,15 @@ export function useParts(cascade: Cascade) {
       setTyped(last)
     },
     redo: () => undefined,
-    /** Shares the whole in a way; false where there is nothing to share by. */
+    /** Shares the whole in a way among those who have a weight; false where nobody has. */
     share: (way: Exclude<Sharing, 'typed'>): boolean => {
-      const parts = shareWhole(planned, rows.map(weightBy[way]), indicator.decimals)
-      if (!parts) return false
-      take(Object.fromEntries(rows.map(({ unit }, at) => [unit.id, shown(parts[at] ?? decimal(0))])))
+      const weights = weightsBy(way, lines)
+      const amounts = shareWhole(planned, weights, indicator.decimals)
+      if (!amounts) return false
+      const written = rows.flatMap(({ unit, target }, at): [string, string][] =>
+        weights[at] === null && target === null ? [] : [[unit.id, shown(amounts[at] ?? decimal(0))]],
+      )
+      take(Object.fromEntries(written))
       return true
     },
     copyToAll: () => take(Object.fromEntries(rows.map(({ unit }) => [unit.id, shown(planned)]))),
@@ -118,8 +122,10 @@ export type Parts = ReturnType<typeof useParts>
 
 const decimalsOf = (value: Decimal): number => value.split('.')[1]?.length ?? 0
 
-const weightBy: Record<Exclude<Sharing, 'typed'>, (row: CascadeRow) => Decimal | null> = {
-  evenly: () => decimal(1),
-  last_year_actual: ({ lastYearActual }) => lastYearActual,
-  last_year_planned: ({ lastYearPlanned }) => lastYearPlanned,
+/** Evenly among the units that have an amount already, or among all while none has; else by what last year says. */
+function weightsBy(way: Exclude<Sharing, 'typed'>, lines: readonly PartLine[]): (Decimal | null)[] {
+  if (way === 'last_year_actual') return lines.map(({ row }) => row.lastYearActual)
+  if (way === 'last_year_planned') return lines.map(({ row }) => row.lastYearPlanned)
+  const isForAll = lines.every(({ text }) => text.trim() === '')
+  return lines.map(({ text }) => (isForAll || text.trim() !== '' ? decimal(1) : null))
 }

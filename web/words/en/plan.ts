@@ -82,6 +82,7 @@ export const plan: Translated<typeof vi> = {
   profileWorkedOut: 'The months are worked out when the target is set, and kept as they are from then on.',
   source: 'Source',
   'source.none': 'No document cited yet',
+  'source.same': 'Keep the document cited',
   'source.kept': 'A clause that is kept',
   'source.typed': 'Type a new clause',
   clause: 'Clause',

@@ -80,6 +80,7 @@ export const plan = {
   profileWorkedOut: 'Máy tính số từng tháng khi giao và giữ nguyên từ đó.',
   source: 'Căn cứ',
   'source.none': 'Chưa dẫn văn bản',
+  'source.same': 'Giữ văn bản đang dẫn',
   'source.kept': 'Điều khoản đã lưu',
   'source.typed': 'Gõ điều khoản mới',
   clause: 'Điều khoản',
