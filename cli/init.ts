@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { connect } from '#server/postgres/connection.ts'
 import { migrateAll } from '#db/migrate.ts'
+import { migrateQueue } from '#db/queue.ts'
 import { normalizeLine } from '#domain/text/normalize.ts'
 import { readConfig } from '#server/config.ts'
 import { createLog } from '#server/log.ts'
@@ -39,6 +40,7 @@ export async function run(parameters: string[]): Promise<number> {
     const client = await connect(databases.owner)
     try {
       await migrateAll(client, { appRole: databases.app.user })
+      await migrateQueue(databases.owner, { appRole: databases.app.user })
     } finally {
       await client.end()
     }

@@ -1,4 +1,5 @@
 import { migrateAll, MigrationFailure } from '#db/migrate.ts'
+import { migrateQueue } from '#db/queue.ts'
 import { readConfig } from '#server/config.ts'
 import type { Config } from '#server/config.ts'
 import { createLog } from '#server/log.ts'
@@ -105,6 +106,7 @@ async function migrateDatabase({ owner, app }: Databases): Promise<void> {
   const client = await connect(owner)
   try {
     await migrateAll(client, { appRole: app.user })
+    await migrateQueue(owner, { appRole: app.user })
   } catch (error) {
     if (!(error instanceof MigrationFailure)) throw error
     throw new StartFailure(

@@ -36,7 +36,7 @@ async function verifyOne(
 ): Promise<number> {
   await client.query(`set search_path to ${pg.escapeIdentifier(schema)}, shared`)
   await client.query('select seal_events(1000000)')
-  const chain = await verifyChain(client, checkpoint)
+  const chain = await verifyChain(client, { checkpoint })
   const state = await verifyState(client)
   const faults = [...chain.faults, ...state.faults]
   const verdict = faults.length === 0 ? 'đúng / holds' : `${faults.length} sai khác / faults`

@@ -89,6 +89,24 @@ describe('the log', () => {
   })
 })
 
+describe('the queue of long work', () => {
+  it('takes entries and gives them back', async () => {
+    const add = `select queue.add_job('job', '{}', job_key := 'x')`
+    expect(await refusalOf(add, `select queue.remove_job('x')`)).toBe(undefined)
+  })
+
+  it.each([
+    'create table queue.mine (id integer)',
+    'truncate queue._private_jobs',
+    'drop table queue._private_jobs',
+    'delete from queue._private_tasks',
+    'update queue.migrations set breaking = false',
+    'alter table queue._private_jobs disable row level security',
+  ])('does not let its form be changed by: %s', async (statement) => {
+    expect(await refusalOf(statement)).toBe(forbidden)
+  })
+})
+
 describe('the application', () => {
   it.each([
     'create table mine (id integer)',

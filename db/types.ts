@@ -31,7 +31,23 @@ export interface ActualTable {
   returned_reason: string | null
   version: Generated<number>
   base: Decimal | null
+  submission: Generated<number>
+  reopening_id: string | null
   entered_by: string | null
+}
+
+export interface ActualDecisionTable {
+  id: string
+  actual_id: string
+  submission: number
+  kind: 'approve' | 'return'
+  unit_id: string
+  value: Decimal
+  seen_version: number
+  reason: string | null
+  decided_by: string
+  decided_at: Date
+  version: Generated<number>
 }
 
 export interface AgendaItemTable {
@@ -62,6 +78,42 @@ export interface CalendarDayTable {
   kind: 'holiday' | 'compensatory' | 'swapped_off' | 'swapped_working'
   name: string
   source: string
+  version: Generated<number>
+}
+
+export interface CatchUpPlanTable {
+  id: string
+  target_id: string
+  ordinal: number
+  state: Generated<'draft' | 'submitted' | 'returned' | 'agreed' | 'replaced'>
+  cause: 'money' | 'equipment' | 'staff' | 'mechanism' | 'coordination' | 'other'
+  cause_detail: string
+  remedy: string
+  after_month: number
+  started_at: Decimal
+  periods: number[]
+  amounts: Decimal[]
+  drafted_by: string
+  drafted_on: CalendarDate
+  submitted_by: string | null
+  submitted_on: CalendarDate | null
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  returned_reason: string | null
+  version: Generated<number>
+}
+
+export interface CatchUpStepTable {
+  id: string
+  plan_id: string
+  ordinal: number
+  title: string
+  lead_unit_id: string
+  person_id: string | null
+  due_on: CalendarDate
+  acceptance: string
+  task_id: string | null
+  is_dropped: Generated<boolean>
   version: Generated<number>
 }
 
@@ -115,6 +167,15 @@ export interface ContributionTable {
   id: string
   task_id: string
   part: string
+  version: Generated<number>
+}
+
+export interface CutOffRuleTable {
+  id: string
+  year: number
+  due_day: number | null
+  frozen_day: number | null
+  source: string
   version: Generated<number>
 }
 
@@ -261,6 +322,33 @@ export interface IntakeItemTable {
   version: Generated<number>
 }
 
+export interface JobTable {
+  id: string
+  kind: string
+  state: Generated<'queued' | 'running' | 'done' | 'failed' | 'cancelled'>
+  input: Json
+  asked_by: string
+  account_id: string
+  asked_at: Date
+  started_at: Date | null
+  finished_at: Date | null
+  attempts: Generated<number>
+  handed_back: Generated<number>
+  cancel_requested_by: string | null
+  cancel_requested_at: Date | null
+  result: Json | null
+  problem: Json | null
+  version: Generated<number>
+}
+
+export interface JobProgressTable {
+  id: string
+  done: Generated<number>
+  of: number | null
+  phase: string | null
+  told_at: Generated<Date>
+}
+
 export interface MeetingTable {
   id: string
   series: string
@@ -324,6 +412,28 @@ export interface ObligationTable {
   version: Generated<number>
 }
 
+export interface PeriodCutOffTable {
+  id: string
+  year: number
+  month: number
+  due_on: CalendarDate | null
+  frozen_from: CalendarDate | null
+  source: string
+  version: Generated<number>
+}
+
+export interface PeriodReopeningTable {
+  id: string
+  unit_id: string
+  year: number
+  month: number
+  reason: string
+  until_on: CalendarDate
+  reopened_by: string
+  reopened_on: CalendarDate
+  version: Generated<number>
+}
+
 export interface PersonTable {
   id: string
   active: Generated<boolean>
@@ -358,6 +468,38 @@ export interface ProgressReportTable {
   note: string
   reported_by: string
   reported_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface PublicationTable {
+  id: string
+  year: number
+  through: number
+  note: string | null
+  supersedes_id: string | null
+  published_by: string
+  published_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface PublishedFigureTable {
+  id: string
+  publication_id: string
+  target_id: string
+  unit_id: string
+  indicator_name: string
+  unit_of_measure: string
+  planned: Decimal
+  planned_high: Decimal | null
+  as_of_month: number
+  actual_to_date: Decimal | null
+  expected_to_date: Decimal | null
+  percent_of_expected: Decimal | null
+  verdict: 'exceeded' | 'on_pace' | 'behind' | 'hard' | 'unknown'
+  basis: 'own' | 'sum_of_units'
+  missing_unit_ids: Generated<string[]>
+  missing_months: Generated<number[]>
+  unapproved_months: Generated<number[]>
   version: Generated<number>
 }
 
@@ -485,14 +627,18 @@ export interface OrganizationTable {
 export interface Tables {
   account: AccountTable
   actual: ActualTable
+  actual_decision: ActualDecisionTable
   agenda_item: AgendaItemTable
   attendance: AttendanceTable
   calendar_day: CalendarDayTable
+  catch_up_plan: CatchUpPlanTable
+  catch_up_step: CatchUpStepTable
   clarification: ClarificationTable
   clause: ClauseTable
   command_receipt: CommandReceiptTable
   conclusion: ConclusionTable
   contribution: ContributionTable
+  cut_off_rule: CutOffRuleTable
   difficulty: DifficultyTable
   difficulty_raiser: DifficultyRaiserTable
   direction: DirectionTable
@@ -504,13 +650,19 @@ export interface Tables {
   indicator: IndicatorTable
   intake: IntakeTable
   intake_item: IntakeItemTable
+  job: JobTable
+  job_progress: JobProgressTable
   meeting: MeetingTable
   number_series: NumberSeriesTable
   obligation: ObligationTable
+  period_cut_off: PeriodCutOffTable
+  period_reopening: PeriodReopeningTable
   person: PersonTable
   person_detail: PersonDetailTable
   position: PositionTable
   progress_report: ProgressReportTable
+  publication: PublicationTable
+  published_figure: PublishedFigureTable
   recommendation: RecommendationTable
   session: SessionTable
   setting: SettingTable

@@ -16,6 +16,7 @@ const rooms = [
   ['/quan-tri/don-vi', 'Đơn vị', 'don-vi'],
   ['/quan-tri/lich', 'Lịch làm việc', 'lich'],
   ['/quan-tri/nhat-ky', 'Nhật ký', 'nhat-ky'],
+  ['/viec-dang-chay', 'Việc đang chạy', 'viec-dang-chay'],
 ] as const
 
 async function open(page: Page, path: string, title: string): Promise<void> {

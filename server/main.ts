@@ -4,7 +4,9 @@ import type { Config } from '#server/config.ts'
 import { establishDemonstration } from '#server/demonstration/establish-demonstration.ts'
 import { createApp } from '#server/http/app.ts'
 import type { Platform } from '#server/http/platform.ts'
+import { jobDefinitions } from '#server/job/job-definitions.ts'
 import { openFileStore } from '#server/kernel/file-store.ts'
+import { startWorker } from '#server/kernel/jobs/start-worker.ts'
 import { startSealer } from '#server/kernel/seal.ts'
 import { startSweeper } from '#server/kernel/sweep.ts'
 import { openOrganizations } from '#server/organization/open-organizations.ts'
@@ -51,11 +53,19 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
     startSweeper(db, (error) => log.warn({ err: error, schema }, 'sweeping failed, trying again')),
   )
   const address = await app.listen({ host: config.host, port: config.port })
+  const stopWorker = await startWorker({
+    connection: databases.app,
+    organizations,
+    files,
+    definitions: jobDefinitions,
+    onError: (error, fields) => log.warn({ err: error, ...fields }, 'long work failed'),
+  })
   return {
     address: config.publicUrl ?? address,
     hasDemonstration: organizations.some(({ isDemonstration }) => isDemonstration),
     async close() {
       await app.close()
+      await stopWorker()
       for (const stop of sweepers) stop()
       await Promise.all(sealers.map((stop) => stop()))
       await Promise.all(organizations.map(({ pool }) => pool.end()))

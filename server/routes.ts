@@ -1,10 +1,13 @@
 import { calendarRoutes } from '#server/calendar/routes.ts'
+import { cutOffRoutes } from '#server/cut-off/routes.ts'
 import { difficultyRoutes } from '#server/difficulty/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
 import { intakeRoutes } from '#server/intake/routes.ts'
+import { jobRoutes } from '#server/job/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
+import { publicationRoutes } from '#server/publication/routes.ts'
 import { recommendationRoutes } from '#server/recommendation/routes.ts'
 import { searchRoutes } from '#server/search/routes.ts'
 import { sessionRoutes } from '#server/session/routes.ts'
@@ -20,6 +23,8 @@ export const bindings = [
   ...unitRoutes,
   ...calendarRoutes,
   ...targetRoutes,
+  ...cutOffRoutes,
+  ...publicationRoutes,
   ...taskRoutes,
   ...obligationRoutes,
   ...meetingRoutes,
@@ -27,4 +32,5 @@ export const bindings = [
   ...difficultyRoutes,
   ...fileRoutes,
   ...intakeRoutes,
+  ...jobRoutes,
 ]

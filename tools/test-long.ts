@@ -59,13 +59,28 @@ const kills: readonly Kill[] = [
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** The ids written so far that the database does not hold exactly once. */
-async function findLost(ids: readonly string[]): Promise<string[]> {
+/**
+ * The ids written so far that the database does not hold exactly once. Asked again when the connection breaks: on a busy
+ * machine the server still calls itself ready while the database that was killed is going away.
+ */
+async function findLost(ids: readonly string[], tries = 20): Promise<string[]> {
+  try {
+    return await askForLost(ids)
+  } catch (error) {
+    if (tries === 0) throw error
+    await pause(500)
+    return findLost(ids, tries - 1)
+  }
+}
+
+async function askForLost(ids: readonly string[]): Promise<string[]> {
   const databases = await reachDatabases(
     { dataDirectory, databaseUrl: undefined, databaseAppUrl: undefined },
     { log: silent },
   )
   const client = new Client(databases.owner)
+  // A connection that breaks fails the query too, which is what is looked at.
+  client.on('error', () => {})
   await client.connect()
   const organization = await client.query<{ schema: string }>(
     'select schema_name as schema from shared.organization where is_demonstration',

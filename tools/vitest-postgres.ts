@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { createOrganizationSchema, migrateShared } from '#db/migrate.ts'
+import { migrateQueue } from '#db/queue.ts'
 import { ensureDatabase } from '#db/roles.ts'
 import { afterDeath } from '#server/postgres/after-death.ts'
 import { startPostgres } from '#server/postgres/launch.ts'
@@ -52,5 +53,6 @@ async function prepareTemplate(template: TestCluster['owner'], appRole: string):
   await client.connect()
   await migrateShared(client, { appRole })
   await createOrganizationSchema(client, { schema: testOrganization, appRole })
+  await migrateQueue(template, { appRole })
   await client.end()
 }

@@ -6,6 +6,8 @@ import { ApiProblem } from './api/problem.ts'
 import { keyOf, mayPass } from './api/queries.ts'
 import { newRequestId } from './api/request-id.ts'
 
+const everySecond = 1_000
+
 export type ReadInput<R> = { params?: ParamsOf<R>; query?: Partial<QueryOf<R>> }
 
 /**
@@ -14,6 +16,19 @@ export type ReadInput<R> = { params?: ParamsOf<R>; query?: Partial<QueryOf<R>> }
  */
 export function useRead<R extends Route>(route: R, input: ReadInput<R> = {}): ResponseOf<R> {
   const { data } = useSuspenseQuery(question(route, input))
+  return data
+}
+
+/** The same for what moves by itself: read anew every second for as long as `isMoving` says so. */
+export function useWatchedRead<R extends Route>(
+  route: R,
+  input: ReadInput<R>,
+  isMoving: (answer: ResponseOf<R>) => boolean,
+): ResponseOf<R> {
+  const { data } = useSuspenseQuery({
+    ...question(route, input),
+    refetchInterval: ({ state }) => (state.data !== undefined && isMoving(state.data) ? everySecond : false),
+  })
   return data
 }
 

@@ -31,5 +31,7 @@ export const paths = {
   unit: (id: string) => `/quan-tri/don-vi/${id}`,
   calendar: '/quan-tri/lich',
   events: '/quan-tri/nhat-ky',
+  jobs: '/viec-dang-chay',
+  everyJob: '/viec-dang-chay?whose=all',
   parts: '/thanh-phan',
 } as const

@@ -136,6 +136,11 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./event/EventsPage.tsx')).EventsPage }),
   },
   {
+    path: paths.jobs,
+    command: 'job.title',
+    load: async () => ({ Component: (await import('./job/JobsPage.tsx')).JobsPage }),
+  },
+  {
     path: paths.parts,
     load: async () => ({ Component: (await import('./parts/PartsPage.tsx')).PartsPage }),
   },

@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import type { ClientBase } from 'pg'
 import { migrateShared } from '#db/migrate.ts'
+import { migrateQueue } from '#db/queue.ts'
 import type { Databases } from '#server/postgres/connection.ts'
 import { createOrganization } from '#server/organization/create-organization.ts'
 import { today } from './calendar.ts'
@@ -66,6 +67,7 @@ async function createSchema(databases: Databases, size: Size): Promise<void> {
   await client.connect()
   try {
     await migrateShared(client, { appRole: databases.app.user })
+    await migrateQueue(databases.owner, { appRole: databases.app.user })
   } finally {
     await client.end()
   }

@@ -49,3 +49,13 @@ export const readSeal = defineRoute({
     sealedAt: z.iso.datetime().nullable(),
   }),
 })
+
+/** Long work: its id is that of a job, whose result is a LogVerification. */
+export const verifyLog = defineRoute({
+  method: 'POST',
+  path: '/events/verifications',
+  summary: 'Check the whole log: the hash chain, and the rows of today against it',
+  verb: 'verify-log',
+  body: z.object({ id: idSchema }),
+  response: z.object({ id: idSchema }),
+})

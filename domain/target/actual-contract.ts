@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { termsSchema } from '#domain/cut-off/contract.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
 import {
   decisionSchema,
@@ -14,6 +15,7 @@ import { actualStateSchema } from './actual.ts'
 import { yearSchema } from './contract.ts'
 import { monthSchema } from './month.ts'
 import { countingSchema } from './indicator.ts'
+import { waitingSchema } from './waiting.ts'
 
 const period = { unitId: idSchema, year: z.number().int().min(1990).max(2200), month: monthSchema }
 
@@ -56,6 +58,11 @@ const gridRowSchema = z
     /** What the plan expects of the months 1 to this. */
     expectedToDate: decimalSchema,
     cell: cellSchema.nullable(),
+    /** Where a submitted figure waits; null in every other state. */
+    waiting: waitingSchema.nullable(),
+    /** Whether it was changed after its month was frozen, under a reopening. */
+    changedAfterFreeze: z.boolean(),
+    can: z.object({ approve: decisionSchema, return: decisionSchema }),
   })
   .meta({ id: 'GridRow' })
 export type GridRow = z.infer<typeof gridRowSchema>
@@ -75,6 +82,13 @@ export const readGrid = defineRoute({
     year: z.number().int(),
     month: monthSchema,
     rows: z.array(gridRowSchema),
+    terms: termsSchema.extend({
+      isFrozen: z.boolean(),
+      /** Until when the unit may still change a frozen month; null while it may not. */
+      openUntilOn: calendarDateSchema.nullable(),
+    }),
+    /** Where figures that the reader submits would wait first. */
+    next: waitingSchema,
     can: z.object({
       enter: decisionSchema,
       submit: decisionSchema,

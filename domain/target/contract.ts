@@ -23,7 +23,9 @@ import { monthSchema } from './month.ts'
 import { frequencySchema } from './period.ts'
 import { profileChoiceSchema, profileSchema } from './profile.ts'
 import { sourceFields } from './source-contract.ts'
+import { shareOfUnitsSchema } from './share-contract.ts'
 import { bases } from './standing.ts'
+import { waitingSchema } from './waiting.ts'
 
 export const yearSchema = z.coerce.number().int().min(1990).max(2200)
 const throughSchema = z.coerce.number().int().min(1).max(12)
@@ -234,12 +236,17 @@ const monthOfTargetSchema = z.object({
       approvedBy: personReferenceSchema.nullable(),
       approvedOn: calendarDateSchema.nullable(),
       returnedReason: z.string().nullable(),
+      /** Where it waits while it is submitted. */
+      waiting: waitingSchema.nullable(),
+      changedAfterFreeze: z.boolean(),
       version: versionSchema,
       can: z.object({ correct: decisionSchema, approve: decisionSchema, return: decisionSchema }),
     })
     .nullable(),
-  /** What counts for this month: own, or the sum of units below; null when nothing does. */
+  /** What the period that ends here brought: own, or that of the units below together; null when nothing counts. */
   counted: decimalSchema.nullable(),
+  /** The figure of the year up to this month, by the indicator's own way; null where nothing counts this month. */
+  toDate: decimalSchema.nullable(),
   plannedToDate: decimalSchema,
   missingUnits: z.array(unitReferenceSchema),
 })
@@ -291,8 +298,15 @@ export const getTarget = defineRoute({
     profile: profileSchema,
     adjustmentReason: z.string().nullable(),
     months: z.array(monthOfTargetSchema),
+    /** Of a ratio or a weighted mean: both its numbers to date, added up; null of any other figure. */
+    pair: z.object({ value: decimalSchema, base: decimalSchema }).nullable(),
+    /** Of a share of units: those that do not reach theirs, and of them those that reported nothing above zero. */
+    unmetUnits: z.array(unitReferenceSchema),
+    noneUnits: z.array(unitReferenceSchema),
     source: sourceSchema.nullable(),
     parts: z.array(partSchema),
+    /** Of a share of units: who does not reach theirs, and who has nothing; null for any other figure. */
+    share: shareOfUnitsSchema.nullable(),
     history: z.array(actOnFigureSchema),
     version: versionSchema,
     can: z.object({ adjust: decisionSchema, enter: decisionSchema }),

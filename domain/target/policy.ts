@@ -1,16 +1,17 @@
 import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
-import { type Actor, holdsRole, holdsRoleOver, holdsRoleOverAll } from '#domain/session/actor.ts'
+import { type Actor, holdsRoleOver, holdsRoleOverAll } from '#domain/session/actor.ts'
+import type { ApprovalRefusal } from './approval.ts'
 
 export type TargetRefusal =
   | 'only_the_office_sets_targets'
-  | 'only_the_office_approves'
+  | ApprovalRefusal
   | 'only_clerk_or_head_of_unit'
-  | 'own_figures'
   | 'no_figures_submitted'
   | 'nothing_to_submit'
   | 'already_submitted'
   | 'not_yet_submitted'
   | 'month_not_begun'
+  | 'month_frozen'
   | 'no_period_ends_here'
   | 'indicator_retired'
   | 'no_unit_of_this_kind'
@@ -22,12 +23,3 @@ export const canKeepTargets = (actor: Actor): Decision<TargetRefusal> =>
 /** The clerk or the head of a unit, or of a unit above it whose post reaches it, enters and submits its figures. */
 export const canEnterActuals = (actor: Actor, unitId: string): Decision<TargetRefusal> =>
   holdsRoleOver(actor, unitId, ['unit_clerk', 'unit_head']) ? allowed : refused('only_clerk_or_head_of_unit')
-
-/** The office approves and returns; nobody decides on what they submitted themselves. */
-export function canDecideActuals(
-  actor: Actor,
-  submittedBy: readonly (string | null)[],
-): Decision<TargetRefusal> {
-  if (!holdsRole(actor, ['office'])) return refused('only_the_office_approves')
-  return submittedBy.includes(actor.personId) ? refused('own_figures') : allowed
-}

@@ -22,8 +22,8 @@ beforeAll(async () => {
 })
 afterAll(() => office.house.close())
 
-/** What is no work of the body: one's own account, and the clock of a demonstration. */
-const own = new Set(['choose-language', 'change-password', 'move-clock'])
+/** What is no work of the body: one's own account, the clock of a demonstration, looking the log through. */
+const own = new Set(['choose-language', 'change-password', 'move-clock', 'verify-log'])
 
 type Route = (typeof routesWithCase)[number]['route']
 type Answer = Awaited<ReturnType<OfficeInFull['cast']['leader']['try']>>

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type ProblemBody, type ProblemCode, problemStatus } from '#domain/contract/problem.ts'
-import { UnreadableFileError } from '#documents/in/unreadable-file.ts'
-import { Problem, type ProblemDetail } from '#server/kernel/problem.ts'
+import { problemOf } from '#server/kernel/problem-of.ts'
+import type { ProblemDetail } from '#server/kernel/problem.ts'
 
 const ofFastify: Record<string, ProblemCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
@@ -10,21 +10,6 @@ const ofFastify: Record<string, ProblemCode> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid',
 }
-const ofPostgres: Record<string, ProblemCode> = {
-  '23505': 'conflict',
-  '57014': 'unavailable',
-  '55P03': 'unavailable',
-  '57P01': 'unavailable',
-  '57P02': 'unavailable',
-  '57P03': 'unavailable',
-  '53300': 'unavailable',
-  '53100': 'unavailable',
-  ECONNREFUSED: 'unavailable',
-  ECONNRESET: 'unavailable',
-  ENOENT: 'unavailable',
-  EPIPE: 'unavailable',
-}
-const lostConnection = /Connection terminated|timeout exceeded when trying to connect|not queryable/
 
 /** What the framework, or what sends the pages, refuses by a status of its own. */
 const ofStatus: Record<number, ProblemCode> = {
@@ -38,7 +23,7 @@ const ofStatus: Record<number, ProblemCode> = {
 
 /** The one place where what was thrown becomes an answer. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const { code, detail } = problemOf(error)
+  const { code, detail } = answerOf(error)
   const status = problemStatus[code]
   if (status >= 500) request.log.error({ err: error }, 'request failed')
   const body: ProblemBody = {
@@ -52,19 +37,13 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   reply.code(status).type('application/problem+json').send(JSON.stringify(body))
 }
 
-function problemOf(error: unknown): { code: ProblemCode; detail: ProblemDetail } {
-  if (error instanceof Problem) return { code: error.code, detail: error.detail }
-  if (error instanceof UnreadableFileError) {
-    return { code: 'unreadable_file', detail: { reason: error.code, params: error.params } }
-  }
-  return { code: codeOf(error), detail: {} }
+function answerOf(error: unknown): { code: ProblemCode; detail: ProblemDetail } {
+  const known = problemOf(error)
+  return known.code === 'unexpected' ? { code: codeOf(error), detail: {} } : known
 }
 
 function codeOf(error: unknown): ProblemCode {
   if (!(error instanceof Error)) return 'unexpected'
-  if (lostConnection.test(error.message)) return 'unavailable'
-  const code = 'code' in error ? String(error.code) : ''
-  const known = ofFastify[code] ?? ofPostgres[code]
-  if (known) return known
-  return ofStatus['statusCode' in error ? Number(error.statusCode) : 500] ?? 'unexpected'
+  const known = ofFastify['code' in error ? String(error.code) : '']
+  return known ?? ofStatus['statusCode' in error ? Number(error.statusCode) : 500] ?? 'unexpected'
 }

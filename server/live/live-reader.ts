@@ -26,6 +26,7 @@ const partsOf: Record<string, readonly string[]> = {
   difficulty_raiser: ['difficulties'],
   intake: ['intakes'],
   intake_item: ['intakes'],
+  job: ['jobs'],
 }
 
 interface Cursor {

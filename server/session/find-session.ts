@@ -1,18 +1,10 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
-import type { Actor, Jurisdiction, Role } from '#domain/session/actor.ts'
+import type { Actor } from '#domain/session/actor.ts'
 import { nowOf, todayOf } from '#server/kernel/clock.ts'
 import type { Db } from '#server/kernel/database.ts'
+import { type PositionRow, day, positionsHeld, toPosition } from './positions-held.ts'
 import { hashToken } from './token.ts'
-
-interface PositionRow {
-  id: string
-  unitId: string
-  title: string
-  role: Role
-  jurisdiction: Jurisdiction
-  reaches: string[] | null
-}
 
 interface SessionRow {
   account_id: string
@@ -34,18 +26,9 @@ export async function findSession(
   const idleSince = new Date(realNow.getTime() - limits.idleMinutes * oneMinute)
   const tokenHash = hashToken(token)
   const { rows } = await sql<SessionRow>`
-    with day as (select clock_on, coalesce(clock_on, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as today
-      from organization where schema_name = current_schema())
+    with ${day}
     select a.id as account_id, a.person_id, s.last_seen_at, day.clock_on,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('id', p.id, 'unitId', p.unit_id, 'title', p.title, 'role', p.role,
-          'jurisdiction', p.jurisdiction, 'reaches', case p.jurisdiction
-            when 'unit' then jsonb_build_array(p.unit_id)
-            when 'subtree' then (select jsonb_agg(c.descendant_id) from unit_closure c where c.ancestor_id = p.unit_id
-              and c.valid_from <= day.today and coalesce(c.valid_to > day.today, true))
-          end))
-        from position p where p.person_id = a.person_id
-          and p.valid_from <= day.today and coalesce(p.valid_to > day.today, true)), '[]') as positions
+      ${positionsHeld} as positions
     from day cross join session s join account a on a.id = s.account_id
     where s.token_hash = ${tokenHash} and s.expires_at > ${realNow} and s.last_seen_at > ${idleSince}
       and a.disabled_at is null`.execute(db)
@@ -58,11 +41,6 @@ export async function findSession(
     today: todayOf(row.clock_on, realNow),
   }
 }
-
-const toPosition = (row: PositionRow) => ({
-  ...row,
-  reaches: row.jurisdiction === 'all' ? ('all' as const) : new Set(row.reaches ?? []),
-})
 
 async function touch(db: Db, tokenHash: string, at: Date): Promise<void> {
   await db.updateTable('session').set({ last_seen_at: at }).where('token_hash', '=', tokenHash).execute()

@@ -1,6 +1,7 @@
 import { canStep, faultOf } from '#domain/target/actual.ts'
 import type { correctActual as route } from '#domain/target/actual-contract.ts'
 import { canEnterActuals } from '#domain/target/policy.ts'
+import { insistOpen } from '#server/cut-off/load-terms.ts'
 import type { Command } from '#server/kernel/context.ts'
 import { conflict, found, insist, invalid, permit } from '#server/kernel/problem.ts'
 import { cellsWithIds, loadCells } from './load-cells.ts'
@@ -13,7 +14,16 @@ export const correctActual: Command<typeof route> = async ({ params, body }, { t
       .selectFrom('actual as a')
       .innerJoin('target as t', 't.id', 'a.target_id')
       .innerJoin('indicator as i', 'i.id', 't.indicator_id')
-      .select(['a.id', 'a.state', 'a.version', 't.unit_id'])
+      .select([
+        'a.id',
+        'a.state',
+        'a.version',
+        'a.month',
+        'a.submission',
+        'a.reopening_id',
+        't.unit_id',
+        't.year',
+      ])
       .select(['i.decimals', 'i.direction', 'i.aggregation', 'i.scale_levels as scaleLevels'])
       .where('a.id', '=', params.id)
       .where(isVisibleTo(actor, 't.unit_id'))
@@ -24,6 +34,8 @@ export const correctActual: Command<typeof route> = async ({ params, body }, { t
   if (present.version !== body.version) throw conflict({ cells: await show() })
   permit(canEnterActuals(actor, present.unit_id))
   insist(canStep('correct', present.state))
+  const { unit_id: unitId, year, month } = present
+  const reopeningId = await insistOpen(tx, { unitId, year, month }, today)
   const base = body.base ?? null
   const fault = faultOf(present, body.value, base)
   if (fault) throw invalid([{ path: 'value', code: fault, params: { decimals: present.decimals } }])
@@ -39,6 +51,8 @@ export const correctActual: Command<typeof route> = async ({ params, body }, { t
       submitted_on: today,
       approved_by: null,
       approved_on: null,
+      submission: present.submission + 1,
+      reopening_id: reopeningId ?? present.reopening_id,
       version: present.version + 1,
     })
     .where('id', '=', present.id)

@@ -6,9 +6,10 @@ import { type ActualState, type Countable, canStep, faultOf } from '#domain/targ
 import type { ActualCell } from '#domain/target/actual-contract.ts'
 import { type Frequency, periodEnds } from '#domain/target/period.ts'
 import { canEnterActuals } from '#domain/target/policy.ts'
+import { loadFreezing } from '#server/cut-off/load-terms.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
-import { conflict, invalid, notFound, permit, refused } from '#server/kernel/problem.ts'
+import { conflict, insist, invalid, notFound, permit, refused } from '#server/kernel/problem.ts'
 import { cellsWithIds, loadCells } from './load-cells.ts'
 import { seeUnit } from './see-unit.ts'
 
@@ -52,14 +53,26 @@ export async function enterFigures(entered: Entered, context: CommandContext): P
   await refuseStale(tx, cells, held)
   permit(canEnterActuals(actor, unitId))
   if (cells.some(({ month }) => isAhead(year, month, today))) throw refused('month_not_begun')
+  const openBy = await insistAllOpen(tx, entered, today)
   const problems = findProblems(cells, countableOf, held)
   if (problems.length > 0) throw invalid(problems)
-  await write(tx, cells, actor.personId)
+  await write(tx, cells, actor.personId, openBy)
   const ids = cells.map(({ id, targetId, month }) => held.get(placeOf(targetId, month))?.id ?? id)
   return loadCells(tx, cellsWithIds(ids))
 }
 
 const isAhead = (year: number, month: number, today: CalendarDate): boolean => dateOf(year, month, 1) > today
+
+/** Throws `refused` when one of the months is frozen for the unit. Answers the reopening by which each may be changed. */
+async function insistAllOpen(
+  tx: Tx,
+  { unitId, year, cells }: Entered,
+  today: CalendarDate,
+): Promise<(month: number) => string | null> {
+  const freezing = await loadFreezing(tx, year, today)
+  for (const { month } of cells) insist(freezing.mayChange(unitId, month))
+  return (month) => freezing.openBy(unitId, month)?.id ?? null
+}
 
 type EnteredCountable = Countable & { readonly frequency: Frequency }
 
@@ -137,16 +150,26 @@ function findProblems(
 }
 
 /** One statement however many figures; what is entered as it stands already is not written again. */
-async function write(tx: Tx, cells: readonly EnteredFigure[], personId: string): Promise<void> {
-  const rows = cells.map(({ targetId, version: _version, ...cell }) => ({ ...cell, target_id: targetId }))
+async function write(
+  tx: Tx,
+  cells: readonly EnteredFigure[],
+  personId: string,
+  openBy: (month: number) => string | null,
+): Promise<void> {
+  const rows = cells.map(({ targetId, version: _version, ...cell }) => ({
+    ...cell,
+    target_id: targetId,
+    reopening_id: openBy(cell.month),
+  }))
   await sql`
-    insert into actual (id, target_id, month, value, base, note, entered_by)
-    select x.id, x.target_id, x.month, x.value, x.base, x.note, ${personId}::uuid
+    insert into actual (id, target_id, month, value, base, note, entered_by, reopening_id)
+    select x.id, x.target_id, x.month, x.value, x.base, x.note, ${personId}::uuid, x.reopening_id
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as x(id uuid, target_id uuid, month smallint, value numeric, base numeric, note text)
+      as x(id uuid, target_id uuid, month smallint, value numeric, base numeric, note text, reopening_id uuid)
     on conflict (target_id, month) do update
     set value = excluded.value, base = excluded.base, note = excluded.note, state = 'draft',
-      entered_by = excluded.entered_by, version = actual.version + 1
+      entered_by = excluded.entered_by, version = actual.version + 1,
+      reopening_id = coalesce(excluded.reopening_id, actual.reopening_id)
     where (actual.value, actual.base, actual.note, actual.state)
       is distinct from (excluded.value, excluded.base, excluded.note, 'draft'::actual_state)`.execute(tx)
 }

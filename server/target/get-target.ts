@@ -1,30 +1,34 @@
 import { sql } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
 import { round } from '#domain/quantity/decimal.ts'
-import { figureOf } from '#domain/target/series.ts'
+import { rollUpPeriods } from '#domain/target/roll-up.ts'
+import { figureOf, inPeriods } from '#domain/target/series.ts'
 import type { ActualCell } from '#domain/target/actual-contract.ts'
 import { canStep } from '#domain/target/actual.ts'
 import type { MonthOfTarget, Part, getTarget as route } from '#domain/target/contract.ts'
-import { lastClosedMonth } from '#domain/target/month.ts'
-import { canDecideActuals, canEnterActuals, canKeepTargets } from '#domain/target/policy.ts'
+import { type TargetRefusal, canEnterActuals, canKeepTargets } from '#domain/target/policy.ts'
 import { expectedOf } from '#domain/target/profile.ts'
-import { type TargetStanding, standingsOf } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/standing.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
+import { loadFreezing } from '#server/cut-off/load-terms.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
+import { describeWay, loadWay } from './describe-way.ts'
+import { describeShare } from './describe-share.ts'
 import { indicatorColumns } from './indicator-columns.ts'
+import { pairOf, unitsShort, upTo } from './made-of.ts'
 import { loadCells } from './load-cells.ts'
 import { describeStanding } from './load-standings.ts'
-import { dayOfReview, loadTargets } from './load-targets.ts'
-import { type UnitTree, loadUnitTree, referenceOf } from './load-units.ts'
+import { loadStandingOf } from './load-standing-of.ts'
+import { type UnitTree, referenceOf } from './load-units.ts'
 import { readHistory } from './read-history.ts'
 import { readSource } from './read-source.ts'
-import { loadThresholds } from './thresholds.ts'
 import { isVisibleTo } from './visible-to.ts'
 
-/** One target with everything that stands behind its figures. Ten statements, however long its history is. */
+/** One target with everything that stands behind its figures. Constant statements, however long its history is. */
 export const getTarget: Query<typeof route> = async ({ params, query }, { db, actor, today }) => {
   const target = found(
     await db
@@ -42,13 +46,8 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
       .executeTakeFirst(),
   )
   const { year } = target
-  const closed = lastClosedMonth(year, today)
-  const through = query.through ?? closed
-  const thresholds = await loadThresholds(db)
-  const tree = await loadUnitTree(db, dayOfReview(year, today))
-  const loaded = await loadTargets(db, year, [target.unit_id], dayOfReview(year, today), indicator.id)
-  const standings = standingsOf(loaded, tree.childrenOf, { year, through, thresholds })
-  const standing = found(standings.find((each) => each.target.id === target.id))
+  const stands = await loadStandingOf(db, target, today, query.through)
+  const { standing, standings, loaded, tree, thresholds, through } = stands
   const unapproved = new Map(loaded.map((each) => [each.id, each.unapprovedMonths]))
   const cells = await loadCells(db, sql<boolean>`a.target_id = ${target.id}`)
   const show = (each: TargetStanding) => describeStanding(each, { tree, unapproved, through })
@@ -56,7 +55,7 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     id: target.id,
     year,
     through,
-    lastClosedMonth: closed,
+    lastClosedMonth: stands.lastClosedMonth,
     indicator,
     thresholds,
     standing: show(standing),
@@ -65,31 +64,55 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     dueOn: target.due_on,
     profile: standing.target.profile,
     adjustmentReason: target.adjustment_reason,
-    months: describeMonths(standing, cells, tree, actor),
+    months: await loadMonths(db, actor, today, { standing, year, cells, tree }),
+    pair: pairOf(standing, through),
+    ...unitsShort(standing, tree, through),
     source: await readSource(db, target.clause_id),
     parts: await loadParts(db, actor, standing, standings, through, show),
+    share: describeShare(standing, { standings, tree, through, actor }),
     history: await readHistory(db, target.id),
     version: target.version,
     can: { adjust: canKeepTargets(actor), enter: canEnterActuals(actor, target.unit_id) },
   }
 }
 
-function describeMonths(
-  { target, counted, counting, missing }: TargetStanding,
-  cells: readonly ActualCell[],
-  tree: UnitTree,
+interface MonthsAsked {
+  readonly standing: TargetStanding
+  readonly year: number
+  readonly cells: readonly ActualCell[]
+  readonly tree: UnitTree
+}
+
+async function loadMonths(
+  db: Db,
   actor: Actor,
-): MonthOfTarget[] {
-  const valueOf = new Map(counted.map((each) => [each.month, figureOf(counting, each)]))
+  today: CalendarDate,
+  { standing: { target, counted, counting, missing }, year, cells, tree }: MonthsAsked,
+): Promise<MonthOfTarget[]> {
+  const periods = inPeriods(counting, counted)
+  const valueOf = new Map(periods.map((each) => [each.month, figureOf(counting, each)]))
   const missingIn = new Map(missing.map(({ month, unitIds }) => [month, unitIds]))
   const cellOf = new Map(cells.map((cell) => [cell.month, cell]))
+  const way = await loadWay(db, today, cells, target.unitId)
+  const freezing = await loadFreezing(db, year, today)
+  const describe = (cell: ActualCell) => {
+    const mayChange = freezing.mayChange(target.unitId, cell.month)
+    const { can, ...rest } = describeWay(actor, cell, way, mayChange)
+    const correct = firstRefusal<TargetRefusal>(
+      canEnterActuals(actor, target.unitId),
+      canStep('correct', cell.state),
+      mayChange,
+    )
+    return { ...cell, ...rest, can: { ...can, correct } }
+  }
   return Array.from({ length: 12 }, (_, index) => {
     const month = index + 1
     const cell = cellOf.get(month)
     return {
       month,
-      actual: cell ? { ...cell, can: decideOn(cell, target.unitId, actor) } : null,
+      actual: cell ? describe(cell) : null,
       counted: valueOf.get(month) ?? null,
+      toDate: valueOf.has(month) ? rollUpPeriods(counting, upTo(periods, month)) : null,
       plannedToDate: round(expectedOf(target, monthsTo(month)), 6),
       missingUnits: (missingIn.get(month) ?? []).map((id) => referenceOf(tree, id)),
     }
@@ -97,15 +120,6 @@ function describeMonths(
 }
 
 const monthsTo = (month: number): number[] => Array.from({ length: month }, (_, before) => before + 1)
-
-function decideOn(cell: ActualCell, unitId: string, actor: Actor) {
-  const decide = canDecideActuals(actor, [cell.submittedBy?.id ?? null])
-  return {
-    correct: firstRefusal(canEnterActuals(actor, unitId), canStep('correct', cell.state)),
-    approve: firstRefusal(decide, canStep('approve', cell.state)),
-    return: firstRefusal(decide, canStep('return', cell.state)),
-  }
-}
 
 /** The units below that the reader sees, each with who answered for its figure of the last month reviewed. */
 async function loadParts(

@@ -30,7 +30,7 @@ export const listReporting: Query<typeof route> = async ({ query }, { db, actor,
 }
 
 /** Whether a target has no figures of its own and units below that hold it too: nothing is expected of it but their sum. */
-const isSumOfUnits = (day: CalendarDate) => sql<boolean>`(
+export const isSumOfUnits = (day: CalendarDate) => sql<boolean>`(
   not exists (select from actual own where own.target_id = t.id)
   and exists (
     select from target part

@@ -1,10 +1,15 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { Decimal } from '#domain/quantity/decimal.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import { type ActualState, type ActualStep, canStep } from '#domain/target/actual.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { conflict, insist, notFound } from '#server/kernel/problem.ts'
+import { subtreeOf } from '#server/unit/units-on.ts'
 import { cellsWithIds, loadCells } from './load-cells.ts'
+import type { OnItsWay } from './load-courses.ts'
 import { seeUnit } from './see-unit.ts'
+import { isVisibleTo } from './visible-to.ts'
 
 /** The figures of a unit for a month that someone saw and now decides on. */
 export interface SeenActuals {
@@ -14,11 +19,10 @@ export interface SeenActuals {
   readonly seen: readonly { id: string; version: number }[]
 }
 
-export interface LockedActual {
-  readonly id: string
+export interface LockedActual extends OnItsWay {
   readonly state: ActualState
+  readonly value: Decimal
   readonly version: number
-  readonly submitted_by: string | null
 }
 
 /**
@@ -27,15 +31,33 @@ export interface LockedActual {
  */
 export async function loadSeenActuals(tx: Tx, actor: Actor, asked: SeenActuals): Promise<LockedActual[]> {
   seeUnit(actor, asked.unitId)
+  return lockSeen(tx, asked, sql<boolean>`t.unit_id = ${asked.unitId}`)
+}
+
+/** The same for figures of several units below one, which itself is not among them. */
+export async function loadSeenBelow(
+  tx: Tx,
+  actor: Actor,
+  asked: SeenActuals,
+  today: CalendarDate,
+): Promise<LockedActual[]> {
+  seeUnit(actor, asked.unitId)
+  const below = sql<boolean>`t.unit_id <> ${asked.unitId} and t.unit_id in (${subtreeOf(asked.unitId, today)})`
+  return lockSeen(tx, asked, sql<boolean>`${below} and ${isVisibleTo(actor, 't.unit_id')}`)
+}
+
+async function lockSeen(tx: Tx, asked: SeenActuals, within: RawBuilder<boolean>): Promise<LockedActual[]> {
   const ids = asked.seen.map(({ id }) => id)
   const rows = await tx
     .selectFrom('actual as a')
     .innerJoin('target as t', 't.id', 'a.target_id')
-    .select(['a.id', 'a.state', 'a.version', 'a.submitted_by'])
+    .select(['a.id', 'a.state', 'a.version', 'a.value', 'a.submission'])
+    .select(['a.submitted_by as submittedBy', 't.unit_id as unitId'])
     .where(sql<boolean>`a.id = any(${ids}::uuid[])`)
-    .where('t.unit_id', '=', asked.unitId)
+    .where(within)
     .where('t.year', '=', asked.year)
     .where('a.month', '=', asked.month)
+    .orderBy('a.id')
     .forUpdate('a')
     .execute()
   if (rows.length < new Set(ids).size) throw notFound()

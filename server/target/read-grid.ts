@@ -4,18 +4,22 @@ import { round } from '#domain/quantity/decimal.ts'
 import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
 import { countedStates } from '#domain/target/actual.ts'
 import type { ActualCell, GridRow, readGrid as route } from '#domain/target/actual-contract.ts'
-import { type TargetRefusal, canDecideActuals, canEnterActuals } from '#domain/target/policy.ts'
+import { type Course, canApprove } from '#domain/target/approval.ts'
+import { type TargetRefusal, canEnterActuals } from '#domain/target/policy.ts'
 import { expectedOf } from '#domain/target/profile.ts'
 import type { Counting } from '#domain/target/indicator.ts'
 import { periodEnds } from '#domain/target/period.ts'
 import { rollUpPeriods } from '#domain/target/roll-up.ts'
 import { figureOf, inPeriods } from '#domain/target/series.ts'
 import type { Actor } from '#domain/session/actor.ts'
+import { loadFreezing } from '#server/cut-off/load-terms.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
+import { describeWay, loadWay } from './describe-way.ts'
 import { cellsOfMonth, loadCells } from './load-cells.ts'
+import { showWaiting } from './load-courses.ts'
 import { reportedOf } from './reported-of.ts'
 import { type PlanRow, planOf } from './plan-of.ts'
 import { seeUnit } from './see-unit.ts'
@@ -32,8 +36,27 @@ export const readGrid: Query<typeof route> = async ({ query }, { db, actor, toda
   const { unitId, year, month } = query
   const cells = await loadCells(db, cellsOfMonth(unitId, year, month))
   const rows = await loadRows(db, unitId, year, month, cells)
-  return { unit, year, month, rows, can: decide(actor, unitId, cells) }
+  const way = await loadWay(db, today, cells, unitId)
+  const freezing = await loadFreezing(db, year, today)
+  const mayChange = freezing.mayChange(unitId, month)
+  const next = { unitId, levels: way.of(null).levels, submittedBy: actor.personId, approvals: [] }
+  const decided = rows.map((row) => ({ ...row, ...describeWay(actor, row.cell, way, mayChange) }))
+  return {
+    unit,
+    year,
+    month,
+    rows: decided,
+    terms: {
+      ...freezing.terms(month),
+      isFrozen: freezing.isPast(month),
+      openUntilOn: freezing.openBy(unitId, month)?.untilOn ?? null,
+    },
+    next: showWaiting(next, way.tree),
+    can: decide(actor, unitId, decided, way.of(null), mayChange),
+  }
 }
+
+type UndecidedRow = Omit<GridRow, 'waiting' | 'changedAfterFreeze' | 'can'>
 
 interface TargetRow extends Counting, PlanRow {
   id: string
@@ -53,7 +76,7 @@ async function loadRows(
   year: number,
   month: number,
   cells: readonly ActualCell[],
-): Promise<GridRow[]> {
+): Promise<UndecidedRow[]> {
   const { rows } = await sql<TargetRow>`
     select t.id, i.name, i.unit_of_measure, i.decimals, i.direction, i.aggregation, i.over_units as "overUnits",
       i.frequency, i.entry, i.per, i.base_name, i.scale_levels,
@@ -70,7 +93,7 @@ async function loadRows(
     .map((row) => describeRow(row, month, cellOf.get(row.id) ?? null))
 }
 
-function describeRow(row: TargetRow, month: number, cell: ActualCell | null): GridRow {
+function describeRow(row: TargetRow, month: number, cell: ActualCell | null): UndecidedRow {
   const before = reportedOf(row)
   const ends = periodEnds(row.frequency)
   const last = before.find((each) => each.month === ends[ends.indexOf(month) - 1])
@@ -98,22 +121,30 @@ function describeRow(row: TargetRow, month: number, cell: ActualCell | null): Gr
 }
 
 /** What the reader may do with the month as a whole, in the state in which its figures are. */
-function decide(actor: Actor, unitId: string, cells: readonly ActualCell[]) {
-  const submitted = cells.filter((cell) => cell.state === 'submitted')
-  const decided = submitted.length > 0 ? submitted : cells.filter((cell) => cell.state === 'approved')
+function decide(
+  actor: Actor,
+  unitId: string,
+  rows: readonly GridRow[],
+  course: Course,
+  mayChange: Decision<TargetRefusal>,
+) {
+  const cells = rows.flatMap(({ cell }) => cell ?? [])
   const isOpen = cells.some((cell) => cell.state === 'draft' || cell.state === 'returned')
-  const when = (holds: boolean, reason: TargetRefusal): Decision<TargetRefusal> =>
-    holds ? allowed : refused(reason)
-  const mayDecide = (of: readonly ActualCell[]) =>
-    canDecideActuals(
-      actor,
-      of.map((cell) => cell.submittedBy?.id ?? null),
-    )
-  const enter = canEnterActuals(actor, unitId)
+  const enter = firstRefusal(canEnterActuals(actor, unitId), mayChange)
   return {
     enter,
-    submit: firstRefusal(enter, when(isOpen, 'nothing_to_submit')),
-    approve: firstRefusal(mayDecide(submitted), when(submitted.length > 0, 'no_figures_submitted')),
-    return: firstRefusal(mayDecide(decided), when(decided.length > 0, 'no_figures_submitted')),
+    submit: firstRefusal(enter, isOpen ? allowed : refused('nothing_to_submit')),
+    approve: ofSome(rows.map(({ can }) => can.approve)) ?? emptyMonth(canApprove(actor, course)),
+    return: ofSome(rows.map(({ can }) => can.return)) ?? emptyMonth(canApprove(actor, course)),
   }
 }
+
+/** Of several figures: allowed when one is, otherwise the reason that concerns a figure in the right state. */
+function ofSome(decisions: readonly Decision[]): Decision | null {
+  const refusals = decisions.filter((each) => !each.allowed && each.reason !== 'no_figures_submitted')
+  return decisions.find(({ allowed: may }) => may) ?? refusals[0] ?? null
+}
+
+/** Whoever may never decide is told so, whoever may that there is nothing yet. */
+const emptyMonth = (decision: Decision<TargetRefusal>): Decision<TargetRefusal> =>
+  firstRefusal(decision, refused('no_figures_submitted'))

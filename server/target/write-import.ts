@@ -149,6 +149,7 @@ async function changeFigures(
   await sql`
     update actual a set value = x.value, state = 'submitted', note = ${fileName}, returned_reason = null,
       submitted_by = ${actor.personId}, submitted_on = ${today}, approved_by = null, approved_on = null,
+      submission = a.submission + 1,
       version = a.version + 1
     from jsonb_to_recordset(${figureRows(figures)}::jsonb) as x(id uuid, value numeric)
     where a.id = x.id`.execute(tx)

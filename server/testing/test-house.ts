@@ -10,6 +10,8 @@ import type { Jurisdiction, Role } from '#domain/session/actor.ts'
 import { createApp } from '#server/http/app.ts'
 import type { Platform } from '#server/http/platform.ts'
 import { openDb, openPool } from '#server/kernel/database.ts'
+import type { JobSettings } from '#server/kernel/jobs/run-job.ts'
+import { startWorker } from '#server/kernel/jobs/start-worker.ts'
 import { openFileStore } from '#server/kernel/file-store.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Organization } from '#server/kernel/organization.ts'
@@ -29,6 +31,8 @@ export interface TestHouse {
   /** Someone with a post; signs in on the first call. */
   readonly person: (unit: UnitName, role: Role, jurisdiction: Jurisdiction) => Promise<TestPerson>
   readonly setToday: (day: string) => Promise<void>
+  /** Lets a node of this house do long work of these kinds; answers how to stop it. The house stops it when it closes. */
+  readonly startWorker: (definitions: JobSettings['definitions']) => Promise<() => Promise<void>>
   readonly close: () => Promise<void>
 }
 
@@ -94,6 +98,7 @@ export async function openTestHouse(day = '2023-10-05'): Promise<TestHouse> {
     realNow: () => new Date(),
   }
   const app = await createApp({ platform, bindings, log: pino({ level: 'silent' }) })
+  const workers = openWorkers(platform, database.app)
   return {
     app,
     organization,
@@ -105,13 +110,31 @@ export async function openTestHouse(day = '2023-10-05'): Promise<TestHouse> {
     setToday: async (next) => {
       await owner.query('update shared.organization set clock_on = $1', [calendarDate(next)])
     },
+    startWorker: (definitions) => workers.start(definitions),
     async close() {
       await app.close()
+      await workers.stop()
       await pool.end()
       await owner.end()
       await database.drop()
       await rm(directory, { recursive: true, force: true })
     },
+  }
+}
+
+/** The nodes of a house that do long work. */
+function openWorkers({ organizations, files }: Platform, connection: Databases['app']) {
+  const running = new Set<() => Promise<void>>()
+  const stopOne = async (stop: () => Promise<void>) => {
+    if (running.delete(stop)) await stop()
+  }
+  return {
+    async start(definitions: JobSettings['definitions']) {
+      const stop = await startWorker({ connection, organizations, files, definitions, onError: () => {} })
+      running.add(stop)
+      return () => stopOne(stop)
+    },
+    stop: () => Promise.all([...running].map(stopOne)),
   }
 }
 

@@ -27,6 +27,12 @@ export interface ChainReport {
   faults: string[]
 }
 
+interface ChainWalk {
+  readonly checkpoint?: string | undefined
+  /** Hears how many links were compared, after each batch. What it throws ends the walk. */
+  readonly onProgress?: (position: number) => Promise<void>
+}
+
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 const readBatch = `
   select s.position::text, s.hash, e.seq::text, e.act_id::text, ${iso('e.at')} as at, ${iso('e.recorded_at')} as recorded_at,
@@ -76,7 +82,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
  * Walks the hash chain of one organisation (its schema first on the search path) and compares every link. With a
  * checkpoint kept outside ("position:hash"), a chain rebuilt or cut short is found too.
  */
-export async function verifyChain(client: pg.ClientBase, checkpoint?: string): Promise<ChainReport> {
+export async function verifyChain(
+  client: pg.ClientBase,
+  { checkpoint, onProgress }: ChainWalk = {},
+): Promise<ChainReport> {
   const faults: string[] = []
   const [outsidePosition, outsideHash] = checkpoint?.split(':') ?? []
   let position = 0
@@ -95,6 +104,7 @@ export async function verifyChain(client: pg.ClientBase, checkpoint?: string): P
       if (faults.length > 20) return { sealed: position, lastHash: last, faults }
     }
     if (rows.length === 0) break
+    await onProgress?.(position)
   }
   if (outsidePosition && position < Number(outsidePosition))
     faults.push(`the log ends at ${position}, before checkpoint ${outsidePosition}`)

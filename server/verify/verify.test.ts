@@ -95,13 +95,13 @@ it('finds a chain cut short or rebuilt, with a checkpoint kept outside', async (
   const { sealed, lastHash } = await verifyChain(owner)
   const checkpoint = `${sealed}:${lastHash}`
   await tamper('delete from event_seal where position > 5')
-  expect((await verifyChain(owner, checkpoint)).faults).toEqual([
+  expect((await verifyChain(owner, { checkpoint })).faults).toEqual([
     `the log ends at 5, before checkpoint ${sealed}`,
   ])
   await tamper(`delete from event_seal; update event set verb = 'other'`)
   await owner.query('select seal_events(1000)')
   expect((await verifyChain(owner)).faults).toEqual([])
-  expect((await verifyChain(owner, checkpoint)).faults).toEqual([`checkpoint ${sealed} does not agree`])
+  expect((await verifyChain(owner, { checkpoint })).faults).toEqual([`checkpoint ${sealed} does not agree`])
 })
 
 it('finds a row that is not what the log says', async () => {

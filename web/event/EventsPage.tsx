@@ -12,6 +12,7 @@ import type { Column } from '#web/ui/table/column.ts'
 import { useWords } from '#web/words/language.tsx'
 import { Changes } from './Changes.tsx'
 import styles from './EventsPage.module.css'
+import { LogCheck } from './LogCheck.tsx'
 import { nounLabel, verbLabel } from './labels.ts'
 
 /** The log and how far it is sealed. */
@@ -22,6 +23,9 @@ export function EventsPage() {
       <AdministrationTabs />
       <Section title={t('event.seal')} lines={2}>
         <Seal />
+      </Section>
+      <Section title={t('event.check')} sub={t('event.checkSub')} lines={2}>
+        <LogCheck />
       </Section>
       <Section title={t('event.title')} lines={12}>
         <Log />

@@ -10,6 +10,7 @@ import { FileParts } from './FileParts.tsx'
 import { FormPart } from './FormPart.tsx'
 import { GridPart } from './GridPart.tsx'
 import { HeatPart } from './HeatPart.tsx'
+import { JobParts } from './JobParts.tsx'
 import { MarkParts } from './MarkParts.tsx'
 import { NoticeParts } from './NoticeParts.tsx'
 import { TablePart } from './TablePart.tsx'
@@ -58,6 +59,9 @@ export function PartsPage() {
       </Section>
       <Section title={t('parts.grid')}>
         <GridPart />
+      </Section>
+      <Section title={t('parts.jobs')}>
+        <JobParts />
       </Section>
       <div className="columns">
         <Section title={t('parts.trace')}>

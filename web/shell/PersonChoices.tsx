@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
 import { chooseLanguage, signOut } from '#domain/session/contract.ts'
 import { useAct } from '#web/api.ts'
 import { chooseLargeText, chooseLook, type Look, looks, useDisplay } from '#web/display/display.ts'
+import { paths } from '#web/paths.ts'
 import { forgetUnsaved } from '#web/ui/form/unsaved.ts'
 import { ChoiceMenu } from '#web/ui/ChoiceMenu.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -12,6 +14,7 @@ export function PersonChoices({ trigger }: { trigger: ReactNode }) {
   const { look, largeText } = useDisplay()
   const choosing = useAct(chooseLanguage)
   const leaving = useAct(signOut)
+  const navigate = useNavigate()
   const speak = (next: 'vi' | 'en') => {
     choose(next)
     void choosing.attempt({ body: { language: next } })
@@ -44,7 +47,10 @@ export function PersonChoices({ trigger }: { trigger: ReactNode }) {
         },
       ]}
       check={{ title: t('shell.largeText'), value: largeText, onChange: chooseLargeText }}
-      actions={[{ title: t('shell.signOut'), onChoose: () => void leave() }]}
+      actions={[
+        { title: t('job.title'), onChoose: () => void navigate(paths.jobs) },
+        { title: t('shell.signOut'), onChoose: () => void leave() },
+      ]}
     />
   )
 }

@@ -35,6 +35,9 @@ const row = (held: ActualCell | null): GridRow => ({
   previousToDate: decimal(55),
   expectedToDate: decimal(90),
   cell: held,
+  waiting: null,
+  changedAfterFreeze: false,
+  can: { approve: { allowed: true }, return: { allowed: true } },
 })
 const nothing: Held = { typed: {}, refused: null, known: {} }
 const text = (written: string | null, begunOn: number | null, baseText: string | null = null): Held => ({

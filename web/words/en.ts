@@ -1,6 +1,7 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
+import { catchUp, catchUpEvents } from './en/catch-up.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
 import { entry } from './en/entry.ts'
@@ -8,6 +9,7 @@ import { event } from './en/event.ts'
 import { field } from './en/field.ts'
 import { format } from './en/format.ts'
 import { intake } from './en/intake.ts'
+import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
 import { overview } from './en/overview.ts'
@@ -29,13 +31,16 @@ import { unit } from './en/unit.ts'
 export const en: Words = {
   administration,
   calendar,
+  catchUp,
   difficulty,
   document,
   entry,
   event,
+  event: { ...event, ...catchUpEvents },
   field,
   format,
   intake,
+  job,
   meeting,
   mine,
   overview,

@@ -1,5 +1,6 @@
 import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
+import { catchUp, catchUpEvents } from './vi/catch-up.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
 import { entry } from './vi/entry.ts'
@@ -7,6 +8,7 @@ import { event } from './vi/event.ts'
 import { field } from './vi/field.ts'
 import { format } from './vi/format.ts'
 import { intake } from './vi/intake.ts'
+import { job } from './vi/job.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
 import { overview } from './vi/overview.ts'
@@ -29,13 +31,16 @@ import { unit } from './vi/unit.ts'
 export const vi = {
   administration,
   calendar,
+  catchUp,
   difficulty,
   document,
   entry,
   event,
+  event: { ...event, ...catchUpEvents },
   field,
   format,
   intake,
+  job,
   meeting,
   mine,
   overview,

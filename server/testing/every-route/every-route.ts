@@ -1,7 +1,10 @@
 import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
+import { catchUpCases } from './catch-up-cases.ts'
 import { houseCases } from './house-cases.ts'
+import { jobCases } from './job-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
+import { monthCases } from './month-cases.ts'
 import { planCases } from './plan-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
@@ -12,6 +15,15 @@ import { voiceCases } from './voice-cases.ts'
 export const cases: Cases = {
   ...houseCases,
   ...targetCases,
+  ...catchUpCases,
+  ...taskCases,
+  ...meetingCases,
+  ...voiceCases,
+  ...monthCases,
+  ...taskCases,
+  ...meetingCases,
+  ...voiceCases,
+  ...jobCases,
   ...planCases,
   ...taskCases,
   ...meetingCases,

@@ -7,7 +7,7 @@ import type { CurveData, Series, SeriesKind } from './series.ts'
 
 use([LineChart, GridComponent, MarkLineComponent, SVGRenderer])
 
-type Palette = Record<'ink' | 'ink2' | 'ink3' | 'line' | 'edge' | 'risk' | 'band' | 'font', string>
+type Palette = Record<'ink' | 'ink2' | 'ink3' | 'line' | 'edge' | 'risk' | 'accent' | 'band' | 'font', string>
 
 function readPalette(element: HTMLElement): Palette {
   const styles = getComputedStyle(element)
@@ -19,6 +19,7 @@ function readPalette(element: HTMLElement): Palette {
     line: token('line'),
     edge: token('edge'),
     risk: token('risk'),
+    accent: token('accent'),
     band: token('band'),
     font: token('font'),
   }
@@ -67,10 +68,17 @@ const dashes: Record<SeriesKind, LineSeriesOption['lineStyle']> = {
   plan: { width: 1.5 },
   forecast: { width: 2, type: [2, 4] },
   needed: { width: 2, type: [8, 4] },
+  intended: { width: 2, type: [10, 3, 2, 3] },
 }
 
 function lineOf(series: Series, data: CurveData, palette: Palette, text: object): LineSeriesOption {
-  const colours = { actual: palette.ink, plan: palette.edge, forecast: palette.ink2, needed: palette.risk }
+  const colours: Record<SeriesKind, string> = {
+    actual: palette.ink,
+    plan: palette.edge,
+    forecast: palette.ink2,
+    needed: palette.risk,
+    intended: palette.accent,
+  }
   const isActual = series.kind === 'actual'
   return {
     type: 'line',

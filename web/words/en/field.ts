@@ -55,4 +55,8 @@ export const field: Translated<typeof vi> = {
   error_of_formula: 'This is the error of a formula in Excel. Mend the formula, then copy again.',
   looks_like_date: 'This is a date, not a figure. In Excel, format the cell as a number, then copy again.',
   not_a_choice: 'Type the first letter of one of: {choices}.',
+  step_due_after_year: 'The date must lie in the year of the target.',
+  step_due_before_today: 'The date must not lie before today.',
+  step_unit_not_of_target: 'Choose this unit or one below it.',
+  amount_for_each_period: 'Enter a figure for each period left.',
 }

@@ -18,5 +18,6 @@ export const parts: Translated<typeof vi> = {
   trace: 'Source and history',
   files: 'Files',
   waiting: 'Waiting and empty',
+  jobs: 'Long work, each state',
   dialogs: 'Dialogs and sheets',
 }

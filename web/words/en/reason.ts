@@ -127,9 +127,38 @@ export const reason: Translated<typeof vi> = {
   only_the_office_approves: 'Only the office approves and returns figures.',
   own_figures: 'Nobody approves what they submitted. Ask someone else of the office.',
   no_figures_submitted: 'No figure waits for a decision.',
+  only_the_asker_or_the_office: 'Only whoever asked for it, the office or the administrator may cancel this.',
+  job_has_ended: 'This work has ended.',
+  job_is_being_cancelled: 'This work is being stopped.',
+  job_kept_failing:
+    'It was tried {attempts} times and failed each time for a reason nobody foresaw. Tell the administrator, with the id below.',
+  job_took_the_server_down:
+    'It was tried {attempts} times and the server stopped in the middle each time, so it is not tried any more. Tell the administrator, with the id below.',
+  process_out_of_memory:
+    'This work needs more than {megabytes} MB of memory and was stopped. Divide the file and do it again.',
+  process_too_slow:
+    'This work ran longer than {seconds} seconds and was stopped. Divide the file and do it again.',
+  process_died:
+    'The process that did this work was interrupted ({how}). Do it again; if that does not help, tell the administrator.',
+  account_closed: 'The account that asked for this is closed.',
   nothing_was_asked: 'Nothing more was asked for on this recommendation.',
   indicator_retired: 'This indicator is retired. Take it up again in the catalogue, then set the target.',
   no_unit_of_this_kind: 'There is no unit of the kind “{kind}”.',
   shape_of_each_unit: 'Last year had another shape in every unit. Choose another profile for a whole kind.',
   parts_differ_from_whole: 'The parts do not add up to the target. Make them agree, or say why they do not.',
+  only_the_unit_drafts_catch_up: 'Only the head or the clerk of the unit drafts its catch-up plan.',
+  only_office_or_leader_agrees: 'Only the office or a leader agrees to a catch-up plan.',
+  own_catch_up_plan: 'Nobody agrees to a plan that they sent themselves. Ask someone else.',
+  catch_up_waits_for_decision: 'The plan is sent and waits for the office to agree or return it.',
+  catch_up_already_decided: 'The plan is agreed. To change it, draft a revision.',
+  catch_up_not_submitted: 'The unit has not sent this plan.',
+  target_not_lagging: 'This target does not lag, so it needs no catch-up plan.',
+  no_period_left: 'No period of the year is left to add anything in.',
+  catch_up_unit_ended: 'This unit has ended. Give the target to its successor first.',
+  catch_up_needs_a_step: 'Add at least one step, then send it.',
+  only_amounts_are_shared:
+    'Only amounts that are to grow can be shared; rates and ceilings are nobody’s part.',
+  nothing_left_to_share: 'The plan of the year is reached; nothing is left to add.',
+  nothing_to_share_by: 'It cannot be shared this way: everybody has 0. Choose another way.',
+  on_pace_above_exceeded: '“On pace” cannot begin above “exceeded”.',
 }

@@ -53,4 +53,8 @@ export const field = {
   error_of_formula: 'Đây là lỗi của công thức trong Excel. Sửa công thức rồi chép lại.',
   looks_like_date: 'Đây là ngày tháng, không phải số. Trong Excel, đổi định dạng ô thành số rồi chép lại.',
   not_a_choice: 'Gõ chữ đầu của một trong: {choices}.',
+  step_due_after_year: 'Hạn phải trong năm của chỉ tiêu.',
+  step_due_before_today: 'Hạn không được trước hôm nay.',
+  step_unit_not_of_target: 'Chọn chính đơn vị này hoặc đơn vị trực thuộc.',
+  amount_for_each_period: 'Nhập đủ số cho từng kỳ còn lại.',
 } as const

@@ -15,5 +15,6 @@ export const parts = {
   trace: 'Nguồn và lịch sử',
   files: 'Tệp',
   waiting: 'Chờ và trống',
+  jobs: 'Việc nặng, từng trạng thái',
   dialogs: 'Hộp và ngăn',
 } as const

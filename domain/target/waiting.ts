@@ -1,0 +1,13 @@
+import * as z from 'zod'
+import { unitReferenceSchema } from '#domain/contract/field.ts'
+
+/** Where a submitted figure waits: a unit above, or the office of the body; and which units were passed over. */
+export const waitingSchema = z
+  .object({
+    at: unitReferenceSchema,
+    isOffice: z.boolean(),
+    /** Units above without anybody to decide who had no part in the figure. */
+    skipped: z.array(unitReferenceSchema),
+  })
+  .meta({ id: 'Waiting' })
+export type ShownWaiting = z.infer<typeof waitingSchema>

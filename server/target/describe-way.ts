@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import { type Decision, firstRefusal, refused } from '#domain/decision/decision.ts'
+import type { Actor } from '#domain/session/actor.ts'
+import type { ActualCell } from '#domain/target/actual-contract.ts'
+import { type Course, canApprove, canReturn } from '#domain/target/approval.ts'
+import type { TargetRefusal } from '#domain/target/policy.ts'
+import type { ShownWaiting } from '#domain/target/waiting.ts'
+import type { Db } from '#server/kernel/database.ts'
+import { loadCourses, showWaiting } from './load-courses.ts'
+import { type UnitTree, loadUnitTree } from './load-units.ts'
+
+/** The ways upwards of the figures of one unit, with what is kept of each beside its cell. */
+export interface Way {
+  readonly tree: UnitTree
+  /** Of a cell, or of a figure that is not there yet. */
+  readonly of: (cell: ActualCell | null) => Course
+  readonly isChangedAfterFreeze: (cell: ActualCell) => boolean
+}
+
+/** The ways of the cells of one unit, in the tree and by the posts of today. Four statements. */
+export async function loadWay(
+  db: Db,
+  today: CalendarDate,
+  cells: readonly ActualCell[],
+  unitId: string,
+): Promise<Way> {
+  const tree = await loadUnitTree(db, today)
+  const courseOf = await loadCourses(db, tree, today, cells)
+  const kept = await db
+    .selectFrom('actual')
+    .select(['id', 'submission', 'reopening_id'])
+    .where(sql<boolean>`id = any(${cells.map(({ id }) => id)}::uuid[])`)
+    .execute()
+  const keptOf = new Map(kept.map((row) => [row.id, row]))
+  return {
+    tree,
+    of: (cell) =>
+      courseOf({
+        id: cell?.id ?? '',
+        unitId,
+        submission: keptOf.get(cell?.id ?? '')?.submission ?? 0,
+        submittedBy: cell?.submittedBy?.id ?? null,
+      }),
+    isChangedAfterFreeze: (cell) => (keptOf.get(cell.id)?.reopening_id ?? null) !== null,
+  }
+}
+
+/** Where a figure waits, and what the reader may decide on it now. */
+export function describeWay(
+  actor: Actor,
+  cell: ActualCell | null,
+  way: Way,
+  mayChange: Decision<TargetRefusal>,
+): {
+  waiting: ShownWaiting | null
+  changedAfterFreeze: boolean
+  can: { approve: Decision<TargetRefusal>; return: Decision<TargetRefusal> }
+} {
+  const course = way.of(cell)
+  const nothing = refused<TargetRefusal>('no_figures_submitted')
+  const isSubmitted = cell?.state === 'submitted'
+  const isDecided = cell?.state === 'approved'
+  return {
+    waiting: isSubmitted ? showWaiting(course, way.tree) : null,
+    changedAfterFreeze: cell !== null && way.isChangedAfterFreeze(cell),
+    can: {
+      approve: isSubmitted ? canApprove(actor, course) : nothing,
+      return:
+        isSubmitted || isDecided
+          ? firstRefusal<TargetRefusal>(
+              canReturn(actor, course, isDecided ? 'approved' : 'submitted'),
+              mayChange,
+            )
+          : nothing,
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { useWords } from '#web/words/language.tsx'
+import type { Target } from './TargetPage.tsx'
+import { useFigure } from './use-figure.ts'
+
+/** What a reader must know before trusting the figures. */
+export function TargetRemarks({ target }: { target: Target }) {
+  const { t } = useWords()
+  const write = useFigure(target)
+  const { figures, missingUnits, unapprovedMonths } = target.standing
+  const isAdjusted = target.adjustmentReason !== null
+  const remarks = [
+    figures.missingMonths.length > 0 &&
+      t('target.missingMonths', { months: figures.missingMonths.join(', ') }),
+    missingUnits.length > 0 &&
+      t('target.missingUnits', { units: missingUnits.map((unit) => unit.shortName).join(', ') }),
+    unapprovedMonths.length > 0 && t('target.unapproved', { months: unapprovedMonths.join(', ') }),
+    isAdjusted &&
+      t('target.adjusted', { first: write(target.firstPlanned), reason: target.adjustmentReason ?? '' }),
+  ].filter((remark) => remark !== false)
+  if (remarks.length === 0) return null
+  return (
+    <ul className="small soft">
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+    </ul>
+  )
+}
