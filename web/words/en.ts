@@ -35,7 +35,6 @@ export const en: Words = {
   difficulty,
   document,
   entry,
-  event,
   event: { ...event, ...catchUpEvents },
   field,
   format,

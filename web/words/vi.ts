@@ -35,7 +35,6 @@ export const vi = {
   difficulty,
   document,
   entry,
-  event,
   event: { ...event, ...catchUpEvents },
   field,
   format,
