@@ -15,6 +15,7 @@ import { mine } from './en/mine.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
+import { plan } from './en/plan.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
 import { reason } from './en/reason.ts'
@@ -44,6 +45,7 @@ export const en: Words = {
   overview,
   parts,
   person,
+  plan,
   presentation,
   problem,
   reason,

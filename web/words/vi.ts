@@ -14,6 +14,7 @@ import { mine } from './vi/mine.ts'
 import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
+import { plan } from './vi/plan.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
 import { reason } from './vi/reason.ts'
@@ -44,6 +45,7 @@ export const vi = {
   overview,
   parts,
   person,
+  plan,
   presentation,
   problem,
   reason,
