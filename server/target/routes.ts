@@ -1,13 +1,18 @@
 import * as actual from '#domain/target/actual-contract.ts'
 import * as contract from '#domain/target/contract.ts'
+import * as charts from '#domain/target/chart-contract.ts'
+import * as comparing from '#domain/target/compare-contract.ts'
 import * as files from '#domain/target/import-contract.ts'
 import { bindCommand, bindDownload, bindQuery, bindUpload } from '#server/http/binding.ts'
 import { adjustTarget } from './adjust-target.ts'
 import { approveMonth } from './approve-month.ts'
+import { compareTargets } from './compare-targets.ts'
 import { correctActual } from './correct-actual.ts'
 import { defineIndicator } from './define-indicator.ts'
 import { enterActuals } from './enter-actuals.ts'
-import { downloadTemplate, exportBoard } from './export-board.ts'
+import { downloadTemplate } from './download-template.ts'
+import { exportBoard, exportTarget } from './export-board.ts'
+import { exportComparison } from './export-comparison.ts'
 import { getTarget } from './get-target.ts'
 import { importTargets } from './import-targets.ts'
 import { listIndicators } from './list-indicators.ts'
@@ -18,12 +23,14 @@ import { readGrid } from './read-grid.ts'
 import { returnMonth } from './return-month.ts'
 import { setTarget } from './set-target.ts'
 import { submitMonth } from './submit-month.ts'
+import { writeChart } from './write-chart.ts'
 
 export const targetRoutes = [
   bindQuery(contract.listIndicators, listIndicators),
   bindCommand(contract.defineIndicator, defineIndicator),
   bindQuery(contract.readBoard, readBoard),
   bindQuery(contract.listLaggingTargets, listLagging),
+  bindQuery(comparing.compareTargets, compareTargets),
   bindQuery(contract.getTarget, getTarget),
   bindCommand(contract.setTarget, setTarget),
   bindCommand(contract.adjustTarget, adjustTarget),
@@ -37,4 +44,7 @@ export const targetRoutes = [
   bindUpload(files.importTargets, importTargets),
   bindDownload(files.downloadTemplate, downloadTemplate),
   bindDownload(files.exportBoard, exportBoard),
+  bindDownload(comparing.exportTarget, exportTarget),
+  bindDownload(comparing.exportComparison, exportComparison),
+  bindDownload(charts.writeChart, writeChart),
 ]
