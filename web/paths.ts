@@ -10,6 +10,9 @@ export const paths = {
   targetEntryOf: (unitId: string, year: number, month: number) =>
     `/chi-tieu/nhap-so-lieu?unit=${unitId}&year=${year}&month=${month}`,
   targetImport: (year?: number) => `/chi-tieu/nhap-tu-excel${year ? `?year=${year}` : ''}`,
+  compareTargets: '/chi-tieu/so-sanh',
+  compareTargetsOf: (indicatorId: string, year: number) =>
+    `/chi-tieu/so-sanh?indicators=${indicatorId}&years=${year - 1},${year}`,
   tasks: '/nhiem-vu',
   task: (id: string) => `/nhiem-vu/${id}`,
   newTask: '/nhiem-vu/giao-viec',

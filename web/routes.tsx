@@ -40,6 +40,11 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./target/ImportPage.tsx')).ImportPage }),
   },
   {
+    path: paths.compareTargets,
+    command: 'compare.open',
+    load: async () => ({ Component: (await import('./target/ComparePage.tsx')).ComparePage }),
+  },
+  {
     path: paths.target(':id'),
     load: async () => ({ Component: (await import('./target/TargetPage.tsx')).TargetPage }),
   },

@@ -6,12 +6,11 @@ import { comparisonPeriods } from './compare-period.ts'
 import { directionSchema } from './indicator.ts'
 import { monthSchema } from './month.ts'
 
-/** Several values in one part of an address, parted by commas. */
+/** Several values: a part of the address repeated, or one part with commas. */
 const listOf = <T>(schema: z.ZodType<T, string>, most: number) =>
   z
-    .string()
-    .max(40 * most)
-    .transform((text) => text.split(',').filter(Boolean))
+    .union([z.string().max(40 * most), z.array(z.string().max(40)).max(most)])
+    .transform((given) => [given].flat().flatMap((text) => text.split(',').filter(Boolean)))
     .pipe(z.array(schema).max(most))
 
 const yearInListSchema = z

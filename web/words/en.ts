@@ -1,6 +1,7 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
+import { compare } from './en/compare.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
 import { event } from './en/event.ts'
@@ -27,6 +28,7 @@ import { unit } from './en/unit.ts'
 export const en: Words = {
   administration,
   calendar,
+  compare,
   difficulty,
   document,
   event,

@@ -1,5 +1,6 @@
 import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
+import { compare } from './vi/compare.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
 import { event } from './vi/event.ts'
@@ -27,6 +28,7 @@ import { unit } from './vi/unit.ts'
 export const vi = {
   administration,
   calendar,
+  compare,
   difficulty,
   document,
   event,
