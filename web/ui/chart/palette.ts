@@ -30,6 +30,7 @@ export const printPalette: Palette = {
   line: '#d9d6cf',
   edge: '#8f8c86',
   risk: '#8a5a00',
+  accent: '#2f3c8f',
   band: '#e4e2f2',
   paper: '#ffffff',
   font: 'Times New Roman, serif',
