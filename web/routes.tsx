@@ -59,8 +59,26 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./publication/PublicationPage.tsx')).PublicationPage }),
   },
   {
+    path: paths.targetCatalogue,
+    command: 'plan.catalogue',
+    load: async () => ({ Component: (await import('./target/CataloguePage.tsx')).CataloguePage }),
+  },
+  {
+    path: paths.targetCascade(':id'),
+    load: async () => ({ Component: (await import('./target/CascadePage.tsx')).CascadePage }),
+  },
+  {
+    path: paths.compareTargets,
+    command: 'compare.open',
+    load: async () => ({ Component: (await import('./target/ComparePage.tsx')).ComparePage }),
+  },
+  {
     path: paths.target(':id'),
     load: async () => ({ Component: (await import('./target/TargetPage.tsx')).TargetPage }),
+  },
+  {
+    path: paths.catchUp(':id'),
+    load: async () => ({ Component: (await import('./target/DraftCatchUpPage.tsx')).DraftCatchUpPage }),
   },
   {
     path: paths.tasks,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Decimal } from '#domain/quantity/decimal.ts'
 import type { MonthOfTarget } from '#domain/target/contract.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -7,8 +8,9 @@ import { useWords } from '#web/words/language.tsx'
 import { ActualStateMark } from './actual-state.tsx'
 import { CorrectActualDialog } from './CorrectActualDialog.tsx'
 import { FigurePassport } from './FigurePassport.tsx'
-import { actualPoints } from './TargetCurve.tsx'
+import { endsHere, periodName } from './period-words.ts'
 import type { Target } from './TargetPage.tsx'
+import { useFigure } from './use-figure.ts'
 
 /** Month by month: the figure, its state, who answered for it, and its correction. */
 export function TargetMonths({ target }: { target: Target }) {
@@ -22,7 +24,9 @@ export function TargetMonths({ target }: { target: Target }) {
     <Section title={t('target.months')} sub={target.indicator.unitOfMeasure}>
       <Table
         label={t('target.months')}
-        rows={target.months.filter(({ month }) => month <= last)}
+        rows={target.months.filter(
+          ({ month }) => month <= last && endsHere(target.indicator.frequency, month),
+        )}
         columns={columns}
         rowKey={({ month }) => String(month)}
         whole
@@ -40,31 +44,30 @@ function useMonthColumns(
   correct: (month: MonthOfTarget) => void,
   open: (month: number) => void,
 ): Column<MonthOfTarget>[] {
-  const { t, format, why } = useWords()
-  const points = actualPoints(target)
+  const { t, why } = useWords()
+  const write = useFigure(target)
   const isOwn = target.standing.basis === 'own'
-  const toDate = ({ month }: MonthOfTarget) => {
-    const point = points[month - 1]
-    return point === null || point === undefined ? '–' : format.number(point)
-  }
+  const toDate = ({ toDate: value }: MonthOfTarget) => write(value)
   const figures: Column<MonthOfTarget>[] = [
     {
       key: 'month',
-      title: t('target.month', { month: '' }).trim(),
-      render: (month) => <MonthName month={month} />,
-      text: ({ month }) => month,
+      title: t('catchUp.period'),
+      render: (month) => (
+        <MonthName month={month} name={periodName(t, target.indicator.frequency, month.month)} />
+      ),
+      text: ({ month }) => periodName(t, target.indicator.frequency, month),
     },
     {
       key: 'value',
       title: t('target.inMonth'),
       align: 'end',
-      render: (month) => <MonthValue month={month} onOpen={open} />,
+      render: (month) => <MonthValue month={month} write={write} onOpen={open} />,
       text: ({ counted, actual }) => {
         const value = actual?.value ?? counted
-        return value === null ? '–' : format.number(value)
+        return write(value)
       },
     },
-    ...(target.indicator.aggregation === 'sum'
+    ...(hasToDate(target)
       ? [
           {
             key: 'toDate',
@@ -79,8 +82,8 @@ function useMonthColumns(
       key: 'plan',
       title: t('target.planToDate'),
       align: 'end',
-      render: ({ plannedToDate }) => format.number(plannedToDate, 1),
-      text: ({ plannedToDate }) => format.number(plannedToDate, 1),
+      render: ({ plannedToDate }) => write(plannedToDate, 1),
+      text: ({ plannedToDate }) => write(plannedToDate, 1),
     },
   ]
   if (!isOwn) return figures
@@ -129,27 +132,35 @@ function useMonthColumns(
   ]
 }
 
-function MonthName({ month: { month, missingUnits } }: { month: MonthOfTarget }) {
+/** Whether the figure of the year to a month says more than the month: not of levels, answers and last figures. */
+const hasToDate = ({ indicator: { aggregation } }: Target): boolean =>
+  aggregation !== 'last' && aggregation !== 'maximum'
+
+function MonthName({ month: { missingUnits }, name }: { month: MonthOfTarget; name: string }) {
   const { t } = useWords()
   const units = missingUnits.map((unit) => unit.shortName).join(', ')
   return (
     <>
-      <span className="nowrap">{t('target.month', { month })}</span>
+      <span className="nowrap">{name}</span>
       {missingUnits.length > 0 && <span className="below">{t('target.missingUnits', { units })}</span>}
     </>
   )
 }
 
-type MonthValueProps = { month: MonthOfTarget; onOpen: (month: number) => void }
+type MonthValueProps = {
+  month: MonthOfTarget
+  write: (value: Decimal | null) => string
+  onOpen: (month: number) => void
+}
 
 /** The figure opens to where it comes from. */
-function MonthValue({ month: { month, counted, actual }, onOpen }: MonthValueProps) {
-  const { t, format } = useWords()
+function MonthValue({ month: { month, counted, actual }, write, onOpen }: MonthValueProps) {
+  const { t } = useWords()
   const value = counted ?? actual?.value ?? null
   if (value === null) return '–'
   return (
     <Button small kind="quiet" title={t('month.passportOpen', { month })} onClick={() => onOpen(month)}>
-      <span className={counted === null ? 'quiet figures' : 'figures'}>{format.number(value)}</span>
+      <span className={counted === null ? 'quiet figures' : 'figures'}>{write(value)}</span>
     </Button>
   )
 }

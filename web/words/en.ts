@@ -3,6 +3,7 @@ import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
 import { cutOff } from './en/cut-off.ts'
 import { catchUp, catchUpEvents } from './en/catch-up.ts'
+import { compare } from './en/compare.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
 import { entry } from './en/entry.ts'
@@ -17,6 +18,7 @@ import { month } from './en/month.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
+import { plan } from './en/plan.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
 import { publication } from './en/publication.ts'
@@ -35,6 +37,7 @@ export const en: Words = {
   calendar,
   cutOff,
   catchUp,
+  compare,
   difficulty,
   document,
   entry,
@@ -49,6 +52,7 @@ export const en: Words = {
   overview,
   parts,
   person,
+  plan,
   presentation,
   problem,
   publication,

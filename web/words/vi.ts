@@ -2,6 +2,7 @@ import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
 import { cutOff } from './vi/cut-off.ts'
 import { catchUp, catchUpEvents } from './vi/catch-up.ts'
+import { compare } from './vi/compare.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
 import { entry } from './vi/entry.ts'
@@ -16,6 +17,7 @@ import { month } from './vi/month.ts'
 import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
+import { plan } from './vi/plan.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
 import { publication } from './vi/publication.ts'
@@ -35,6 +37,7 @@ export const vi = {
   calendar,
   cutOff,
   catchUp,
+  compare,
   difficulty,
   document,
   entry,
@@ -49,6 +52,7 @@ export const vi = {
   overview,
   parts,
   person,
+  plan,
   presentation,
   problem,
   publication,
