@@ -6,6 +6,7 @@ export const paths = {
   targets: '/chi-tieu',
   target: (id: string, through?: number) =>
     through ? `/chi-tieu/${id}?through=${through}` : `/chi-tieu/${id}`,
+  catchUp: (id: string) => `/chi-tieu/${id}/ke-hoach-tang-toc`,
   targetEntry: '/chi-tieu/nhap-so-lieu',
   targetEntryOf: (unitId: string, year: number, month: number) =>
     `/chi-tieu/nhap-so-lieu?unit=${unitId}&year=${year}&month=${month}`,

@@ -53,6 +53,10 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./target/TargetPage.tsx')).TargetPage }),
   },
   {
+    path: paths.catchUp(':id'),
+    load: async () => ({ Component: (await import('./target/DraftCatchUpPage.tsx')).DraftCatchUpPage }),
+  },
+  {
     path: paths.tasks,
     room: 'task.title',
     load: async () => ({ Component: (await import('./task/TasksPage.tsx')).TasksPage }),

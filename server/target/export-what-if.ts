@@ -1,19 +1,18 @@
-import { sum } from '#domain/quantity/decimal.ts'
-import { type Decimal, isDecimal, round } from '#domain/quantity/decimal.ts'
+import { type Decimal, isDecimal, round, sum } from '#domain/quantity/decimal.ts'
 import type { exportWhatIf as route } from '#domain/target/catch-up-contract.ts'
 import type { Figures, Thresholds } from '#domain/target/figures.ts'
 import type { Frequency } from '#domain/target/period.ts'
 import { expectedOf } from '#domain/target/profile.ts'
 import { sharersOfPeriods, sharersOfUnits } from '#domain/target/sharers.ts'
 import type { TargetStanding } from '#domain/target/standing.ts'
-import { type Sharer, canShare, shareWhatIf } from '#domain/target/what-if.ts'
+import { type Shared, type Sharer, canShare, shareWhatIf } from '#domain/target/what-if.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
-import { writeWhatIf } from '#documents/out/xlsx/what-if.ts'
+import { type WhatIfSheet, writeWhatIf } from '#documents/out/xlsx/what-if.ts'
 import type { DownloadQuery } from '#server/kernel/context.ts'
 import { found, insist, refused } from '#server/kernel/problem.ts'
 import { getIndicator } from './get-indicator.ts'
 import { periodsOf } from './insist-on-lag.ts'
-import { loadStandingOf } from './load-standing-of.ts'
+import { type StandingOfOne, loadStandingOf } from './load-standing-of.ts'
 import { referenceOf } from './load-units.ts'
 import { isVisibleTo } from './visible-to.ts'
 
@@ -40,50 +39,61 @@ export const exportWhatIf: DownloadQuery<typeof route> = async ({ params, query 
   )
   const indicator = await getIndicator(db, target.indicator_id)
   const stands = await loadStandingOf(db, target, today, query.through)
-  const { standing, thresholds, tree } = stands
   const periods = periodsOf(stands).filter((end) => end <= query.until)
-  insist(canShare(indicator, standing.figures.remaining, periods.length))
-  const units = visibleUnits(actor)
-  const parts = stands.standings.filter(
-    ({ target: { id, unitId } }) =>
-      standing.basis === 'sum_of_units' &&
-      standing.parts.some((part) => part.id === id) &&
-      (units === 'all' || units.includes(unitId)),
-  )
-  const isAmongUnits = parts.length > 0
-  const sharers = isAmongUnits
-    ? sharersOfUnits(parts.map(withTargetId), thresholds)
-    : ownPeriods(standing, standing.figures, periods, thresholds)
+  insist(canShare(indicator, stands.standing.figures.remaining, periods.length))
+  const parts = partsSeen(stands, visibleUnits(actor))
+  const sharers =
+    parts.length > 0
+      ? sharersOfUnits(parts.map(withTargetId), stands.thresholds)
+      : ownPeriods(stands.standing, stands.standing.figures, periods, stands.thresholds)
   const shared = shareWhatIf({
     total: query.total,
     sharing: query.sharing,
-    periods: isAmongUnits ? periods.length : 1,
+    periods: parts.length > 0 ? periods.length : 1,
     decimals: indicator.decimals,
     sharers,
     typed: readTyped(query.typed),
   })
   if (!shared) throw refused('nothing_to_share_by')
-  const nameOf = new Map(parts.map((part) => [part.target.id, referenceOf(tree, part.target.unitId).name]))
-  const sharerOf = new Map(sharers.map((sharer) => [sharer.id, sharer]))
-  const { name, bytes } = await writeWhatIf(
-    {
-      indicator: indicator.name,
-      unitOfMeasure: indicator.unitOfMeasure,
-      period: periodWords[indicator.frequency],
-      who: isAmongUnits ? 'Đơn vị' : 'Kỳ (đến hết tháng)',
-      decimals: indicator.decimals,
-      total: sum(shared.parts.map(({ amount }) => amount)),
-      lines: shared.parts.map((part) => ({
-        ...part,
-        name: nameOf.get(part.id) ?? part.id,
-        pace: sharerOf.get(part.id)?.pace ?? null,
-        best: sharerOf.get(part.id)?.best ?? null,
-      })),
-    },
-    organization,
+  const nameOf = new Map(
+    parts.map(({ target: { id, unitId } }) => [id, referenceOf(stands.tree, unitId).name]),
   )
+  const sheet: WhatIfSheet = {
+    indicator: indicator.name,
+    unitOfMeasure: indicator.unitOfMeasure,
+    period: periodWords[indicator.frequency],
+    who: parts.length > 0 ? 'Đơn vị' : 'Kỳ (đến hết tháng)',
+    decimals: indicator.decimals,
+    total: sum(shared.parts.map(({ amount }) => amount)),
+    lines: linesOf(shared, sharers, nameOf),
+  }
+  const { name, bytes } = await writeWhatIf(sheet, organization)
   return { bytes, mediaType: xlsx, name, size: bytes.byteLength }
 }
+
+/** The units below that make the figure up, as far as the reader sees them; none where the unit reports itself. */
+function partsSeen(
+  { standing, standings }: StandingOfOne,
+  units: 'all' | readonly string[],
+): TargetStanding[] {
+  if (standing.basis !== 'sum_of_units') return []
+  const ids = new Set(standing.parts.map(({ id }) => id))
+  return standings.filter(
+    ({ target: { id, unitId } }) => ids.has(id) && (units === 'all' || units.includes(unitId)),
+  )
+}
+
+const linesOf = (
+  shared: Shared,
+  sharers: readonly Sharer[],
+  nameOf: ReadonlyMap<string, string>,
+): WhatIfSheet['lines'] =>
+  shared.parts.map((part, index) => ({
+    ...part,
+    name: nameOf.get(part.id) ?? part.id,
+    pace: sharers[index]?.pace ?? null,
+    best: sharers[index]?.best ?? null,
+  }))
 
 const withTargetId = ({ target, figures }: TargetStanding) => ({ targetId: target.id, figures })
 

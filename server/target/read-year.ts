@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { lastBegunMonth } from '#domain/target/month.ts'
 import { canEnterActuals } from '#domain/target/policy.ts'
 import type { readYear as route } from '#domain/target/year-entry-contract.ts'
+import { loadFreezing } from '#server/cut-off/load-terms.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
@@ -9,7 +10,7 @@ import { countingColumns } from './indicator-columns.ts'
 import { loadCells } from './load-cells.ts'
 import { seeUnit } from './see-unit.ts'
 
-/** A unit's targets by months, the whole year in three statements. */
+/** A unit's targets by months, the whole year in six statements. */
 export const readYear: Query<typeof route> = async ({ query }, { db, actor, today }) => {
   const { unitId, year } = query
   seeUnit(actor, unitId)
@@ -32,11 +33,15 @@ export const readYear: Query<typeof route> = async ({ query }, { db, actor, toda
     .orderBy('i.code')
     .execute()
   const cells = await loadCells(db, sql<boolean>`t.unit_id = ${unitId} and t.year = ${year}`)
+  const freezing = await loadFreezing(db, year, today)
+  const last = lastBegunMonth(year, today)
+  const begun = Array.from({ length: last }, (_, index) => index + 1)
   const held = Map.groupBy(cells, (cell) => cell.targetId)
   return {
     unit,
     year,
-    lastBegunMonth: lastBegunMonth(year, today),
+    lastBegunMonth: last,
+    openMonths: begun.filter((month) => freezing.mayChange(unitId, month).allowed),
     rows: targets.map((target) => ({ ...target, cells: held.get(target.targetId) ?? [] })),
     can: { enter: canEnterActuals(actor, unitId) },
   }

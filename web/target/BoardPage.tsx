@@ -18,6 +18,7 @@ import { EmptyBoard } from './EmptyBoard.tsx'
 import { ReportingTable } from './ReportingTable.tsx'
 import { SetTargetDialog } from './SetTargetDialog.tsx'
 import { SlowestTargets } from './SlowestTargets.tsx'
+import { ThresholdsDialog } from './ThresholdsDialog.tsx'
 import { reviewedTo } from './verdict.ts'
 
 /** The catch-up board: units by targets, the slowest first, and which units have reported. */
@@ -55,7 +56,7 @@ export function BoardPage() {
 
 function BoardActions({ board }: { board: Board }) {
   const { t, why } = useWords()
-  const [open, setOpen] = useState<'indicator' | 'target' | null>(null)
+  const [open, setOpen] = useState<'indicator' | 'target' | 'thresholds' | null>(null)
   const navigate = useNavigate()
   const { year, through } = board
   const entersFor = board.entersFor[0]
@@ -63,6 +64,7 @@ function BoardActions({ board }: { board: Board }) {
     { title: t('target.setTarget'), why: why(board.can.keep), onChoose: () => setOpen('target') },
     { title: t('target.defineIndicator'), why: why(board.can.keep), onChoose: () => setOpen('indicator') },
     { title: t('plan.catalogue'), why: null, onChoose: () => void navigate(paths.targetCatalogue) },
+    { title: t('catchUp.thresholds'), why: null, onChoose: () => setOpen('thresholds') },
   ]
   useActions(actions.map(({ title, why, onChoose }) => ({ title, why, run: onChoose })))
   return (
@@ -84,6 +86,7 @@ function BoardActions({ board }: { board: Board }) {
       )}
       <ActionMenu actions={actions} />
       <DefineIndicatorDialog open={open === 'indicator'} onClose={() => setOpen(null)} />
+      <ThresholdsDialog open={open === 'thresholds'} onClose={() => setOpen(null)} />
       <SetTargetDialog year={year} open={open === 'target'} onClose={() => setOpen(null)} />
     </>
   )

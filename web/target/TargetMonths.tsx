@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Decimal } from '#domain/quantity/decimal.ts'
 import type { MonthOfTarget } from '#domain/target/contract.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -6,8 +7,9 @@ import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { ActualStateMark } from './actual-state.tsx'
 import { CorrectActualDialog } from './CorrectActualDialog.tsx'
-import { actualPoints } from './TargetCurve.tsx'
+import { endsHere, periodName } from './period-words.ts'
 import type { Target } from './TargetPage.tsx'
+import { useFigure } from './use-figure.ts'
 
 /** Month by month: the figure, its state, who answered for it, and its correction. */
 export function TargetMonths({ target }: { target: Target }) {
@@ -20,7 +22,9 @@ export function TargetMonths({ target }: { target: Target }) {
     <Section title={t('target.months')} sub={target.indicator.unitOfMeasure}>
       <Table
         label={t('target.months')}
-        rows={target.months.filter(({ month }) => month <= last)}
+        rows={target.months.filter(
+          ({ month }) => month <= last && endsHere(target.indicator.frequency, month),
+        )}
         columns={columns}
         rowKey={({ month }) => String(month)}
         whole
@@ -33,31 +37,30 @@ export function TargetMonths({ target }: { target: Target }) {
 }
 
 function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void): Column<MonthOfTarget>[] {
-  const { t, format, why } = useWords()
-  const points = actualPoints(target)
+  const { t, why } = useWords()
+  const write = useFigure(target)
   const isOwn = target.standing.basis === 'own'
-  const toDate = ({ month }: MonthOfTarget) => {
-    const point = points[month - 1]
-    return point === null || point === undefined ? '–' : format.number(point)
-  }
+  const toDate = ({ toDate: value }: MonthOfTarget) => write(value)
   const figures: Column<MonthOfTarget>[] = [
     {
       key: 'month',
-      title: t('target.month', { month: '' }).trim(),
-      render: (month) => <MonthName month={month} />,
-      text: ({ month }) => month,
+      title: t('catchUp.period'),
+      render: (month) => (
+        <MonthName month={month} name={periodName(t, target.indicator.frequency, month.month)} />
+      ),
+      text: ({ month }) => periodName(t, target.indicator.frequency, month),
     },
     {
       key: 'value',
       title: t('target.inMonth'),
       align: 'end',
-      render: (month) => <MonthValue month={month} />,
+      render: (month) => <MonthValue month={month} write={write} />,
       text: ({ counted, actual }) => {
         const value = actual?.value ?? counted
-        return value === null ? '–' : format.number(value)
+        return write(value)
       },
     },
-    ...(target.indicator.aggregation === 'sum'
+    ...(hasToDate(target)
       ? [
           {
             key: 'toDate',
@@ -72,8 +75,8 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
       key: 'plan',
       title: t('target.planToDate'),
       align: 'end',
-      render: ({ plannedToDate }) => format.number(plannedToDate, 1),
-      text: ({ plannedToDate }) => format.number(plannedToDate, 1),
+      render: ({ plannedToDate }) => write(plannedToDate, 1),
+      text: ({ plannedToDate }) => write(plannedToDate, 1),
     },
   ]
   if (!isOwn) return figures
@@ -118,25 +121,26 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
   ]
 }
 
-function MonthName({ month: { month, missingUnits } }: { month: MonthOfTarget }) {
+/** Whether the figure of the year to a month says more than the month: not of levels, answers and last figures. */
+const hasToDate = ({ indicator: { aggregation } }: Target): boolean =>
+  aggregation !== 'last' && aggregation !== 'maximum'
+
+function MonthName({ month: { missingUnits }, name }: { month: MonthOfTarget; name: string }) {
   const { t } = useWords()
   const units = missingUnits.map((unit) => unit.shortName).join(', ')
   return (
     <>
-      <span className="nowrap">{t('target.month', { month })}</span>
+      <span className="nowrap">{name}</span>
       {missingUnits.length > 0 && <span className="below">{t('target.missingUnits', { units })}</span>}
     </>
   )
 }
 
-function MonthValue({ month: { counted, actual } }: { month: MonthOfTarget }) {
-  const { format } = useWords()
+type MonthValueProps = { month: MonthOfTarget; write: (value: Decimal | null) => string }
+
+function MonthValue({ month: { counted, actual }, write }: MonthValueProps) {
   const value = counted ?? actual?.value ?? null
-  return (
-    <span className={counted === null ? 'quiet' : undefined}>
-      {value === null ? '–' : format.number(value)}
-    </span>
-  )
+  return <span className={counted === null ? 'quiet' : undefined}>{write(value)}</span>
 }
 
 type Answer = NonNullable<MonthOfTarget['actual']>

@@ -12,12 +12,16 @@ import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AdjustTargetDialog } from './AdjustTargetDialog.tsx'
 import { CascadeState } from './CascadeState.tsx'
+import { CatchUpSection } from './CatchUpSection.tsx'
+import { PaceFacts } from './PaceFacts.tsx'
 import { TargetCurve } from './TargetCurve.tsx'
 import styles from './TargetFigures.module.css'
 import { TargetFigures } from './TargetFigures.tsx'
 import { TargetMonths } from './TargetMonths.tsx'
 import { TargetOrigin } from './TargetOrigin.tsx'
 import { TargetParts } from './TargetParts.tsx'
+import { UnmetUnits } from './UnmetUnits.tsx'
+import { WhatIf } from './WhatIf.tsx'
 
 export type Target = ResponseOf<typeof getTarget>
 
@@ -51,7 +55,11 @@ export function TargetPage() {
               <TargetCurve target={target} />
             </Section>
           )}
+          <PaceFacts target={target} />
+          <UnmetUnits target={target} />
           {target.parts.length > 0 && <TargetParts target={target} />}
+          <WhatIf key={target.through} target={target} />
+          <CatchUpSection target={target} />
           <TargetMonths target={target} />
         </div>
         <TargetOrigin target={target} />

@@ -53,11 +53,18 @@ it('names a month left out, and refuses with a reason', () => {
 it('lies over the months of a quarter, and takes a running total apart', () => {
   const quarters = [3, 6, 9, 12].map((month) => ({ month, value: decimal(30) }))
   const quarterly = { ...monthlySum, frequency: 'quarter' as const }
-  const three = ask({ counting: quarterly, history: [quarters, quarters], reported: quarters.slice(0, 3), decimals: 0 })
+  const three = ask({
+    counting: quarterly,
+    history: [quarters, quarters],
+    reported: quarters.slice(0, 3),
+    decimals: 0,
+  })
   expect(three).toMatchObject({ total: '120', basedOn: { years: 2, months: 9 } })
   const totals = [3, 6, 9, 12].map((month) => ({ month, value: decimal(month * 10) }))
   const cumulative = { ...monthlySum, entry: 'cumulative' as const }
-  expect(ask({ counting: cumulative, history: [totals], reported: totals.slice(0, 2), decimals: 0 })).toMatchObject({
+  expect(
+    ask({ counting: cumulative, history: [totals], reported: totals.slice(0, 2), decimals: 0 }),
+  ).toMatchObject({
     total: '120',
   })
 })

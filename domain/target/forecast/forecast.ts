@@ -17,20 +17,17 @@ export interface ForecastQuestion {
 }
 
 /** `complete`: every month is known; `history`: from earlier years; `profile`: from the shape of the plan alone. */
-export const forecastMethods = ['complete', 'history', 'profile'] as const
-export type ForecastMethod = (typeof forecastMethods)[number]
+export type ForecastMethod = 'complete' | 'history' | 'profile'
 
 /**
  * Why no forecast is given: without earlier years it takes both this year's figures and the shape of a plan; an answer,
  * a level of a scale and a band are judged as they stand.
  */
-export const forecastRefusals = [
-  'nothing_observed_and_no_history',
-  'no_history_and_no_profile',
-  'too_few_figures',
-  'judged_as_it_stands',
-] as const
-export type ForecastRefusal = (typeof forecastRefusals)[number]
+export type ForecastRefusal =
+  | 'nothing_observed_and_no_history'
+  | 'no_history_and_no_profile'
+  | 'too_few_figures'
+  | 'judged_as_it_stands'
 
 /** What a forecast stands on: whole earlier years, months of this year, and the gaps that had to be filled. */
 export interface ForecastBasis {

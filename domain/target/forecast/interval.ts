@@ -39,4 +39,4 @@ export function reachAbove({ usualError, trials, years, noise, concentration }: 
  * as much is as likely as twice as much, and nothing is lower than none.
  */
 export const reachBelow = (amount: number, above: number): number =>
-  amount > 0 ? (above * amount) / (amount + above) : 0
+  amount > 0 ? above * (amount / (amount + above)) : 0

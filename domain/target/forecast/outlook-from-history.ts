@@ -15,13 +15,14 @@ export function outlookFromHistory(
   const { series, scale, lift } = prepare(history, observed)
   const { factors, noise } = seasonOf(series)
   const known = series.values.length
+  const thisYear = known - observed.length
   const worth = worthOf(factors, known)
   const size = sizeBefore(series, known)
 
   const ahead = (span: Span, gaps: readonly number[]): SpanForecast => {
     const sight = sightOf(series, factors, worth, span)
     const { forecast, ...past } = span.to > span.from ? combine(sight) : nothingAhead
-    const filled = totalOf(gaps.map((month) => at(series.values, known - observed.length + month)))
+    const filled = totalOf(gaps.map((month) => at(series.values, thisYear + month)))
     const atStake = at(sight.worthAhead, known % 12) + totalOf(gaps.map((month) => at(factors, month)))
     const doubt = { ...past, years: known / 12, noise, concentration: concentrationOf(factors, span, known) }
     const width = reachAbove(doubt) * atStake * size
@@ -33,7 +34,7 @@ export function outlookFromHistory(
   }
 
   return {
-    months: Array.from(series.values.subarray(known - observed.length), (value) => (value - lift) * scale),
+    months: observed.map((figure, month) => figure ?? (at(series.values, thisYear + month) - lift) * scale),
     gaps: observed.flatMap((figure, month) => (figure === null ? [month] : [])),
     neverNegative: lift === 0,
     ahead,
