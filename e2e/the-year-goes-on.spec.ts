@@ -83,9 +83,9 @@ test('the unit drafts its plan, from the keyboard where it likes, and sends it',
   await expect(plan.getByText('Đang soạn')).toBeVisible()
   await plan.getByRole('button', { name: 'Gửi Văn phòng' }).click()
   await expect(plan.getByText('Chờ xác nhận')).toBeVisible()
-  await expect(plan.getByRole('button', { name: 'Xác nhận, giao thành nhiệm vụ' })).toHaveAccessibleDescription(
-    /Chỉ Văn phòng hoặc lãnh đạo/,
-  )
+  await expect(
+    plan.getByRole('button', { name: 'Xác nhận, giao thành nhiệm vụ' }),
+  ).toHaveAccessibleDescription(/Chỉ Văn phòng hoặc lãnh đạo/)
 })
 
 test('the office agrees, and the steps are tasks that say from which target they come', async ({ page }) => {

@@ -13,6 +13,9 @@ export const paths = {
   targetCatalogue: '/chi-tieu/danh-muc',
   targetCascade: (id: string) => `/chi-tieu/${id}/phan-bo`,
   targetImport: (year?: number) => `/chi-tieu/nhap-tu-excel${year ? `?year=${year}` : ''}`,
+  compareTargets: '/chi-tieu/so-sanh',
+  compareTargetsOf: (indicatorId: string, year: number) =>
+    `/chi-tieu/so-sanh?indicators=${indicatorId}&years=${year - 1},${year}`,
   tasks: '/nhiem-vu',
   task: (id: string) => `/nhiem-vu/${id}`,
   newTask: '/nhiem-vu/giao-viec',

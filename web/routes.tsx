@@ -49,6 +49,11 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./target/CascadePage.tsx')).CascadePage }),
   },
   {
+    path: paths.compareTargets,
+    command: 'compare.open',
+    load: async () => ({ Component: (await import('./target/ComparePage.tsx')).ComparePage }),
+  },
+  {
     path: paths.target(':id'),
     load: async () => ({ Component: (await import('./target/TargetPage.tsx')).TargetPage }),
   },

@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
 import { catchUp, catchUpEvents } from './en/catch-up.ts'
+import { compare } from './en/compare.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
 import { entry } from './en/entry.ts'
@@ -32,6 +33,7 @@ export const en: Words = {
   administration,
   calendar,
   catchUp,
+  compare,
   difficulty,
   document,
   entry,

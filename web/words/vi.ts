@@ -1,6 +1,7 @@
 import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
 import { catchUp, catchUpEvents } from './vi/catch-up.ts'
+import { compare } from './vi/compare.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
 import { entry } from './vi/entry.ts'
@@ -32,6 +33,7 @@ export const vi = {
   administration,
   calendar,
   catchUp,
+  compare,
   difficulty,
   document,
   entry,
