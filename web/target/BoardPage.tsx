@@ -63,13 +63,8 @@ function BoardActions({ board }: { board: Board }) {
   const actions = [
     { title: t('target.setTarget'), why: why(board.can.keep), onChoose: () => setOpen('target') },
     { title: t('target.defineIndicator'), why: why(board.can.keep), onChoose: () => setOpen('indicator') },
-<<<<<<< HEAD
-    { title: t('plan.catalogue'), why: null, onChoose: () => void navigate(paths.targetCatalogue) },
-    { title: t('catchUp.thresholds'), why: null, onChoose: () => setOpen('thresholds') },
-=======
     { title: t('catchUp.thresholds'), why: null, onChoose: () => setOpen('thresholds') },
     { title: t('plan.catalogue'), why: null, onChoose: () => void navigate(paths.targetCatalogue) },
->>>>>>> main
   ]
   useActions(actions.map(({ title, why, onChoose }) => ({ title, why, run: onChoose })))
   return (

@@ -11,15 +11,9 @@ import { Section } from '#web/ui/Section.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AdjustTargetDialog } from './AdjustTargetDialog.tsx'
-<<<<<<< HEAD
-import { CascadeState } from './CascadeState.tsx'
-import { CatchUpSection } from './CatchUpSection.tsx'
-import { PaceFacts } from './PaceFacts.tsx'
-=======
 import { CatchUpSection } from './CatchUpSection.tsx'
 import { PaceFacts } from './PaceFacts.tsx'
 import { CascadeState } from './CascadeState.tsx'
->>>>>>> main
 import { TargetCurve } from './TargetCurve.tsx'
 import styles from './TargetFigures.module.css'
 import { TargetFigures } from './TargetFigures.tsx'
