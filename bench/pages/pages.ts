@@ -58,7 +58,8 @@ export const pages: readonly Page[] = [
   page('recommendations', 'leader-1', listRecommendations),
   page('search', 'leader-1', search, () => ({ query: { text: 'kinh phí' } })),
   page('search-unmarked', 'unit_head-1', search, () => ({ query: { text: 'kinh phi' } })),
-  page('targets-save', 'unit_head-1', enterActuals, gridInTurn),
+  // Whether the month is frozen, and for whom it was opened again, takes three of them.
+  { ...page('targets-save', 'unit_head-1', enterActuals, gridInTurn), mostStatements: 13 },
   page('report-progress', 'unit_clerk-1', taskStepRoutes.report, ({ tasksInHand }, turn) => {
     const { id, version } = taskInTurn(tasksInHand, turn)
     return { params: { id }, body: { percent: turn % 101, note: 'Đã làm thêm một phần.', version } }

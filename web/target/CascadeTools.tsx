@@ -11,7 +11,11 @@ export function CascadeTools({ parts, isShared, year }: { parts: Parts; isShared
   if (!isShared)
     return (
       <p className="row">
-        <Button onClick={parts.copyToAll}>{t('plan.copyToAll')}</Button>
+        {parts.copied !== null && (
+          <Button onClick={parts.copyToAll}>
+            {t('plan.copyToAll', { planned: parts.shown(parts.copied) })}
+          </Button>
+        )}
         <span className="small soft">{t('plan.shareHint')}</span>
       </p>
     )

@@ -9,7 +9,7 @@ import { newRequestId } from '#web/api/request-id.ts'
 import { readTypedNumber } from '#web/ui/form/typed-number.ts'
 import { useWords } from '#web/words/language.tsx'
 import { useNotation } from './use-notation.ts'
-import { readChoice } from './read-entry.ts'
+import { type Choice, readChoice } from './read-entry.ts'
 import { wordOf } from './entry-row.ts'
 import type { Sheet } from './sheet.ts'
 import type { Written } from './use-figures.ts'
@@ -34,6 +34,7 @@ export function useParts(cascade: Cascade) {
   const [before, setBefore] = useState<Record<string, string>[]>([])
   const act = useAct(cascadeTarget)
   const choices = notation.choicesOf(indicator)
+  const copied = copiedOf(cascade, choices)
   const shown = (amount: Decimal) => wordOf(indicator, amount, notation)
 
   const read = (text: string): Decimal | null => {
@@ -89,7 +90,10 @@ export function useParts(cascade: Cascade) {
       take(Object.fromEntries(written))
       return true
     },
-    copyToAll: () => take(Object.fromEntries(rows.map(({ unit }) => [unit.id, shown(planned)]))),
+    /** What each unit is given where nothing is shared; null where the whole says only how many units are to reach theirs. */
+    copied,
+    copyToAll: () =>
+      copied !== null && take(Object.fromEntries(rows.map(({ unit }) => [unit.id, shown(copied)]))),
     /** Sets and adjusts what has changed; what came of it, or null when it was refused. */
     save: async (reasons: { reason: string; partsReason: string }) => {
       const parts = lines.flatMap(({ row, amount, isChanged }) =>
@@ -128,4 +132,9 @@ function weightsBy(way: Exclude<Sharing, 'typed'>, lines: readonly PartLine[]): 
   if (way === 'last_year_planned') return lines.map(({ row }) => row.lastYearPlanned)
   const isForAll = lines.every(({ text }) => text.trim() === '')
   return lines.map(({ text }) => (isForAll || text.trim() !== '' ? decimal(1) : null))
+}
+
+function copiedOf({ planned, indicator }: Cascade, choices: readonly Choice[]): Decimal | null {
+  if (choices.length === 0 || choices.some(({ value }) => value === planned)) return planned
+  return indicator.direction === 'yes_no' ? decimal(1) : null
 }

@@ -70,7 +70,8 @@ export const plan: Translated<typeof vi> = {
   'entryExample.in_period': 'Enter 40 in January, 60 in February.',
   'entryExample.cumulative': 'Enter 40 in January, 100 in February.',
 
-  yes: 'Must be so',
+  shareOfUnits: 'share of units below that reach theirs',
+  shareToReach: 'Per cent of units that must reach theirs',
   level: 'Level to reach',
   profileSum: 'The months come to {sum}',
   profileFits: 'just the plan of {planned}',
@@ -101,7 +102,7 @@ export const plan: Translated<typeof vi> = {
   evenly: 'Evenly',
   byLastActual: 'By what {year} brought',
   byLastPlanned: 'By the plan of {year}',
-  copyToAll: 'The same for every unit',
+  copyToAll: '{planned} for every unit',
   lastPlanned: 'Plan {year}',
   lastActual: 'Actual {year}',
   present: 'Now',

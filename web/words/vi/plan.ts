@@ -68,7 +68,8 @@ export const plan = {
   'entryExample.in_period': 'Tháng 1 nhập 40, tháng 2 nhập 60.',
   'entryExample.cumulative': 'Tháng 1 nhập 40, tháng 2 nhập 100.',
 
-  yes: 'Phải có',
+  shareOfUnits: 'tỷ lệ đơn vị bên dưới đạt',
+  shareToReach: 'Bao nhiêu phần trăm đơn vị phải đạt',
   level: 'Mức phải đạt',
   profileSum: 'Các tháng cộng lại {sum}',
   profileFits: 'đúng bằng kế hoạch {planned}',
@@ -99,7 +100,7 @@ export const plan = {
   evenly: 'Chia đều',
   byLastActual: 'Theo thực hiện {year}',
   byLastPlanned: 'Theo kế hoạch {year}',
-  copyToAll: 'Giao mức này cho mọi đơn vị',
+  copyToAll: 'Giao {planned} cho mọi đơn vị',
   lastPlanned: 'Kế hoạch {year}',
   lastActual: 'Thực hiện {year}',
   present: 'Đang giao',
