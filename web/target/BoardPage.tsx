@@ -87,6 +87,7 @@ function BoardActions({ board }: { board: Board }) {
       <DownloadLink href={addressOf(exportBoard, {}, { year, ...(through > 0 ? { through } : {}) })}>
         {t('target.exportXlsx')}
       </DownloadLink>
+      <ButtonLink to={paths.compareTargets}>{t('compare.toCompare')}</ButtonLink>
       {board.can.import.allowed && (
         <ButtonLink to={paths.targetImport(year)}>{t('target.import')}</ButtonLink>
       )}

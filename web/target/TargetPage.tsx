@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import type { ResponseOf } from '#domain/contract/route.ts'
+import { exportTarget } from '#domain/target/compare-contract.ts'
 import { getTarget } from '#domain/target/contract.ts'
 import { useRead } from '#web/api.ts'
+import { addressOf } from '#web/api/call.ts'
 import { paths } from '#web/paths.ts'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
-import { ButtonLink } from '#web/ui/Button.tsx'
+import { ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
@@ -75,6 +77,16 @@ function TargetActions({ target }: { target: Target }) {
   const { standing, year, lastClosedMonth } = target
   return (
     <>
+      <DownloadLink
+        href={addressOf(
+          exportTarget,
+          { id: target.id },
+          target.through > 0 ? { through: target.through } : {},
+        )}
+      >
+        {t('compare.exportXlsx')}
+      </DownloadLink>
+      <ButtonLink to={paths.compareTargetsOf(target.indicator.id, year)}>{t('compare.toCompare')}</ButtonLink>
       {target.can.enter.allowed && (
         <ButtonLink
           kind="primary"
