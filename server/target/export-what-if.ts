@@ -72,7 +72,10 @@ export const exportWhatIf: DownloadQuery<typeof route> = async ({ params, query 
 }
 
 /** The units below that make the figure up, as far as the reader sees them; none where the unit reports itself. */
-function partsSeen({ standing, standings }: StandingOfOne, units: 'all' | readonly string[]): TargetStanding[] {
+function partsSeen(
+  { standing, standings }: StandingOfOne,
+  units: 'all' | readonly string[],
+): TargetStanding[] {
   if (standing.basis !== 'sum_of_units') return []
   const ids = new Set(standing.parts.map(({ id }) => id))
   return standings.filter(
