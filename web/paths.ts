@@ -10,7 +10,12 @@ export const paths = {
   targetEntry: '/chi-tieu/nhap-so-lieu',
   targetEntryOf: (unitId: string, year: number, month: number) =>
     `/chi-tieu/nhap-so-lieu?unit=${unitId}&year=${year}&month=${month}`,
+  targetCatalogue: '/chi-tieu/danh-muc',
+  targetCascade: (id: string) => `/chi-tieu/${id}/phan-bo`,
   targetImport: (year?: number) => `/chi-tieu/nhap-tu-excel${year ? `?year=${year}` : ''}`,
+  compareTargets: '/chi-tieu/so-sanh',
+  compareTargetsOf: (indicatorId: string, year: number) =>
+    `/chi-tieu/so-sanh?indicators=${indicatorId}&years=${year - 1},${year}`,
   tasks: '/nhiem-vu',
   task: (id: string) => `/nhiem-vu/${id}`,
   newTask: '/nhiem-vu/giao-viec',

@@ -40,6 +40,20 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./target/ImportPage.tsx')).ImportPage }),
   },
   {
+    path: paths.targetCatalogue,
+    command: 'plan.catalogue',
+    load: async () => ({ Component: (await import('./target/CataloguePage.tsx')).CataloguePage }),
+  },
+  {
+    path: paths.targetCascade(':id'),
+    load: async () => ({ Component: (await import('./target/CascadePage.tsx')).CascadePage }),
+  },
+  {
+    path: paths.compareTargets,
+    command: 'compare.open',
+    load: async () => ({ Component: (await import('./target/ComparePage.tsx')).ComparePage }),
+  },
+  {
     path: paths.target(':id'),
     load: async () => ({ Component: (await import('./target/TargetPage.tsx')).TargetPage }),
   },

@@ -32,7 +32,7 @@ export const listCitable = defineRoute({
   summary: 'Clauses that a plan may cite, found by words of the clause or of its document, diacritics aside',
   query: z.object({
     text: lineSchema(200).optional(),
-    limit: z.coerce.number().int().min(1).max(50).default(20),
+    limit: z.coerce.number().int().min(1).max(200).default(20),
   }),
   response: z.object({ clauses: z.array(citableSchema) }),
 })

@@ -3,6 +3,8 @@ import * as cascade from '#domain/target/cascade-contract.ts'
 import * as catalogue from '#domain/target/catalogue-contract.ts'
 import * as contract from '#domain/target/contract.ts'
 import * as month from '#domain/target/month-contract.ts'
+import * as charts from '#domain/target/chart-contract.ts'
+import * as comparing from '#domain/target/compare-contract.ts'
 import * as files from '#domain/target/import-contract.ts'
 import { listCitable as listCitableRoute } from '#domain/target/source-contract.ts'
 import * as yearEntry from '#domain/target/year-entry-contract.ts'
@@ -16,12 +18,15 @@ import { approveMonth } from './approve-month.ts'
 import { approveMonthsBelow } from './approve-months-below.ts'
 import { cascadeTarget } from './cascade-target.ts'
 import { changeIndicator } from './change-indicator.ts'
+import { compareTargets } from './compare-targets.ts'
 import { correctActual } from './correct-actual.ts'
 import { defineIndicator } from './define-indicator.ts'
 import { draftCatchUp } from './draft-catch-up.ts'
 import { enterActuals } from './enter-actuals.ts'
 import { enterYear } from './enter-year.ts'
-import { downloadTemplate, exportBoard } from './export-board.ts'
+import { downloadTemplate } from './download-template.ts'
+import { exportBoard, exportTarget } from './export-board.ts'
+import { exportComparison } from './export-comparison.ts'
 import { exportWhatIf } from './export-what-if.ts'
 import { getTarget } from './get-target.ts'
 import { importTargets } from './import-targets.ts'
@@ -47,6 +52,7 @@ import { returnCatchUp } from './return-catch-up.ts'
 import { readThresholds, setThresholds } from './set-thresholds.ts'
 import { submitCatchUp } from './submit-catch-up.ts'
 import { submitMonth } from './submit-month.ts'
+import { writeChart } from './write-chart.ts'
 
 export const targetRoutes = [
   bindQuery(contract.listIndicators, listIndicators),
@@ -63,6 +69,7 @@ export const targetRoutes = [
   bindCommand(cascade.cascadeTarget, cascadeTarget),
   bindQuery(yearEntry.readYear, readYear),
   bindCommand(yearEntry.enterYear, enterYear),
+  bindQuery(comparing.compareTargets, compareTargets),
   bindQuery(contract.getTarget, getTarget),
   bindCommand(contract.setTarget, setTarget),
   bindCommand(contract.adjustTarget, adjustTarget),
@@ -88,4 +95,7 @@ export const targetRoutes = [
   bindUpload(files.importTargets, importTargets),
   bindDownload(files.downloadTemplate, downloadTemplate),
   bindDownload(files.exportBoard, exportBoard),
+  bindDownload(comparing.exportTarget, exportTarget),
+  bindDownload(comparing.exportComparison, exportComparison),
+  bindDownload(charts.writeChart, writeChart),
 ]

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { exportBoard } from '#domain/target/import-contract.ts'
 import { readBoard } from '#domain/target/contract.ts'
 import { useRead } from '#web/api.ts'
@@ -56,12 +57,14 @@ export function BoardPage() {
 function BoardActions({ board }: { board: Board }) {
   const { t, why } = useWords()
   const [open, setOpen] = useState<'indicator' | 'target' | 'thresholds' | null>(null)
+  const navigate = useNavigate()
   const { year, through } = board
   const entersFor = board.entersFor[0]
   const actions = [
     { title: t('target.setTarget'), why: why(board.can.keep), onChoose: () => setOpen('target') },
     { title: t('target.defineIndicator'), why: why(board.can.keep), onChoose: () => setOpen('indicator') },
     { title: t('catchUp.thresholds'), why: null, onChoose: () => setOpen('thresholds') },
+    { title: t('plan.catalogue'), why: null, onChoose: () => void navigate(paths.targetCatalogue) },
   ]
   useActions(actions.map(({ title, why, onChoose }) => ({ title, why, run: onChoose })))
   return (

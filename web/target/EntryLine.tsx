@@ -92,25 +92,28 @@ function EntryCell({ line, entry, month, mayEnter, selection, comes }: Props & {
   const previous = same && row.previous !== null ? wordOf(row, row.previous, notation) : ''
   return (
     <>
-      <EntryBox
-        {...box}
-        part="text"
-        at={{ row: number - 1, column: 0 }}
-        label={t('target.cellOf', { indicator: row.indicatorName, month })}
-        placeholder={previous}
-        {...(same ? { onSame: () => entry.write({ [line.key]: same }) } : {})}
-      />
-      {baseText !== null && (
-        <span className={styles['pair']}>
-          <span className="small quiet">{row.baseName}</span>
-          <EntryBox
-            {...box}
-            part="baseText"
-            at={{ row: number - 1, column: 1 }}
-            label={t('entry.base', { indicator: row.indicatorName, base: row.baseName ?? '', month })}
-          />
-        </span>
-      )}
+      <span className={baseText === null ? undefined : styles['pair']}>
+        <EntryBox
+          {...box}
+          part="text"
+          at={{ row: number - 1, column: 0 }}
+          label={t('target.cellOf', { indicator: row.indicatorName, month })}
+          placeholder={previous}
+          {...(same ? { onSame: () => entry.write({ [line.key]: same }) } : {})}
+        />
+        {baseText !== null && (
+          <>
+            <span className="quiet">/</span>
+            <EntryBox
+              {...box}
+              part="baseText"
+              at={{ row: number - 1, column: 1 }}
+              label={t('entry.base', { indicator: row.indicatorName, base: row.baseName ?? '', month })}
+            />
+          </>
+        )}
+      </span>
+      {row.baseName && <span className="below">/ {row.baseName}</span>}
       <SaidBelow row={row} comes={comes} />
     </>
   )

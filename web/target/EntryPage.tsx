@@ -34,7 +34,9 @@ export function EntryPage() {
       crumbs={[{ title: t('target.title'), to: paths.targets }]}
       width="wide"
       actions={
-        <DownloadLink href={addressOf(downloadTemplate, {}, { year })}>{t('target.template')}</DownloadLink>
+        view !== 'steps' && (
+          <DownloadLink href={addressOf(downloadTemplate, {}, { year })}>{t('target.template')}</DownloadLink>
+        )
       }
     >
       <div className="stack">

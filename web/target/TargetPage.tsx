@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { getTarget } from '#domain/target/contract.ts'
 import { useRead } from '#web/api.ts'
@@ -8,10 +8,12 @@ import { ActionMenu } from '#web/ui/ActionMenu.tsx'
 import { ButtonLink } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
+import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AdjustTargetDialog } from './AdjustTargetDialog.tsx'
 import { CatchUpSection } from './CatchUpSection.tsx'
 import { PaceFacts } from './PaceFacts.tsx'
+import { CascadeState } from './CascadeState.tsx'
 import { TargetCurve } from './TargetCurve.tsx'
 import styles from './TargetFigures.module.css'
 import { TargetFigures } from './TargetFigures.tsx'
@@ -45,6 +47,9 @@ export function TargetPage() {
       <div className="withAside">
         <div className={styles['sections']}>
           <TargetFigures target={target} />
+          <Waiting lines={1}>
+            <CascadeState id={target.id} />
+          </Waiting>
           {standing.figures.asOfMonth > 0 && (
             <Section title={t('target.curve')}>
               <TargetCurve target={target} />
@@ -66,6 +71,7 @@ export function TargetPage() {
 function TargetActions({ target }: { target: Target }) {
   const { t, why } = useWords()
   const [isOpen, setOpen] = useState(false)
+  const navigate = useNavigate()
   const { standing, year, lastClosedMonth } = target
   return (
     <>
@@ -78,7 +84,14 @@ function TargetActions({ target }: { target: Target }) {
         </ButtonLink>
       )}
       <ActionMenu
-        actions={[{ title: t('target.adjust'), why: why(target.can.adjust), onChoose: () => setOpen(true) }]}
+        actions={[
+          { title: t('target.adjust'), why: why(target.can.adjust), onChoose: () => setOpen(true) },
+          {
+            title: t('plan.cascade'),
+            why: why(target.can.adjust),
+            onChoose: () => void navigate(paths.targetCascade(target.id)),
+          },
+        ]}
       />
       <AdjustTargetDialog target={target} open={isOpen} onClose={() => setOpen(false)} />
     </>

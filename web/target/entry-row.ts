@@ -84,11 +84,14 @@ export type Held = {
   known: Readonly<Record<string, ActualCell>>
 }
 
+/** What decides whether figures are numbers or words. */
+type Worded = Pick<EntryTarget, 'direction' | 'scaleLevels'>
+
 /** How figures are written and read on these pages. */
 export type Notation = {
   language: Language
   format: (value: Decimal) => string
-  choicesOf: (row: EntryTarget) => readonly Choice[]
+  choicesOf: (row: Worded) => readonly Choice[]
 }
 
 export function describeRow<Row extends EntryTarget>(
@@ -117,7 +120,7 @@ export function describeRow<Row extends EntryTarget>(
 }
 
 /** How a figure is shown: a number, or the word for which it stands. */
-export const wordOf = (row: EntryTarget, value: Decimal, { format, choicesOf }: Notation): string =>
+export const wordOf = (row: Worded, value: Decimal, { format, choicesOf }: Notation): string =>
   choicesOf(row).find((choice) => choice.value === value)?.label ?? format(value)
 
 function readTyped(

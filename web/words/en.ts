@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
 import { catchUp, catchUpEvents } from './en/catch-up.ts'
+import { compare } from './en/compare.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
 import { entry } from './en/entry.ts'
@@ -15,6 +16,7 @@ import { mine } from './en/mine.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
+import { plan } from './en/plan.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
 import { reason } from './en/reason.ts'
@@ -31,6 +33,7 @@ export const en: Words = {
   administration,
   calendar,
   catchUp,
+  compare,
   difficulty,
   document,
   entry,
@@ -44,6 +47,7 @@ export const en: Words = {
   overview,
   parts,
   person,
+  plan,
   presentation,
   problem,
   reason,

@@ -1,6 +1,7 @@
 import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
 import { catchUp, catchUpEvents } from './vi/catch-up.ts'
+import { compare } from './vi/compare.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
 import { entry } from './vi/entry.ts'
@@ -14,6 +15,7 @@ import { mine } from './vi/mine.ts'
 import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
+import { plan } from './vi/plan.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
 import { reason } from './vi/reason.ts'
@@ -31,6 +33,7 @@ export const vi = {
   administration,
   calendar,
   catchUp,
+  compare,
   difficulty,
   document,
   entry,
@@ -44,6 +47,7 @@ export const vi = {
   overview,
   parts,
   person,
+  plan,
   presentation,
   problem,
   reason,

@@ -37,6 +37,7 @@ export const field: Translated<typeof vi> = {
   invalid_cursor: 'This page of the list is gone. Load the page again.',
   negative: 'Negative numbers are not taken.',
   repeated: 'This cell is repeated.',
+  picture_expected: 'The picture of the chart must be a PNG.',
   base_needed: 'Both figures are needed: this one and the one beside it.',
   base_not_expected: 'This indicator has one figure only.',
   base_negative: 'The second figure cannot be negative.',

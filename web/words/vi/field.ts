@@ -35,6 +35,7 @@ export const field = {
   invalid_cursor: 'Trang danh sách này không còn. Tải lại trang.',
   negative: 'Không nhận số âm.',
   repeated: 'Ô này bị lặp.',
+  picture_expected: 'Hình của biểu đồ phải là PNG.',
   base_needed: 'Cần cả hai số: số này và số đi kèm.',
   base_not_expected: 'Chỉ tiêu này chỉ có một số.',
   base_negative: 'Số đi kèm không được âm.',
