@@ -64,7 +64,7 @@ function DraftForm({ target, catchUp }: Props) {
   const open = openPlanOf(catchUp)
   const [id] = useState(() => open?.id ?? newRequestId())
   const form = useForm(draftCatchUp, {
-    initial: beginDraft(catchUp, begun),
+    initial: beginDraft(target, catchUp, begun),
     along: { id, version: open?.version ?? null },
     params: { id: target.id },
     draft: `catch-up-${target.id}`,

@@ -68,7 +68,9 @@ export function StepFields({ form, units }: { form: FormLike; units: readonly Op
         </fieldset>
       ))}
       <div>
-        <Button onClick={() => keep([...typed, emptyStep()])}>{t('catchUp.stepAdd')}</Button>
+        <Button onClick={() => keep([...typed, emptyStep(units[0]?.value ?? '')])}>
+          {t('catchUp.stepAdd')}
+        </Button>
       </div>
     </div>
   )

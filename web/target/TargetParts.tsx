@@ -90,7 +90,7 @@ function usePartColumns({ indicator, standing }: Target): Column<Part>[] {
             render: ({ figures }: Part) => number(figures.bestMonth?.value ?? null),
             text: ({ figures }: Part) => number(figures.bestMonth?.value ?? null),
           },
-          amount('neededPerPeriod', t('catchUp.neededEach', { period }), 1),
+          amount('neededPerPeriod', t('catchUp.neededShort', { period }), 1),
         ]
       : []),
     {
@@ -115,7 +115,7 @@ function PartsTotal({ target }: { target: Target }) {
     ['', ''],
     [t('target.paceShort'), number(figures.paceSoFar, 1)],
     [t('target.best'), number(figures.bestMonth?.value ?? null)],
-    [t('catchUp.neededEach', { period }), number(figures.neededPerPeriod, 1)],
+    [t('catchUp.neededShort', { period }), number(figures.neededPerPeriod, 1)],
   ] as const
   const shown = figures.neededPerPeriod === null ? cells.slice(0, 4) : cells
   return (

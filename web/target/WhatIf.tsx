@@ -37,8 +37,7 @@ function Trial({ target, trial }: Props) {
       <div className={styles['fields']}>
         <NumberField
           field={trial.totalField}
-          label={t('catchUp.whatIfTotal')}
-          unit={indicator.unitOfMeasure}
+          label={`${t('catchUp.whatIfTotal')} (${indicator.unitOfMeasure})`}
         />
         <SelectField
           field={trial.untilField}

@@ -25,6 +25,7 @@ export const catchUp: Translated<typeof vi> = {
   unitsMet: '{part} of {whole} units',
   left: 'in {count} × {period}',
   neededEach: 'Needed each {period}',
+  neededShort: 'Needed / {period}',
   allowedEach: 'Allowed each {period}',
   best: 'Best period',
   bestOne: '{value} ({month}/{year})',

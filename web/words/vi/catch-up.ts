@@ -23,6 +23,7 @@ export const catchUp = {
   unitsMet: '{part} trên {whole} đơn vị',
   left: 'trong {count} {period}',
   neededEach: 'Cần mỗi {period}',
+  neededShort: 'Cần / {period}',
   allowedEach: 'Được phép mỗi {period}',
   best: 'Kỳ tốt nhất',
   bestOne: '{value} ({month}/{year})',
