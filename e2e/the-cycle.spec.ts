@@ -138,6 +138,7 @@ test('the leader sees on the board what has changed since publication, and opens
 }) => {
   await enterAs(page, 'Phó Bí thư Thường trực', 'Thường trực Tỉnh ủy')
   await page.goto('/chi-tieu?through=9')
+  await expect(page.getByRole('heading', { level: 1, name: 'Chỉ tiêu' })).toBeVisible({ timeout: 60_000 })
   const changes = page.getByRole('table', { name: 'Đã đổi từ khi công bố' })
   await expect(changes.getByRole('row', { name: /A1/ })).toContainText('−150')
   await page.getByRole('link', { name: /số đã đổi từ khi công bố/ }).click()

@@ -69,7 +69,7 @@ export const month = {
   formula: 'Cách tính',
   formulaOwn: 'Số do {unit} tự báo cáo, không cộng từ đơn vị khác.',
   formulaParts: 'Số của {unit} = {way}: {count} đơn vị giữ chỉ tiêu này ngay bên dưới.',
-  formulaYear: 'Lũy kế = {way} của các tháng {months}.',
+  formulaYear: 'Lũy kế = {way} các tháng {months}.',
   formulaCumulative: 'Số nhập là số lũy kế từ đầu năm: kỳ mới nhất nói cho cả năm.',
   ratio: 'Tử số {value}, mẫu số {base}.',
   partsOf: 'Từng đơn vị',
