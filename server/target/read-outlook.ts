@@ -29,9 +29,15 @@ export const readOutlook: Query<typeof route> = async ({ params, query }, { db, 
       before.find(({ year }) => year === target.year - 1),
       isPercentage(indicator, indicator.unitOfMeasure),
     ),
-    forecast: forecastOf(standing, before, { year: target.year, decimals: indicator.decimals }),
+    forecast: isAnswer(standing)
+      ? { reason: 'not_forecast_so' }
+      : forecastOf(standing, before, { year: target.year, decimals: indicator.decimals }),
   }
 }
+
+/** Answers and levels, and the shares of units made of them, are not forecast from the course of their months. */
+const isAnswer = ({ target: { direction } }: TargetStanding): boolean =>
+  direction === 'yes_no' || direction === 'scale'
 
 /** The same months or nothing: nine months are not held against eight. */
 function compare(
@@ -43,10 +49,9 @@ function compare(
   if (!before || done === null) return null
   const { actualToDate, asOfMonth: then } = before.standing.figures
   if (actualToDate === null || then !== asOfMonth) return null
-  const isAmount = now.target.direction !== 'yes_no' && now.target.direction !== 'scale'
   return {
     year: before.year,
     actualToDate,
-    change: isAmount ? sinceLastYear(done, actualToDate, isOfPercentages) : null,
+    change: !isAnswer(now) ? sinceLastYear(done, actualToDate, isOfPercentages) : null,
   }
 }

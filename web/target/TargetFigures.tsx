@@ -117,7 +117,7 @@ const shownDecimals = ({ indicator, profile }: Target): number =>
 function LeftToDo({ target: { standing, indicator } }: { target: Target }) {
   const { t, format } = useWords()
   const { remaining, remainingPeriods } = standing.figures
-  if (remaining === null) return null
+  if (remaining === null || indicator.aggregation !== 'sum') return null
   const period = periodWord(t, indicator.frequency)
   return (
     <Figure

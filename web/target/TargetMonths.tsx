@@ -20,8 +20,9 @@ export function TargetMonths({ target }: { target: Target }) {
   const last = Math.max(target.lastClosedMonth, target.standing.figures.asOfMonth)
   const columns = useMonthColumns(target, setCorrected, setOpened)
   const isOwn = target.standing.basis === 'own'
+  const isMonthly = target.indicator.frequency === 'month'
   return (
-    <Section title={t('target.months')} sub={target.indicator.unitOfMeasure}>
+    <Section title={t(isMonthly ? 'target.months' : 'catchUp.periods')} sub={target.indicator.unitOfMeasure}>
       <Table
         label={t('target.months')}
         rows={target.months.filter(
@@ -59,7 +60,7 @@ function useMonthColumns(
     },
     {
       key: 'value',
-      title: t('target.inMonth'),
+      title: t(target.indicator.frequency === 'month' ? 'target.inMonth' : 'catchUp.inPeriod'),
       align: 'end',
       render: (month) => <MonthValue month={month} write={write} onOpen={open} />,
       text: ({ counted, actual }) => {

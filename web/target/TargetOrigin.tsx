@@ -13,6 +13,7 @@ import { type Column, Table } from '#web/ui/Table.tsx'
 import { Timeline } from '#web/ui/Timeline.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { Target } from './TargetPage.tsx'
+import { useFigure } from './use-figure.ts'
 
 /** Where the figure comes from: the submissions behind it, the sentence of the plan, and everything done to it. */
 export function TargetOrigin({ target }: { target: Target }) {
@@ -61,6 +62,7 @@ function OwnReport({ target }: { target: Target }) {
 
 function PartSubmissions({ target }: { target: Target }) {
   const { t, format } = useWords()
+  const write = useFigure({ indicator: target.indicator, standing: { share: null } })
   const columns: Column<Part>[] = [
     { key: 'unit', title: t('target.unit'), render: ({ unit }) => unit.shortName },
     {
@@ -71,9 +73,7 @@ function PartSubmissions({ target }: { target: Target }) {
         figures.actualToDate === null ? (
           '–'
         ) : (
-          <FigureLink to={paths.target(targetId, target.through)}>
-            {format.number(figures.actualToDate)}
-          </FigureLink>
+          <FigureLink to={paths.target(targetId, target.through)}>{write(figures.actualToDate)}</FigureLink>
         ),
     },
     {

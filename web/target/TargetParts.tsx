@@ -15,15 +15,12 @@ export function TargetParts({ target }: { target: Target }) {
   const { t, format } = useWords()
   const columns = usePartColumns(target)
   const isSum = target.standing.basis === 'sum_of_units'
+  const sub = target.indicator.overUnits === 'sum' ? 'target.partsSub' : 'catchUp.madeOf'
   const count = format.number(target.parts.length)
   return (
     <Section
-      title={t('target.parts')}
-      aside={
-        <span className="small quiet">
-          {isSum ? t('target.partsSub', { count }) : t('target.partsApart')}
-        </span>
-      }
+      title={t(target.standing.figures.neededPerPeriod === null ? 'catchUp.eachUnit' : 'target.parts')}
+      aside={<span className="small quiet">{isSum ? t(sub, { count }) : t('target.partsApart')}</span>}
     >
       <Table
         label={t('target.parts')}

@@ -61,6 +61,10 @@ export const catchUp: Translated<typeof vi> = {
   curveEndForecast: '{value} forecast',
   facts: 'Pace and time',
 
+  eachUnit: 'Each unit',
+  madeOf: 'made of {count} units',
+  periods: 'Period by period',
+  inPeriod: 'In the period',
   unmet: 'Units that do not reach theirs',
   unmetCount: '{part} of {whole} units do not reach theirs',
   none: 'Of them with nothing at all',

@@ -59,6 +59,10 @@ export const catchUp = {
   curveEndForecast: '{value} dự báo',
   facts: 'Nhịp và thời gian',
 
+  eachUnit: 'Từng đơn vị',
+  madeOf: 'tính từ {count} đơn vị',
+  periods: 'Từng kỳ',
+  inPeriod: 'Trong kỳ',
   unmet: 'Đơn vị chưa đạt',
   unmetCount: '{part} trên {whole} đơn vị chưa đạt',
   none: 'Trong đó chưa có gì',
