@@ -10,6 +10,14 @@ export const paths = {
   targetEntry: '/chi-tieu/nhap-so-lieu',
   targetEntryOf: (unitId: string, year: number, month: number) =>
     `/chi-tieu/nhap-so-lieu?unit=${unitId}&year=${year}&month=${month}`,
+  month: '/chi-tieu/tong-hop',
+  monthOf: (unitId: string, year: number, month: number) =>
+    `/chi-tieu/tong-hop?${unitId ? `unit=${unitId}&` : ''}year=${year}&month=${month}`,
+  cutOffs: '/chi-tieu/khoa-so',
+  cutOffsOf: (year: number) => `/chi-tieu/khoa-so?year=${year}`,
+  publications: '/chi-tieu/cong-bo',
+  publicationsOf: (year: number) => `/chi-tieu/cong-bo?year=${year}`,
+  publication: (id: string) => `/chi-tieu/cong-bo/${id}`,
   targetCatalogue: '/chi-tieu/danh-muc',
   targetCascade: (id: string) => `/chi-tieu/${id}/phan-bo`,
   targetImport: (year?: number) => `/chi-tieu/nhap-tu-excel${year ? `?year=${year}` : ''}`,

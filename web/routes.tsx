@@ -40,6 +40,25 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./target/ImportPage.tsx')).ImportPage }),
   },
   {
+    path: paths.month,
+    command: 'month.open',
+    load: async () => ({ Component: (await import('./target/MonthPage.tsx')).MonthPage }),
+  },
+  {
+    path: paths.cutOffs,
+    command: 'cutOff.short',
+    load: async () => ({ Component: (await import('./cut-off/CutOffPage.tsx')).CutOffPage }),
+  },
+  {
+    path: paths.publications,
+    command: 'publication.title',
+    load: async () => ({ Component: (await import('./publication/PublicationsPage.tsx')).PublicationsPage }),
+  },
+  {
+    path: paths.publication(':id'),
+    load: async () => ({ Component: (await import('./publication/PublicationPage.tsx')).PublicationPage }),
+  },
+  {
     path: paths.targetCatalogue,
     command: 'plan.catalogue',
     load: async () => ({ Component: (await import('./target/CataloguePage.tsx')).CataloguePage }),

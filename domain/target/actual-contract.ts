@@ -15,7 +15,7 @@ import { actualStateSchema } from './actual.ts'
 import { yearSchema } from './contract.ts'
 import { monthSchema } from './month.ts'
 import { countingSchema } from './indicator.ts'
-import { waitingSchema } from './waiting.ts'
+import { returnedFromSchema, waitingSchema } from './waiting.ts'
 
 const period = { unitId: idSchema, year: z.number().int().min(1990).max(2200), month: monthSchema }
 
@@ -60,6 +60,8 @@ const gridRowSchema = z
     cell: cellSchema.nullable(),
     /** Where a submitted figure waits; null in every other state. */
     waiting: waitingSchema.nullable(),
+    /** Which level gave it back; null in every other state. */
+    returnedFrom: returnedFromSchema.nullable(),
     /** Whether it was changed after its month was frozen, under a reopening. */
     changedAfterFreeze: z.boolean(),
     can: z.object({ approve: decisionSchema, return: decisionSchema }),

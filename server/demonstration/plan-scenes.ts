@@ -1,4 +1,5 @@
 import { type CalendarDate, addDays, calendarDate, dateOf } from '#domain/calendar/date.ts'
+import { handDown } from './commune-plan.ts'
 import { earlierYearsScenes } from './earlier-years.ts'
 import { otherKinds } from './figures-of-other-kinds.ts'
 import { investment } from './investment-figures.ts'
@@ -8,11 +9,16 @@ import type { Scene } from './scene.ts'
 import { type Plan, defineIndicators, planYear, reportsIn, setPlan } from './set-plan.ts'
 import { subscription } from './subscription-figures.ts'
 
-const indicators = [...ten, subscription, ...investment, ...otherKinds]
+const indicators = [...ten.map(handDown), subscription, ...investment, ...otherKinds]
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
-/** Huyện ủy G has not reported September; the figures of Huyện ủy B came back with a question. */
-const isAbsent = (unit: string, month: number): boolean => unit === 'huyen-g' && month === 9
+/**
+ * Huyện ủy G and the commune A2 have not reported September; what A1 reported waits for its district; the figures of
+ * Huyện ủy B came back with a question.
+ */
+const isAbsent = (unit: string, month: number): boolean =>
+  (unit === 'huyen-g' || unit === 'xa-a2') && month === 9
+const waits = (unit: string, month: number): boolean => unit === 'xa-a1' && month === 9
 const isAsked = (unit: string, month: number): boolean => unit === 'huyen-b' && month === 9
 
 const closing = (month: number): CalendarDate =>
@@ -44,6 +50,7 @@ export function planScenes(): Scene[] {
 function monthScenes(plan: Plan, month: number): Scene[] {
   const units = [...new Set(indicators.flatMap(({ targets }) => targets.map(({ unit }) => unit)))]
   const reporting = units.filter((unit) => !isAbsent(unit, month) && reportsIn(indicators, unit, month))
+  const decided = reporting.filter((unit) => !waits(unit, month))
   const early = reporting.filter((_unit, index) => index % 5 === 0)
   const rest = reporting.filter((_unit, index) => index % 5 !== 0)
   const report = (of: readonly string[], on: CalendarDate): Scene => ({
@@ -53,7 +60,7 @@ function monthScenes(plan: Plan, month: number): Scene[] {
   const decide: Scene = {
     on: addDays(closing(month), 1),
     play: (stage) =>
-      stage.together(reporting, (unit) =>
+      stage.together(decided, (unit) =>
         isAsked(unit, month) ? askBack(stage, unit, month, 'GN') : approve(stage, unit, month),
       ),
   }

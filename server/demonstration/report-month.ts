@@ -9,6 +9,7 @@ import { approveMonth } from '#server/target/approve-month.ts'
 import { enterActuals } from '#server/target/enter-actuals.ts'
 import { returnMonth } from '#server/target/return-month.ts'
 import { submitMonth } from '#server/target/submit-month.ts'
+import { units } from './cast.ts'
 import { type Plan, planYear, planner } from './set-plan.ts'
 import type { Stage } from './stage.ts'
 
@@ -31,11 +32,20 @@ export async function reportMonth(stage: Stage, plan: Plan, unit: string, month:
 
 const seenOf = ({ id, version }: Seen): Seen => ({ id, version })
 
-/** The office approves what a unit submitted for a month. */
+/** What a unit submitted for a month is approved level by level: by the head of the unit above it, last by the office. */
 export async function approve(stage: Stage, unit: string, month: number): Promise<void> {
-  const seen = await listSubmitted(stage, unit, month)
   const period = { unitId: stage.unitId(unit), year: planYear, month }
-  await stage.act(planner, approveRoute, approveMonth, { body: { ...period, seen: seen.map(seenOf) } })
+  for (const who of [...headsAbove(unit), planner]) {
+    const seen = await listSubmitted(stage, unit, month)
+    await stage.act(who, approveRoute, approveMonth, { body: { ...period, seen: seen.map(seenOf) } })
+  }
+}
+
+/** The heads of the units between a unit and the province, nearest first. */
+function headsAbove(unit: string): string[] {
+  const parent = units.find(({ key }) => key === unit)?.parent ?? null
+  const isTop = parent === null || units.some(({ key, parent: above }) => key === parent && above === null)
+  return isTop ? [] : [`${parent}-truong`, ...headsAbove(parent)]
 }
 
 /** The office sends one figure back with a question and approves the rest. */

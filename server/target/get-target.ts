@@ -97,13 +97,13 @@ async function loadMonths(
   const freezing = await loadFreezing(db, year, today)
   const describe = (cell: ActualCell) => {
     const mayChange = freezing.mayChange(target.unitId, cell.month)
-    const { can, ...rest } = describeWay(actor, cell, way, mayChange)
+    const { can, waiting, changedAfterFreeze } = describeWay(actor, cell, way, mayChange)
     const correct = firstRefusal<TargetRefusal>(
       canEnterActuals(actor, target.unitId),
       canStep('correct', cell.state),
       mayChange,
     )
-    return { ...cell, ...rest, can: { ...can, correct } }
+    return { ...cell, waiting, changedAfterFreeze, can: { ...can, correct } }
   }
   return Array.from({ length: 12 }, (_, index) => {
     const month = index + 1

@@ -1,15 +1,17 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { exportBoard } from '#domain/target/import-contract.ts'
 import { readBoard } from '#domain/target/contract.ts'
 import { useRead } from '#web/api.ts'
 import { addressOf } from '#web/api/call.ts'
 import { paths } from '#web/paths.ts'
+import { PublishedChanges } from '#web/publication/PublishedChanges.tsx'
 import { useActions } from '#web/shell/actions.ts'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
 import { Button, ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
+import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { type Board, BoardFilters, useBoardFilters } from './BoardFilters.tsx'
 import { BoardMap } from './BoardMap.tsx'
@@ -44,9 +46,22 @@ export function BoardPage() {
           <BoardMap board={board} filters={filters} />
           {through > 0 && <SlowestTargets board={board} filters={filters} />}
           {through > 0 && (
-            <Section title={t('target.reporting', { month: through })} lines={5}>
+            <Section
+              title={t('target.reporting', { month: through })}
+              aside={
+                <Link className="small" to={paths.monthOf('', year, through)}>
+                  {t('month.open')}
+                </Link>
+              }
+              lines={5}
+            >
               <ReportingTable year={year} month={through} />
             </Section>
+          )}
+          {through > 0 && (
+            <Waiting lines={1}>
+              <PublishedChanges year={year} through={through} />
+            </Waiting>
           )}
         </>
       )}

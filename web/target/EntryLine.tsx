@@ -162,15 +162,16 @@ function SameButton({ line, entry }: { line: EntryRow<GridRow>; entry: Entry }) 
 
 function LineState({ line, entry }: { line: EntryRow<GridRow>; entry: Entry }) {
   const { t } = useWords()
-  const { reading, cell, isUnsaved } = line
+  const { row, reading, cell, isUnsaved } = line
   if (isWrong(line)) return <StatusMark status="wrong">{t('target.cellWrong')}</StatusMark>
   if (isUnsaved && reading.kind === 'value')
     return <StatusMark status="in_progress">{t('target.cellEntered')}</StatusMark>
   const writer = entry.writerOf(line)
+  const { waiting, changedAfterFreeze } = row
   if (cell)
     return (
       <>
-        <ActualStateMark state={cell.state} />
+        <ActualStateMark state={cell.state} waiting={waiting} changedAfterFreeze={changedAfterFreeze} />
         {writer && (
           <span className={`below ${styles['news']}`}>{t('entry.justWritten', { name: writer })}</span>
         )}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ResponseOf } from '#domain/contract/route.ts'
 import { readGrid } from '#domain/target/actual-contract.ts'
 import { useRead } from '#web/api.ts'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -11,11 +12,16 @@ import { EntryFoot } from './EntryFoot.tsx'
 import { EntrySteps } from './EntrySteps.tsx'
 import { EntryTable } from './EntryTable.tsx'
 import styles from './EntryTable.module.css'
+import { MonthTerms } from './MonthTerms.tsx'
 import { type Period, useEntry } from './use-entry.ts'
+import { capital, usePlaceName } from './waiting-words.ts'
+
+export type Grid = ResponseOf<typeof readGrid>
 
 /** The grid of one unit and month, with what its reader may do with it. */
 export function MonthGrid({ period, inSteps }: { period: Period; inSteps: boolean }) {
   const { t } = useWords()
+  const nameOf = usePlaceName()
   const grid = useRead(readGrid, { query: period })
   const entry = useEntry(period, grid.rows)
   const [done, setDone] = useState<string | null>(null)
@@ -26,20 +32,19 @@ export function MonthGrid({ period, inSteps }: { period: Period; inSteps: boolea
       </EmptyState>
     )
   const mayEnter = grid.can.enter.allowed
-  const returned = [...new Set(grid.rows.flatMap(({ cell }) => cell?.returnedReason ?? []))]
   const foot = (
     <EntryFoot
       entry={entry}
       may={grid.can.submit}
-      onSubmitted={() => setDone(t('target.submittedDone', { month: period.month }))}
+      next={grid.next}
+      onSubmitted={() => setDone(t('month.submittedDone', { month: period.month, at: nameOf(grid.next) }))}
     />
   )
   return (
     <div className="stack">
       {done && <Notice kind="done">{done}</Notice>}
-      {returned.map((reason) => (
-        <Notice key={reason}>{t('target.returnedBecause', { reason })}</Notice>
-      ))}
+      <MonthTerms grid={grid} unsaved={entry.entries.filter(({ isUnsaved }) => isUnsaved).length} />
+      <ReturnedReasons grid={grid} />
       {inSteps && mayEnter ? (
         <EntrySteps entry={entry} month={period.month} foot={foot} />
       ) : (
@@ -53,6 +58,20 @@ export function MonthGrid({ period, inSteps }: { period: Period; inSteps: boolea
       <DecideMonth grid={grid} period={period} onDone={setDone} />
     </div>
   )
+}
+
+/** Why figures came back, word for word, each reason once. */
+function ReturnedReasons({ grid: { rows } }: { grid: Grid }) {
+  const { t } = useWords()
+  const nameOf = usePlaceName()
+  const sentences = rows.flatMap(({ cell, returnedFrom }) => {
+    if (!cell?.returnedReason) return []
+    const reason = cell.returnedReason
+    return returnedFrom
+      ? [capital(t('month.returnedBecause', { at: nameOf(returnedFrom), reason }))]
+      : [t('month.returnedBefore', { reason })]
+  })
+  return [...new Set(sentences)].map((sentence) => <Notice key={sentence}>{sentence}</Notice>)
 }
 
 function EntryHelp() {

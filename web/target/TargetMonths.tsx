@@ -7,6 +7,7 @@ import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { ActualStateMark } from './actual-state.tsx'
 import { CorrectActualDialog } from './CorrectActualDialog.tsx'
+import { FigurePassport } from './FigurePassport.tsx'
 import { endsHere, periodName } from './period-words.ts'
 import type { Target } from './TargetPage.tsx'
 import { useFigure } from './use-figure.ts'
@@ -15,8 +16,9 @@ import { useFigure } from './use-figure.ts'
 export function TargetMonths({ target }: { target: Target }) {
   const { t } = useWords()
   const [corrected, setCorrected] = useState<MonthOfTarget | null>(null)
+  const [opened, setOpened] = useState<number | null>(null)
   const last = Math.max(target.lastClosedMonth, target.standing.figures.asOfMonth)
-  const columns = useMonthColumns(target, setCorrected)
+  const columns = useMonthColumns(target, setCorrected, setOpened)
   const isOwn = target.standing.basis === 'own'
   return (
     <Section title={t('target.months')} sub={target.indicator.unitOfMeasure}>
@@ -31,12 +33,17 @@ export function TargetMonths({ target }: { target: Target }) {
         copyable
       />
       {isOwn && !target.can.enter.allowed && <p className="small quiet">{t('target.correctOnly')}</p>}
+      <FigurePassport target={target} month={opened} onClose={() => setOpened(null)} />
       <CorrectActualDialog month={corrected} onClose={() => setCorrected(null)} />
     </Section>
   )
 }
 
-function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void): Column<MonthOfTarget>[] {
+function useMonthColumns(
+  target: Target,
+  correct: (month: MonthOfTarget) => void,
+  open: (month: number) => void,
+): Column<MonthOfTarget>[] {
   const { t, why } = useWords()
   const write = useFigure(target)
   const isOwn = target.standing.basis === 'own'
@@ -54,7 +61,7 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
       key: 'value',
       title: t('target.inMonth'),
       align: 'end',
-      render: (month) => <MonthValue month={month} write={write} />,
+      render: (month) => <MonthValue month={month} write={write} onOpen={open} />,
       text: ({ counted, actual }) => {
         const value = actual?.value ?? counted
         return write(value)
@@ -100,7 +107,11 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
       phone: 'untitled',
       render: ({ actual }) => (
         <>
-          <ActualStateMark state={actual?.state ?? null} />
+          <ActualStateMark
+            state={actual?.state ?? null}
+            waiting={actual?.waiting ?? null}
+            changedAfterFreeze={actual?.changedAfterFreeze ?? false}
+          />
           {actual?.note && <span className="below">{actual.note}</span>}
           {actual?.returnedReason && <span className="below">{actual.returnedReason}</span>}
         </>
@@ -136,11 +147,22 @@ function MonthName({ month: { missingUnits }, name }: { month: MonthOfTarget; na
   )
 }
 
-type MonthValueProps = { month: MonthOfTarget; write: (value: Decimal | null) => string }
+type MonthValueProps = {
+  month: MonthOfTarget
+  write: (value: Decimal | null) => string
+  onOpen: (month: number) => void
+}
 
-function MonthValue({ month: { counted, actual }, write }: MonthValueProps) {
+/** The figure opens to where it comes from. */
+function MonthValue({ month: { month, counted, actual }, write, onOpen }: MonthValueProps) {
+  const { t } = useWords()
   const value = counted ?? actual?.value ?? null
-  return <span className={counted === null ? 'quiet' : undefined}>{write(value)}</span>
+  if (value === null) return '–'
+  return (
+    <Button small kind="quiet" title={t('month.passportOpen', { month })} onClick={() => onOpen(month)}>
+      <span className={counted === null ? 'quiet figures' : 'figures'}>{write(value)}</span>
+    </Button>
+  )
 }
 
 type Answer = NonNullable<MonthOfTarget['actual']>

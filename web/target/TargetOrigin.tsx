@@ -4,6 +4,7 @@ import type { PersonReference } from '#domain/contract/field.ts'
 import type { ActOnFigure, Part } from '#domain/target/contract.ts'
 import { isDecimal } from '#domain/quantity/decimal.ts'
 import { paths } from '#web/paths.ts'
+import { TargetPublished } from '#web/publication/TargetPublished.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -26,6 +27,7 @@ export function TargetOrigin({ target }: { target: Target }) {
         )}
       </Section>
       <PlanSource target={target} />
+      <TargetPublished targetId={target.id} />
       <History target={target} />
     </aside>
   )
@@ -98,21 +100,33 @@ function PartSubmissions({ target }: { target: Target }) {
 }
 
 function PlanSource({ target }: { target: Target }) {
+  const title = usePlanTitle(target)
+  if (!target.source) return <p className="small quiet">{title}</p>
+  return (
+    <Section title={title} minor>
+      <PlanQuote target={target} />
+    </Section>
+  )
+}
+
+/** What is planned, and that a document says so. */
+export function usePlanTitle({ standing, source }: Target): string {
   const { t, format } = useWords()
-  const planned = format.number(target.standing.figures.planned)
-  const { source } = target
-  if (!source) return <p className="small quiet">{t('target.plannedUnsourced', { planned })}</p>
+  const planned = format.number(standing.figures.planned)
+  return t(source ? 'target.plannedFrom' : 'target.plannedUnsourced', { planned })
+}
+
+/** The sentence of the document that set the plan; nothing where none is cited. */
+export function PlanQuote({ target: { source } }: { target: Target }) {
+  const { format } = useWords()
+  if (!source) return null
   const document = [
     source.documentSymbol,
     source.documentTitle,
     source.issuedOn && format.date(source.issuedOn),
     source.address,
   ]
-  return (
-    <Section title={t('target.plannedFrom', { planned })} minor>
-      <SourceQuote sentence={source.text} document={document.filter(Boolean).join(', ')} />
-    </Section>
-  )
+  return <SourceQuote sentence={source.text} document={document.filter(Boolean).join(', ')} />
 }
 
 /** How many acts are shown before one asks for all. */

@@ -2,6 +2,10 @@ import { useWords } from '#web/words/language.tsx'
 import type { Target } from './TargetPage.tsx'
 import { useFigure } from './use-figure.ts'
 
+/** Whether only the office has still to approve. */
+const waitsForOffice = ({ months }: Target): boolean =>
+  months.every(({ actual }) => !actual?.waiting || actual.waiting.isOffice)
+
 /** What a reader must know before trusting the figures. */
 export function TargetRemarks({ target }: { target: Target }) {
   const { t } = useWords()
@@ -13,7 +17,10 @@ export function TargetRemarks({ target }: { target: Target }) {
       t('target.missingMonths', { months: figures.missingMonths.join(', ') }),
     missingUnits.length > 0 &&
       t('target.missingUnits', { units: missingUnits.map((unit) => unit.shortName).join(', ') }),
-    unapprovedMonths.length > 0 && t('target.unapproved', { months: unapprovedMonths.join(', ') }),
+    unapprovedMonths.length > 0 &&
+      t(waitsForOffice(target) ? 'target.unapproved' : 'month.unapproved', {
+        months: unapprovedMonths.join(', '),
+      }),
     isAdjusted &&
       t('target.adjusted', { first: write(target.firstPlanned), reason: target.adjustmentReason ?? '' }),
   ].filter((remark) => remark !== false)

@@ -36,6 +36,7 @@ const row = (held: ActualCell | null): GridRow => ({
   expectedToDate: decimal(90),
   cell: held,
   waiting: null,
+  returnedFrom: null,
   changedAfterFreeze: false,
   can: { approve: { allowed: true }, return: { allowed: true } },
 })

@@ -1,6 +1,7 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
+import { cutOff } from './en/cut-off.ts'
 import { catchUp, catchUpEvents } from './en/catch-up.ts'
 import { compare } from './en/compare.ts'
 import { difficulty } from './en/difficulty.ts'
@@ -13,12 +14,14 @@ import { intake } from './en/intake.ts'
 import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
+import { month } from './en/month.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
+import { publication } from './en/publication.ts'
 import { reason } from './en/reason.ts'
 import { recommendation } from './en/recommendation.ts'
 import { session } from './en/session.ts'
@@ -32,6 +35,7 @@ import { unit } from './en/unit.ts'
 export const en: Words = {
   administration,
   calendar,
+  cutOff,
   catchUp,
   compare,
   difficulty,
@@ -44,12 +48,14 @@ export const en: Words = {
   job,
   meeting,
   mine,
+  month,
   overview,
   parts,
   person,
   plan,
   presentation,
   problem,
+  publication,
   reason,
   recommendation,
   session,

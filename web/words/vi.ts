@@ -1,5 +1,6 @@
 import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
+import { cutOff } from './vi/cut-off.ts'
 import { catchUp, catchUpEvents } from './vi/catch-up.ts'
 import { compare } from './vi/compare.ts'
 import { difficulty } from './vi/difficulty.ts'
@@ -12,12 +13,14 @@ import { intake } from './vi/intake.ts'
 import { job } from './vi/job.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
+import { month } from './vi/month.ts'
 import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
 import { plan } from './vi/plan.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
+import { publication } from './vi/publication.ts'
 import { reason } from './vi/reason.ts'
 import { recommendation } from './vi/recommendation.ts'
 import { session } from './vi/session.ts'
@@ -32,6 +35,7 @@ import { unit } from './vi/unit.ts'
 export const vi = {
   administration,
   calendar,
+  cutOff,
   catchUp,
   compare,
   difficulty,
@@ -44,12 +48,14 @@ export const vi = {
   job,
   meeting,
   mine,
+  month,
   overview,
   parts,
   person,
   plan,
   presentation,
   problem,
+  publication,
   reason,
   recommendation,
   session,
