@@ -32,8 +32,8 @@ export const readYear = defineRoute({
     year: z.number().int(),
     /** The last month that has begun; 0 when the year has not. */
     lastBegunMonth: z.number().int(),
-    /** The months that the unit may still enter: begun, and not frozen. */
-    openMonths: z.array(monthSchema),
+    /** The months that are frozen, and not opened again for the unit. */
+    frozenMonths: z.array(monthSchema),
     rows: z.array(yearRowSchema),
     can: z.object({ enter: decisionSchema }),
   }),

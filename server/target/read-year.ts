@@ -34,14 +34,13 @@ export const readYear: Query<typeof route> = async ({ query }, { db, actor, toda
     .execute()
   const cells = await loadCells(db, sql<boolean>`t.unit_id = ${unitId} and t.year = ${year}`)
   const freezing = await loadFreezing(db, year, today)
-  const last = lastBegunMonth(year, today)
-  const begun = Array.from({ length: last }, (_, index) => index + 1)
+  const months = Array.from({ length: 12 }, (_, index) => index + 1)
   const held = Map.groupBy(cells, (cell) => cell.targetId)
   return {
     unit,
     year,
-    lastBegunMonth: last,
-    openMonths: begun.filter((month) => freezing.mayChange(unitId, month).allowed),
+    lastBegunMonth: lastBegunMonth(year, today),
+    frozenMonths: months.filter((month) => !freezing.mayChange(unitId, month).allowed),
     rows: targets.map((target) => ({ ...target, cells: held.get(target.targetId) ?? [] })),
     can: { enter: canEnterActuals(actor, unitId) },
   }

@@ -17,7 +17,7 @@ import { YearTable } from './YearTable.tsx'
 /** A unit's targets by the months of a year: what is submitted stands, the rest is entered and saved in one act. */
 export function YearGrid({ unitId, year }: { unitId: string; year: number }) {
   const { t } = useWords()
-  const { rows, unit, lastBegunMonth, openMonths, can } = useRead(readYear, { query: { unitId, year } })
+  const { rows, unit, lastBegunMonth, frozenMonths, can } = useRead(readYear, { query: { unitId, year } })
   const save = useAct(enterYear)
   const figures = useFigures(`${unitId} ${year}`, rows.flatMap(cellsOf), (cells) =>
     save.send({ body: { unitId, year, cells: [...cells] } }),
@@ -41,8 +41,8 @@ export function YearGrid({ unitId, year }: { unitId: string; year: number }) {
         rows={rows}
         label={t('entry.yearTable', { year })}
         mayEnter={can.enter.allowed}
-        openMonths={openMonths}
         lastBegunMonth={lastBegunMonth}
+        frozenMonths={frozenMonths}
       />
       <YearProblems figures={figures} />
       <ProblemNotice problem={isSaidByCells ? null : (refused?.problem ?? null)} />

@@ -16,8 +16,8 @@ type Props = {
   rows: readonly YearRow[]
   label: string
   mayEnter: boolean
-  openMonths: readonly number[]
   lastBegunMonth: number
+  frozenMonths: readonly number[]
 }
 
 /** A line of the sheet: of a target its figures, of a pair its second numbers in a line of their own. */
@@ -25,14 +25,15 @@ type Line = { row: YearRow; part: 'text' | 'baseText'; number: number }
 
 /** Targets down, months along; a pair takes two lines. */
 export function YearTable(props: Props) {
-  const { figures, rows, label, mayEnter, openMonths, lastBegunMonth } = props
+  const { figures, rows, label, mayEnter, lastBegunMonth, frozenMonths } = props
   const { t } = useWords()
   const byKey = new Map(figures.entries.map((line) => [line.key, line]))
   const lines = rows.flatMap((row, index): Line[] => {
     const line: Line = { row, part: 'text', number: index + 1 }
     return hasBase(row) ? [line, { ...line, part: 'baseText' }] : [line]
   })
-  const isOpen = (line: EntryRow) => mayEnter && line.isOpen && openMonths.includes(line.month)
+  const isOpen = (line: EntryRow) =>
+    mayEnter && line.isOpen && line.month <= lastBegunMonth && !frozenMonths.includes(line.month)
   const cellAt = ({ row }: Line, month: number) => byKey.get(`${row.targetId} ${month}`)
   const sheet: Sheet = lines.map((line) => months.map((month) => boxOf(cellAt(line, month), line, isOpen)))
   const { handlers, selection, said } = useSheet(sheet, figures)
