@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { type Decimal, decimal } from '#domain/quantity/decimal.ts'
+import { decimal } from '#domain/quantity/decimal.ts'
 import { endOfPeriod, monthsCompared } from './compare-period.ts'
 import { differenceOf, figureWithin, isPercentage, ranksOf, shareOf } from './compare.ts'
 import type { Counting } from './indicator.ts'
@@ -80,13 +80,10 @@ it('ranks the best first; equals share a place', () => {
 
 it('shares of a whole come to a hundred, but for the last decimal of each', () => {
   const parts = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 30 })
-  fc.assert(
-    fc.property(parts, (values) => {
-      const figures: Decimal[] = values.map((value) => decimal(value))
-      const whole = decimal(values.reduce((sum, value) => sum + value, 0))
-      const shares = figures.map((figure) => shareOf(figure, whole))
-      const total = shares.reduce((sum, share) => sum + Number(share), 0)
-      return whole === '0' || Math.abs(total - 100) < 0.000001 * values.length + 1e-9
-    }),
-  )
+  const comeTogether = fc.property(parts, (values) => {
+    const whole = decimal(values.reduce((sum, value) => sum + value, 0))
+    const total = values.reduce((sum, value) => sum + Number(shareOf(decimal(value), whole)), 0)
+    return whole === '0' || Math.abs(total - 100) < 0.000001 * values.length + 1e-9
+  })
+  expect(() => fc.assert(comeTogether)).not.toThrow()
 })

@@ -49,8 +49,13 @@ export async function playDemonstration(): Promise<PlayedYear> {
     today,
     filesDirectory: directory,
     context: {
-      ...{ actor, today, organization, files, db: organization.db },
-      ...{ now: new Date('2023-10-05T01:00:00Z'), requestId: 'test' },
+      actor,
+      today,
+      organization,
+      files,
+      db: organization.db,
+      now: new Date('2023-10-05T01:00:00Z'),
+      requestId: 'test',
     },
     async close() {
       await pool.end()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Big } from 'big.js'
-import { readBoard as boardRoute } from '#domain/target/contract.ts'
+import type { readBoard as boardRoute } from '#domain/target/contract.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { exportBoard, exportTarget } from '#server/target/export-board.ts'
 import { importTargets } from '#server/target/import-targets.ts'
@@ -30,10 +30,10 @@ async function bytesOf(download: ReturnType<typeof exportBoard>): Promise<Uint8A
 const isReckoned = (formula: string): boolean => !formula.includes('SUMPRODUCT((')
 
 /** A formula that rests on such a share is left to the office program. */
-function disagreements({ cells, reckon }: ReckonedSheet): string[] {
-  return [...cells].flatMap(([address, { formula, stored }]) => {
+function disagreements(sheet: ReckonedSheet): string[] {
+  return [...sheet.cells].flatMap(([address, { formula, stored }]) => {
     if (formula === null || !isReckoned(formula)) return []
-    const made = reckon(address)
+    const made = sheet.reckon(address)
     const isSame =
       Number.isFinite(made) && new Big(Number(made)).round(6).eq(new Big(Number(stored)).round(6))
     return isSame ? [] : [`${address} =${formula}: ${String(made)} is not ${stored}`]
@@ -78,8 +78,15 @@ const numberOrNull = (stored: unknown): string | null =>
 it('is imported again without a difference', async () => {
   const { organization, context, today } = year
   const act = {
-    ...{ verb: 'import-targets', route: 'test', key: null, body: '' },
-    ...{ actor: context.actor, now: context.now, today, requestId: 'test', organization },
+    verb: 'import-targets',
+    route: 'test',
+    key: null,
+    body: '',
+    actor: context.actor,
+    now: context.now,
+    today,
+    requestId: 'test',
+    organization,
     files: openFileStore(year.filesDirectory),
   }
   const query = { year: 2023, name: 'Bảng chỉ tiêu.xlsx', dryRun: true, defineMissing: false }

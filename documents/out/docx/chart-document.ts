@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { type CalendarDate } from '#domain/calendar/date.ts'
+import type { CalendarDate } from '#domain/calendar/date.ts'
 import { formatDate } from '#domain/calendar/format-date.ts'
 import { printableText } from '../printable-text.ts'
 import { twips } from './paragraph.ts'

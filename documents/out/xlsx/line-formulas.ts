@@ -94,7 +94,7 @@ export function restFormulas(line: BoardLine, place: Place) {
     ofExpected: isJudged ? null : overUnless0(toDate ?? '', expected ?? '', 100),
     ofPlan: isJudged ? null : overUnless0(toDate ?? '', planned ?? '', 100),
     shortfall:
-      high === null || isJudged === false
+      high === null || !isJudged
         ? rounded(`MAX(0,${gap})`)
         : `IF(${toDate}>${high},${toDate}-${high},MAX(0,${gap}))`,
     remaining: isJudged ? null : direction === 'lower' ? left : `MAX(0,${left})`,

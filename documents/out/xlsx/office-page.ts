@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
-import { type CalendarDate } from '#domain/calendar/date.ts'
+import type { CalendarDate } from '#domain/calendar/date.ts'
 import { formatDateFormally } from '#domain/calendar/format-date.ts'
 import { rowHeight, titleStyle } from './cell-style.ts'
 import { textCell } from './output-cell.ts'

@@ -67,7 +67,7 @@ const letters = (column: number): string => {
   return `${before > 0 ? letters(before) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`
 }
 const numberOf = (name: string): number =>
-  [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  name.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 /** Every cell that a formula names, alone or within a range. */
 const cellsIn = (formula: string): string[] =>
