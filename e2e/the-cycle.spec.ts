@@ -142,7 +142,9 @@ test('the leader sees on the board what has changed since publication, and opens
   const changes = page.getByRole('table', { name: 'Đã đổi từ khi công bố' })
   await expect(changes.getByRole('row', { name: /A1/ })).toContainText('−150')
   await page.getByRole('link', { name: /số đã đổi từ khi công bố/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Số liệu 9 tháng năm 2023' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Số liệu 9 tháng năm 2023' })).toBeVisible({
+    timeout: 60_000,
+  })
   await page.getByLabel('Chênh').selectOption('changed')
   await expect(page.getByRole('table', { name: 'Các số đã công bố' }).getByRole('row')).toHaveCount(4)
   await picture(page, 'so-da-cong-bo')
