@@ -49,7 +49,7 @@ const pathPointSchema = z.object({
   achieved: decimalSchema.nullable(),
 })
 
-export const catchUpPlanSchema = z
+const catchUpPlanSchema = z
   .object({
     id: idSchema,
     /** 1 for the first plan of a target, 2 for its first revision. */

@@ -10,7 +10,7 @@ import type { Counting } from './indicator.ts'
 import { periodEnds } from './period.ts'
 
 /** Drafted by the unit, submitted, agreed or returned; an agreed plan is replaced when its revision is agreed. */
-export const catchUpStates = ['draft', 'submitted', 'returned', 'agreed', 'replaced'] as const
+const catchUpStates = ['draft', 'submitted', 'returned', 'agreed', 'replaced'] as const
 export const catchUpStateSchema = z.enum(catchUpStates)
 export type CatchUpState = (typeof catchUpStates)[number]
 

@@ -36,7 +36,7 @@ export interface WhatIf {
 }
 
 /** Whether a part can be brought: the pace so far is enough, the best ever is, nothing ever was, or nobody can say. */
-export const abilities = ['at_pace', 'at_best', 'beyond', 'unknown'] as const
+const abilities = ['at_pace', 'at_best', 'beyond', 'unknown'] as const
 export type Ability = (typeof abilities)[number]
 
 export interface SharedPart {

@@ -7,7 +7,7 @@ import { bind } from '#web/ui/form/field-binding.ts'
 import type { Target } from './TargetPage.tsx'
 
 /** The periods of the year of a target that are still to come, by their last months. */
-export const periodsToComeOf = ({ indicator, standing, through, dueOn }: Target): number[] => {
+const periodsToComeOf = ({ indicator, standing, through, dueOn }: Target): number[] => {
   const from = standing.figures.asOfMonth || through
   const horizon = dueOn ? Number(dueOn.slice(5, 7)) : 12
   return periodEnds(indicator.frequency).filter((end) => end > from && end <= Math.max(horizon, from))

@@ -4,7 +4,7 @@ import type { OutputColumn, OutputValue } from './output-sheet.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 /** Whoever takes a part of what is missing, with the names that people read. */
-export interface WhatIfLine {
+interface WhatIfLine {
   readonly name: string
   readonly amount: Decimal
   readonly perPeriod: Decimal
