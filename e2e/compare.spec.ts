@@ -32,7 +32,7 @@ test('the leader compares units and years, and opens a figure', async ({ page })
   const years = page.getByRole('textbox', { name: 'Năm', exact: true })
   await years.fill('2022')
   await page.getByRole('option', { name: '2022' }).click()
-  await expect(page).toHaveURL(/years=2022/)
+  await expect(page).toHaveURL(/years=2023%2C2022/)
   await page.getByLabel('Kỳ', { exact: true }).selectOption('quarter')
   await expect(page.getByText('Quý 3 các năm 2022, 2023')).toBeVisible()
   await expect(
