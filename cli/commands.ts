@@ -17,6 +17,10 @@ export const commands: Record<string, Command> = {
     purpose: 'Đọc văn bản thành đề xuất / Read documents into proposals',
     load: () => import('./intake.ts'),
   },
+  forecast: {
+    purpose: 'Dự báo cả năm từ số liệu tháng / Forecast a year from its months',
+    load: () => import('./forecast.ts'),
+  },
   verify: {
     purpose: 'Kiểm tra nhật ký và dữ liệu / Check the log and the rows against it',
     load: () => import('./verify.ts'),

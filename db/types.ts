@@ -35,6 +35,7 @@ export interface ActualTable {
   cited_cell: string | null
   submission: Generated<number>
   reopening_id: string | null
+  entered_by: string | null
 }
 
 export interface ActualDecisionTable {
@@ -79,6 +80,42 @@ export interface CalendarDayTable {
   kind: 'holiday' | 'compensatory' | 'swapped_off' | 'swapped_working'
   name: string
   source: string
+  version: Generated<number>
+}
+
+export interface CatchUpPlanTable {
+  id: string
+  target_id: string
+  ordinal: number
+  state: Generated<'draft' | 'submitted' | 'returned' | 'agreed' | 'replaced'>
+  cause: 'money' | 'equipment' | 'staff' | 'mechanism' | 'coordination' | 'other'
+  cause_detail: string
+  remedy: string
+  after_month: number
+  started_at: Decimal
+  periods: number[]
+  amounts: Decimal[]
+  drafted_by: string
+  drafted_on: CalendarDate
+  submitted_by: string | null
+  submitted_on: CalendarDate | null
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  returned_reason: string | null
+  version: Generated<number>
+}
+
+export interface CatchUpStepTable {
+  id: string
+  plan_id: string
+  ordinal: number
+  title: string
+  lead_unit_id: string
+  person_id: string | null
+  due_on: CalendarDate
+  acceptance: string
+  task_id: string | null
+  is_dropped: Generated<boolean>
   version: Generated<number>
 }
 
@@ -569,6 +606,7 @@ export interface TargetTable {
   version: Generated<number>
   planned_high: Decimal | null
   due_on: CalendarDate | null
+  parts_reason: string | null
 }
 
 export interface TaskTable {
@@ -644,6 +682,8 @@ export interface Tables {
   agenda_item: AgendaItemTable
   attendance: AttendanceTable
   calendar_day: CalendarDayTable
+  catch_up_plan: CatchUpPlanTable
+  catch_up_step: CatchUpStepTable
   clarification: ClarificationTable
   clause: ClauseTable
   command_receipt: CommandReceiptTable

@@ -8,10 +8,14 @@ import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { readWorkbook } from '#documents/in/xlsx/read-workbook.ts'
 import { readTargetsSheets } from '#documents/in/xlsx/targets-sheet.ts'
 import { demonstrationNotice } from '#documents/out/docx/demonstration-notice.ts'
+import { writeChartDocument } from '#documents/out/docx/chart-document.ts'
 import { partyNotice_v1 } from '#documents/out/docx/party-notice-template.ts'
 import { renderNotice } from '#documents/out/docx/render-notice.ts'
+import { writeTargetsBoard } from '#documents/out/xlsx/targets-board.ts'
 import { type TemplateLine, blankLines, writeTargetsTemplate } from '#documents/out/xlsx/targets-template.ts'
 import { decimal } from '#domain/quantity/decimal.ts'
+import { reckonSheet } from '#server/testing/spreadsheet/reckon-workbook.ts'
+import { boardHead, boardLinesInvented, chartInvented } from './office-samples.ts'
 
 // Opens what we write in a real office program and looks at what comes out: `npm run test:office`.
 
@@ -96,6 +100,42 @@ async function checkTargets(): Promise<void> {
   await checkPdf('targets', 1, lines.flatMap(({ indicator, unit }) => [indicator, unit]).join(' '))
 }
 
+/** LibreOffice reckons every formula of the table of targets anew, and comes to the figure that we wrote. */
+async function checkBoard(): Promise<void> {
+  const { bytes } = await writeTargetsBoard(boardHead, boardLinesInvented)
+  await writeFile(join(folder, 'board.xlsx'), bytes)
+  await convert('board.xlsx', 'xlsx', resaved)
+  await convert('board.xlsx', 'pdf', folder)
+  const [before, after] = await Promise.all([
+    reckonSheet(bytes, 1),
+    reckonSheet(await readFile(join(resaved, 'board.xlsx')), 1),
+  ])
+  const formulas = [...before.cells].filter(([, { formula }]) => formula !== null)
+  check('board: its formulas are there', formulas.length > 20, formulas.length)
+  const apart = formulas.filter(
+    ([address, { stored }]) =>
+      Math.abs(Number(after.cells.get(address)?.stored) - Number(stored)) > 0.000_000_5,
+  )
+  check(
+    'board: reckoned anew, every figure is the same',
+    apart.length === 0,
+    apart.map(([address, { formula, stored }]) => `${address} =${formula}: ${stored}`).join('; '),
+  )
+  await checkPdf('board', 1, boardLinesInvented.flatMap(({ indicator, unit }) => [indicator, unit]).join(' '))
+}
+
+/** A chart in Word keeps its picture and its table. */
+async function checkChart(): Promise<void> {
+  const written = await writeChartDocument(chartInvented)
+  await writeFile(join(folder, 'chart.docx'), written)
+  await convert('chart.docx', 'docx', resaved)
+  await convert('chart.docx', 'pdf', folder)
+  const { value } = await mammoth.convertToHtml({ buffer: await readFile(join(resaved, 'chart.docx')) })
+  check('chart: its picture survives opening and saving', value.includes('<img'))
+  check('chart: its table survives', value.split('<tr>').length === chartInvented.rows.length + 2, value)
+  await checkPdf('chart', 1, chartInvented.rows.flat().join(' '))
+}
+
 /** The PDF of a written file: number of pages, fonts, every word of a text; leaves a picture of each page. */
 async function checkPdf(name: string, pages: number, text: string): Promise<void> {
   const pdf = join(folder, `${name}.pdf`)
@@ -149,6 +189,8 @@ await rm(folder, { recursive: true, force: true })
 await mkdir(resaved, { recursive: true })
 await checkNotice()
 await checkTargets()
+await checkBoard()
+await checkChart()
 console.log(`Pages to look at: ${join('.cache', 'office')}`)
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
 process.exitCode = counts.failed === 0 ? 0 : 1

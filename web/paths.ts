@@ -6,11 +6,25 @@ export const paths = {
   targets: '/chi-tieu',
   target: (id: string, through?: number) =>
     through ? `/chi-tieu/${id}?through=${through}` : `/chi-tieu/${id}`,
+  catchUp: (id: string) => `/chi-tieu/${id}/ke-hoach-tang-toc`,
   targetEntry: '/chi-tieu/nhap-so-lieu',
   targetEntryOf: (unitId: string, year: number, month: number) =>
     `/chi-tieu/nhap-so-lieu?unit=${unitId}&year=${year}&month=${month}`,
   consolidation: (id: string, year: number) => `/chi-tieu/nhap-tu-excel?year=${year}&id=${id}`,
+  month: '/chi-tieu/tong-hop',
+  monthOf: (unitId: string, year: number, month: number) =>
+    `/chi-tieu/tong-hop?${unitId ? `unit=${unitId}&` : ''}year=${year}&month=${month}`,
+  cutOffs: '/chi-tieu/khoa-so',
+  cutOffsOf: (year: number) => `/chi-tieu/khoa-so?year=${year}`,
+  publications: '/chi-tieu/cong-bo',
+  publicationsOf: (year: number) => `/chi-tieu/cong-bo?year=${year}`,
+  publication: (id: string) => `/chi-tieu/cong-bo/${id}`,
+  targetCatalogue: '/chi-tieu/danh-muc',
+  targetCascade: (id: string) => `/chi-tieu/${id}/phan-bo`,
   targetImport: (year?: number) => `/chi-tieu/nhap-tu-excel${year ? `?year=${year}` : ''}`,
+  compareTargets: '/chi-tieu/so-sanh',
+  compareTargetsOf: (indicatorId: string, year: number) =>
+    `/chi-tieu/so-sanh?indicators=${indicatorId}&years=${year - 1},${year}`,
   tasks: '/nhiem-vu',
   task: (id: string) => `/nhiem-vu/${id}`,
   newTask: '/nhiem-vu/giao-viec',

@@ -40,8 +40,45 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./consolidation/ImportPage.tsx')).ImportPage }),
   },
   {
+    path: paths.month,
+    command: 'month.open',
+    load: async () => ({ Component: (await import('./target/MonthPage.tsx')).MonthPage }),
+  },
+  {
+    path: paths.cutOffs,
+    command: 'cutOff.short',
+    load: async () => ({ Component: (await import('./cut-off/CutOffPage.tsx')).CutOffPage }),
+  },
+  {
+    path: paths.publications,
+    command: 'publication.title',
+    load: async () => ({ Component: (await import('./publication/PublicationsPage.tsx')).PublicationsPage }),
+  },
+  {
+    path: paths.publication(':id'),
+    load: async () => ({ Component: (await import('./publication/PublicationPage.tsx')).PublicationPage }),
+  },
+  {
+    path: paths.targetCatalogue,
+    command: 'plan.catalogue',
+    load: async () => ({ Component: (await import('./target/CataloguePage.tsx')).CataloguePage }),
+  },
+  {
+    path: paths.targetCascade(':id'),
+    load: async () => ({ Component: (await import('./target/CascadePage.tsx')).CascadePage }),
+  },
+  {
+    path: paths.compareTargets,
+    command: 'compare.open',
+    load: async () => ({ Component: (await import('./target/ComparePage.tsx')).ComparePage }),
+  },
+  {
     path: paths.target(':id'),
     load: async () => ({ Component: (await import('./target/TargetPage.tsx')).TargetPage }),
+  },
+  {
+    path: paths.catchUp(':id'),
+    load: async () => ({ Component: (await import('./target/DraftCatchUpPage.tsx')).DraftCatchUpPage }),
   },
   {
     path: paths.tasks,

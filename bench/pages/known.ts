@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import type { Databases } from '#server/postgres/connection.ts'
+import { gridCode } from '../set/entry-grids.ts'
 import { schema } from '../set/load-set.ts'
 
 /** The rows of the set that the pages ask for. */
@@ -10,6 +11,8 @@ export interface Known {
   readonly targetId: string
   readonly plannedMeetingId: string
   readonly tasksInHand: readonly { readonly id: string; readonly version: number }[]
+  /** Grids of sixty targets to be entered, one of each unit of the first department. */
+  readonly grids: readonly { readonly unitId: string; readonly targetIds: readonly string[] }[]
   /** Accounts by login. */
   readonly accounts: ReadonlyMap<string, string>
 }
@@ -30,6 +33,11 @@ export async function readKnown({ owner }: Databases): Promise<Known> {
     const inHand = await client.query<{ id: string; version: number }>(
       `select id, version from obligation where kind = 'task' and state = 'in_progress' and owed_by_unit_id = (${department}) order by id`,
     )
+    const grids = await client.query<{ unitId: string; targetIds: string[] }>(
+      `select t.unit_id as "unitId", array_agg(t.id order by i.ordinal) as "targetIds" from target t
+       join indicator i on i.id = t.indicator_id where i.code like $1 group by t.unit_id order by t.unit_id`,
+      [`${gridCode}%`],
+    )
     return {
       departmentId: await idOf(`select (${department}) as id`),
       taskWithLongHistory: await idOf(
@@ -38,6 +46,7 @@ export async function readKnown({ owner }: Databases): Promise<Known> {
       targetId: await idOf(`select id from target where unit_id = (${department}) order by id limit 1`),
       plannedMeetingId: await idOf(`select id from meeting where state = 'planned'`),
       tasksInHand: inHand.rows,
+      grids: grids.rows,
       accounts: new Map(accounts.rows.map(({ login, id }) => [login, id])),
     }
   } finally {

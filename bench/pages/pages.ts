@@ -3,10 +3,12 @@ import { listMyObligations, summarizeObligations } from '#domain/obligation/cont
 import { listRecommendations } from '#domain/recommendation/contract.ts'
 import { search } from '#domain/search/contract.ts'
 import { readSession } from '#domain/session/contract.ts'
+import { enterActuals } from '#domain/target/actual-contract.ts'
 import { getTarget, readBoard } from '#domain/target/contract.ts'
 import { getTask, listTasks } from '#domain/task/contract.ts'
 import { taskStepRoutes } from '#domain/task/step-contract.ts'
 import { listUnits } from '#domain/unit/contract.ts'
+import { gridInTurn } from './grids.ts'
 import type { Known } from './known.ts'
 import { type Page, laterPage, page, turnsLookedAt } from './page.ts'
 
@@ -56,6 +58,8 @@ export const pages: readonly Page[] = [
   page('recommendations', 'leader-1', listRecommendations),
   page('search', 'leader-1', search, () => ({ query: { text: 'kinh phí' } })),
   page('search-unmarked', 'unit_head-1', search, () => ({ query: { text: 'kinh phi' } })),
+  // Whether the month is frozen, and for whom it was opened again, takes three of them.
+  { ...page('targets-save', 'unit_head-1', enterActuals, gridInTurn), mostStatements: 13 },
   page('report-progress', 'unit_clerk-1', taskStepRoutes.report, ({ tasksInHand }, turn) => {
     const { id, version } = taskInTurn(tasksInHand, turn)
     return { params: { id }, body: { percent: turn % 101, note: 'Đã làm thêm một phần.', version } }

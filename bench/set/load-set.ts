@@ -6,6 +6,7 @@ import type { Databases } from '#server/postgres/connection.ts'
 import { createOrganization } from '#server/organization/create-organization.ts'
 import { today } from './calendar.ts'
 import { type Row, copyRows } from './copy-rows.ts'
+import { planGrids } from './entry-grids.ts'
 import { holdMeetings } from './meetings.ts'
 import { appointPeople } from './people.ts'
 import { seededRandom } from './random.ts'
@@ -98,6 +99,9 @@ async function copyProvince(client: ClientBase, size: Size): Promise<void> {
   await copyRows(client, 'indicator', indicators)
   await copyRows(client, 'target', targets)
   await copyRows(client, 'actual', actuals)
+  const grids = planGrids(province)
+  await copyRows(client, 'indicator', grids.indicators)
+  await copyRows(client, 'target', grids.targets)
   const meeting = holdMeetings(random, province, people)
   await copyRows(client, 'meeting', meeting.meetings)
   await copyRows(client, 'agenda_item', meeting.agenda)

@@ -39,7 +39,7 @@ const periodSchema = termsSchema
   .meta({ id: 'PeriodCutOff' })
 export type PeriodCutOff = z.infer<typeof periodSchema>
 
-export const reopeningSchema = z
+const reopeningSchema = z
   .object({
     id: idSchema,
     unit: unitReferenceSchema,

@@ -19,7 +19,7 @@ export interface Reopening {
   readonly untilOn: CalendarDate
 }
 
-export const noTerms: Terms = { dueOn: null, frozenFrom: null }
+const noTerms: Terms = { dueOn: null, frozenFrom: null }
 
 /**
  * The terms of a month: its own where the office set them apart, otherwise by the rule of its year. A day that the month

@@ -12,7 +12,7 @@ import { obligationKindSchema, qualityMarkSchema } from './obligation.ts'
 
 export const obligationStateSchema = z.enum(taskStates)
 
-/** Where an obligation comes from: a meeting's conclusion, the clause of a document, a recommendation. */
+/** Where an obligation comes from: a meeting's conclusion, the clause of a document, a recommendation, a target. */
 export const sourceSchema = z.object({
   conclusion: z
     .object({ meetingId: idSchema, ordinal: z.number().int(), heldOn: calendarDateSchema })
@@ -21,6 +21,8 @@ export const sourceSchema = z.object({
     .object({ documentId: idSchema, address: z.string(), symbol: z.string().nullable(), title: z.string() })
     .nullable(),
   recommendation: z.object({ id: idSchema, number: z.number().int(), year: z.number().int() }).nullable(),
+  /** The target that it is to bring nearer: a step of a plan to catch up, or given for it directly. */
+  target: z.object({ id: idSchema, indicator: z.string(), year: z.number().int() }).nullable(),
 })
 export type Source = z.infer<typeof sourceSchema>
 

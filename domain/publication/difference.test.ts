@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decimal } from '#domain/quantity/decimal.ts'
+import { type Decimal, decimal } from '#domain/quantity/decimal.ts'
 import { type Comparable, differenceOf, isPercentage } from './difference.ts'
 
 const figure = (
@@ -16,7 +16,8 @@ const figure = (
 
 it('says nothing while nothing has changed, however the number was written', () => {
   expect(differenceOf(figure('62', '68.9'), figure('62', '68.9'))).toBeNull()
-  expect(differenceOf(figure('62', '68.90' as never), figure('62.0' as never, '68.9'))).toBeNull()
+  const written = { ...figure('62', '68.9'), actualToDate: '62.0' as Decimal }
+  expect(differenceOf(figure('62', '68.9'), written)).toBeNull()
   expect(differenceOf(figure(null, null), figure(null, null))).toBeNull()
 })
 

@@ -15,7 +15,7 @@ import { actualStateSchema } from './actual.ts'
 import { yearSchema } from './contract.ts'
 import { monthSchema } from './month.ts'
 import { countingSchema } from './indicator.ts'
-import { waitingSchema } from './waiting.ts'
+import { returnedFromSchema, waitingSchema } from './waiting.ts'
 
 const period = { unitId: idSchema, year: z.number().int().min(1990).max(2200), month: monthSchema }
 
@@ -31,6 +31,8 @@ export const cellSchema = z
     state: actualStateSchema,
     note: z.string().nullable(),
     returnedReason: z.string().nullable(),
+    /** Who last wrote the figure; null for figures from files and from before this was kept. */
+    enteredBy: personReferenceSchema.nullable(),
     submittedBy: personReferenceSchema.nullable(),
     submittedOn: calendarDateSchema.nullable(),
     approvedBy: personReferenceSchema.nullable(),
@@ -58,6 +60,8 @@ const gridRowSchema = z
     cell: cellSchema.nullable(),
     /** Where a submitted figure waits; null in every other state. */
     waiting: waitingSchema.nullable(),
+    /** Which level gave it back; null in every other state. */
+    returnedFrom: returnedFromSchema.nullable(),
     /** Whether it was changed after its month was frozen, under a reopening. */
     changedAfterFreeze: z.boolean(),
     can: z.object({ approve: decisionSchema, return: decisionSchema }),
@@ -97,7 +101,7 @@ export const readGrid = defineRoute({
 })
 
 /** A cell with the version that its writer saw, null when the writer saw none. */
-const enteredCellSchema = z.object({
+export const enteredCellSchema = z.object({
   id: idSchema,
   targetId: idSchema,
   value: decimalSchema,

@@ -22,13 +22,15 @@ import {
 import { monthSchema } from './month.ts'
 import { frequencySchema } from './period.ts'
 import { profileChoiceSchema, profileSchema } from './profile.ts'
+import { sourceFields } from './source-contract.ts'
+import { shareOfUnitsSchema } from './share-contract.ts'
 import { bases } from './standing.ts'
 import { waitingSchema } from './waiting.ts'
 
 export const yearSchema = z.coerce.number().int().min(1990).max(2200)
 const throughSchema = z.coerce.number().int().min(1).max(12)
 
-const indicatorSchema = z
+export const indicatorSchema = z
   .object({
     id: idSchema,
     code: z.string(),
@@ -81,9 +83,12 @@ export const defineIndicator = defineRoute({
   response: z.object({ id: idSchema }),
 })
 
+/** What is planned is never below zero. */
+export const plannedSchema = decimalSchema.refine((value) => !value.startsWith('-'), { error: 'negative' })
+
 /** Null stands for absent, as forms send it. */
 const planFields = {
-  planned: decimalSchema.refine((value) => !value.startsWith('-'), { error: 'negative' }),
+  planned: plannedSchema,
   /** The upper end of a band whose lower end is `planned`. */
   plannedHigh: decimalSchema.nullish(),
   /** The day by which it is to be reached, when that is before the end of the year. */
@@ -102,7 +107,7 @@ export const setTarget = defineRoute({
     unitId: idSchema,
     year: z.number().int().min(1990).max(2200),
     ...planFields,
-    clauseId: idSchema.optional(),
+    ...sourceFields,
   }),
   response: z.object({ id: idSchema, version: versionSchema }),
 })
@@ -116,7 +121,7 @@ export const adjustTarget = defineRoute({
   body: z.object({
     ...planFields,
     reason: lineSchema(500),
-    clauseId: idSchema.optional(),
+    ...sourceFields,
     version: versionSchema,
   }),
   response: z.object({ id: idSchema, version: versionSchema }),
@@ -238,8 +243,10 @@ const monthOfTargetSchema = z.object({
       can: z.object({ correct: decisionSchema, approve: decisionSchema, return: decisionSchema }),
     })
     .nullable(),
-  /** What counts for this month: own, or the sum of units below; null when nothing does. */
+  /** What the period that ends here brought: own, or that of the units below together; null when nothing counts. */
   counted: decimalSchema.nullable(),
+  /** The figure of the year up to this month, by the indicator's own way; null where nothing counts this month. */
+  toDate: decimalSchema.nullable(),
   plannedToDate: decimalSchema,
   missingUnits: z.array(unitReferenceSchema),
 })
@@ -285,12 +292,21 @@ export const getTarget = defineRoute({
     thresholds: thresholdsSchema,
     standing: standingSchema,
     firstPlanned: decimalSchema,
+    /** Why the targets of the units below do not add up to this one, when that was said. */
+    partsReason: z.string().nullable(),
     dueOn: calendarDateSchema.nullable(),
     profile: profileSchema,
     adjustmentReason: z.string().nullable(),
     months: z.array(monthOfTargetSchema),
+    /** Of a ratio or a weighted mean: both its numbers to date, added up; null of any other figure. */
+    pair: z.object({ value: decimalSchema, base: decimalSchema }).nullable(),
+    /** Of a share of units: those that do not reach theirs, and of them those that reported nothing above zero. */
+    unmetUnits: z.array(unitReferenceSchema),
+    noneUnits: z.array(unitReferenceSchema),
     source: sourceSchema.nullable(),
     parts: z.array(partSchema),
+    /** Of a share of units: who does not reach theirs, and who has nothing; null for any other figure. */
+    share: shareOfUnitsSchema.nullable(),
     history: z.array(actOnFigureSchema),
     version: versionSchema,
     can: z.object({ adjust: decisionSchema, enter: decisionSchema }),

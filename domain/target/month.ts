@@ -22,3 +22,9 @@ export function lastClosedMonth(year: number, today: CalendarDate): number {
   if (yearOf(today) > year) return 12
   return yearOf(today) < year ? 0 : monthOf(today) - 1
 }
+
+/** The last month of a year that has begun on a day: 10 on 5 October, 12 once the year is past, 0 before it. */
+export function lastBegunMonth(year: number, today: CalendarDate): number {
+  if (yearOf(today) > year) return 12
+  return yearOf(today) < year ? 0 : monthOf(today)
+}

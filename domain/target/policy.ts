@@ -13,6 +13,8 @@ export type TargetRefusal =
   | 'month_not_begun'
   | 'month_frozen'
   | 'no_period_ends_here'
+  | 'indicator_retired'
+  | 'no_unit_of_this_kind'
 
 /** Indicators and targets are kept by the office, from the year's plan. */
 export const canKeepTargets = (actor: Actor): Decision<TargetRefusal> =>

@@ -10,4 +10,8 @@ export const waitingSchema = z
     skipped: z.array(unitReferenceSchema),
   })
   .meta({ id: 'Waiting' })
+/** The level that gave a figure back. */
+export const returnedFromSchema = z.object({ at: unitReferenceSchema, isOffice: z.boolean() })
+export type ReturnedFrom = z.infer<typeof returnedFromSchema>
+
 export type ShownWaiting = z.infer<typeof waitingSchema>

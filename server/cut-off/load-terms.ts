@@ -23,7 +23,7 @@ export async function loadCutOffs(db: Db | Tx, year: number) {
 }
 
 /** What was opened again in a year, as the rules read it. */
-export async function loadReopenings(db: Db | Tx, year: number) {
+async function loadReopenings(db: Db | Tx, year: number) {
   const rows = await db
     .selectFrom('period_reopening')
     .select(['id', 'unit_id as unitId', 'month', 'until_on as untilOn', 'reason'])

@@ -1,4 +1,5 @@
 import type { Jurisdiction, Role } from '#domain/session/actor.ts'
+import { grassroots } from './grassroots.ts'
 
 /** The invented province of the demonstration. Its people are all called Mẫu ("sample"), so that none can be taken for real. */
 export interface CastUnit {
@@ -53,28 +54,7 @@ export const units: readonly CastUnit[] = [
     unit(`huyen-${letter.toLowerCase()}`, 'tinh', 'district', `Huyện ủy ${letter}`),
   ),
   unit('thanh-mau', 'tinh', 'city', 'Thành ủy Mẫu'),
-  unit('chi-bo-van-phong', 'khoi', 'grassroots', 'Chi bộ Văn phòng (minh họa)', 'Chi bộ Văn phòng'),
-  unit(
-    'dang-bo-doanh-nghiep',
-    'khoi',
-    'grassroots',
-    'Đảng bộ doanh nghiệp số 1 (minh họa)',
-    'Đảng bộ DN số 1',
-  ),
-  ...districts
-    .slice(0, 3)
-    .flatMap((letter) =>
-      [1, 2].map((number) =>
-        unit(
-          `xa-${letter.toLowerCase()}${number}`,
-          `huyen-${letter.toLowerCase()}`,
-          'grassroots',
-          `Đảng ủy xã ${letter}${number}`,
-        ),
-      ),
-    ),
-  unit('phuong-1', 'thanh-mau', 'grassroots', 'Đảng ủy phường Mẫu 1'),
-  unit('phuong-2', 'thanh-mau', 'grassroots', 'Đảng ủy phường Mẫu 2'),
+  ...grassroots.map(({ key, parent, name, shortName }) => unit(key, parent, 'grassroots', name, shortName)),
 ]
 
 const post = (
@@ -155,6 +135,9 @@ export const posts: readonly CastPost[] = [
   ),
   ...reporting.map((key, index) =>
     post(`${key}-chuyen-vien`, key, `Thị ${clerkNames[index]}`, 'Chuyên viên', 'unit_clerk', 'unit'),
+  ),
+  ...grassroots.map(({ key, clerk }) =>
+    post(`${key}-chuyen-vien`, key, `Thị ${clerk}`, 'Cán bộ Văn phòng', 'unit_clerk', 'unit'),
   ),
   post('dan-van-can-bo', 'dan-van', 'Văn Tân', 'Cán bộ phòng Dân vận các cơ quan', 'staff', 'own'),
   post('bao-phong-vien', 'bao', 'Thị Vân', 'Phóng viên', 'staff', 'own'),

@@ -1,12 +1,4 @@
-/** The invented year plan: what is counted, which unit is to reach what, and how much of it nine months brought. */
-export interface PlannedIndicator {
-  readonly code: string
-  readonly name: string
-  readonly shortName: string
-  readonly measure: string
-  /** Unit -> plan of the year, and what nine months reached in percent of what was expected by then. */
-  readonly byUnit: Readonly<Record<string, readonly [planned: number, reached: number]>>
-}
+import { type EarlierYear, type PlannedIndicator, figuresBy, sharedBy } from './planned-indicator.ts'
 
 /** The eight bodies below the province with the same ten indicators: their size, and how they do on each. */
 const districts: Readonly<Record<string, readonly [size: number, ...reached: number[]]>> = {
@@ -54,43 +46,63 @@ const agencies: Readonly<
   truong: { LB: [40, 107], GN: [7_200, 101], SH: [2_000, 105] },
 }
 
-export const indicators: readonly PlannedIndicator[] = shared.map(
-  ([code, name, shortName, measure, base], index) => ({
-    code,
-    name,
-    shortName,
-    measure,
-    byUnit: {
-      ...Object.fromEntries(
-        Object.entries(agencies).flatMap(([unit, plans]) =>
-          plans[code] ? [[unit, plans[code]] as const] : [],
-        ),
-      ),
-      ...Object.fromEntries(
-        Object.entries(districts).map(([unit, [size, ...reached]]) => [
-          unit,
-          [Math.round(base * size), reached[index] ?? 100] as const,
-        ]),
-      ),
-    },
-  }),
-)
+/** How a year's work falls on its months: slow in January and at Tết, quick before summer, not hurried at its end. */
+const rhythm = [6, 7, 11, 11, 12, 14, 13, 13, 13, 11, 11, 10]
 
-/** How a year's work falls on its first nine months: slow in January and at Tết, quick before summer. */
-const rhythm = [6, 7, 11, 11, 12, 14, 13, 13, 13]
+/** A seed shifts the rhythm from unit to unit. */
+const rhythmOf = (seed: number): number[] =>
+  rhythm.map((weight, month) => weight + ((seed * 7 + month * 5) % 5))
 
-/** Whole figures of nine months that add up to what was reached; a seed shifts the rhythm from unit to unit. */
-export function monthlyFigures(planned: number, reachedPercent: number, seed: number): number[] {
-  const total = Math.round((planned * 0.75 * reachedPercent) / 100)
-  const weights = rhythm.map((weight, month) => weight + ((seed * 7 + month * 5) % 5))
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  let taken = 0
-  let weighed = 0
-  return weights.map((weight) => {
-    weighed += weight
-    const upTo = Math.round((total * weighed) / whole)
-    const figure = upTo - taken
-    taken = upTo
-    return figure
+/** Whole figures of nine months that add up to what was reached of what was expected by then. */
+const nineMonths = (planned: number, reachedPercent: number, seed: number): number[] =>
+  sharedBy(rhythmOf(seed).slice(0, 9), Math.round((planned * 0.75 * reachedPercent) / 100))
+
+/** The years before were planned somewhat lower, and nearly reached. */
+const earlierYears = [
+  { year: 2021, ofThisPlan: 0.85, reached: 0.97 },
+  { year: 2022, ofThisPlan: 0.9, reached: 0.98 },
+] as const
+
+const earlierOf = (unit: string, plannedNow: number, seed: number): EarlierYear[] =>
+  earlierYears.map(({ year, ofThisPlan, reached }) => {
+    const planned = Math.round(plannedNow * ofThisPlan)
+    const months = sharedBy(rhythmOf(seed + year), Math.round(planned * reached))
+    return { year, unit, planned, figures: figuresBy('month', months) }
   })
-}
+
+/** Unit -> plan of the year, and what nine months reached in percent of what was expected by then. */
+const plansOf = (
+  code: string,
+  base: number,
+  index: number,
+): [unit: string, planned: number, reached: number][] => [
+  ...Object.entries(agencies).flatMap(([unit, plans]): [string, number, number][] => {
+    const plan = plans[code]
+    return plan ? [[unit, ...plan]] : []
+  }),
+  ...Object.entries(districts).map(([unit, [size, ...reached]]): [string, number, number] => [
+    unit,
+    Math.round(base * size),
+    reached[index] ?? 100,
+  ]),
+]
+
+/** The ten indicators of the plan that most units hold. */
+export const indicators: readonly PlannedIndicator[] = shared.map(
+  ([code, name, shortName, measure, base], index) => {
+    const plans = plansOf(code, base, index)
+    return {
+      code,
+      name,
+      shortName,
+      measure,
+      targets: plans.map(([unit, planned, reached], seed) => ({
+        unit,
+        planned,
+        figures: figuresBy('month', nineMonths(planned, reached, seed + index)),
+      })),
+      above: [['tinh', 'sum']],
+      earlier: plans.flatMap(([unit, planned], seed) => earlierOf(unit, planned, seed + index)),
+    }
+  },
+)

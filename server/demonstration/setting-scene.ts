@@ -1,6 +1,10 @@
 import { calendarDate } from '#domain/calendar/date.ts'
+import { keepRule as ruleRoute } from '#domain/cut-off/contract.ts'
+import { keepRule } from '#server/cut-off/keep-rule.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Scene } from './scene.ts'
+
+const cutOff = { year: 2023, dueDay: 3, frozenDay: 15, source: 'Quy chế thông tin, báo cáo (minh họa)' }
 
 const notice = {
   superiorBody: 'Tỉnh ủy tỉnh Mẫu',
@@ -11,7 +15,7 @@ const notice = {
   position: 'Chánh Văn phòng',
 }
 
-/** What the invented province set for its notices of conclusions. */
+/** What the invented province set for its notices of conclusions, and until when figures are due and frozen. */
 export const settingScene: Scene = {
   on: calendarDate('2022-12-26'),
   async play(stage) {
@@ -22,5 +26,6 @@ export const settingScene: Scene = {
         .values({ id: newId(), name: 'meeting_notice', value, source: 'Minh họa' })
         .execute()
     })
+    await stage.act('tong-hop', ruleRoute, keepRule, { body: { id: newId(), ...cutOff, version: null } })
   },
 }

@@ -33,9 +33,14 @@ export interface Stage {
     query: Query<Route<P, Q, B, R>>,
     input: { params?: object; query?: object },
   ): Promise<R>
+  /** Several people do the same thing on one day, each without waiting for the others. */
+  together<T>(each: readonly T[], act: (of: T) => Promise<unknown>): Promise<void>
   unitId(key: string): string
   personId(key: string): string
 }
+
+/** No more than there are connections. */
+const atOnce = 4
 
 export function openStage(
   organization: Organization,
@@ -86,6 +91,10 @@ export function openStage(
     },
     async ask(who, route, query, input) {
       return query(parseInput(route, input), { ...(await facts(who)), db: organization.db })
+    },
+    async together(each, act) {
+      for (let from = 0; from < each.length; from += atOnce)
+        await Promise.all(each.slice(from, from + atOnce).map(act))
     },
     unitId: (key) => known(unitIds, key),
     personId: (key) => known(personIds, key),

@@ -14,7 +14,12 @@ const date = 1082
 const dateArray = 1182
 const numericArray = 1231
 
-const parseTextArray = (text: string): string[] => text.slice(1, -1).split(',').filter(Boolean)
+const parseTextArray = (text: string): (string | null)[] =>
+  text
+    .slice(1, -1)
+    .split(',')
+    .filter(Boolean)
+    .map((each) => (each === 'NULL' ? null : each))
 
 /** Dates and decimals stay text end to end; a count fits a number. */
 function getTypeParser(oid: number, format?: 'text' | 'binary') {

@@ -33,6 +33,8 @@ export async function readObligations(
     .leftJoin('clause', 'clause.id', 'o.clause_id')
     .leftJoin('document', 'document.id', 'clause.document_id')
     .leftJoin('recommendation as r', 'r.id', 'o.recommendation_id')
+    .leftJoin('target', 'target.id', 'o.target_id')
+    .leftJoin('indicator', 'indicator.id', 'target.indicator_id')
     .select(['o.id', 'o.kind', 'o.number', 'o.year', 'o.title', 'o.starred', 'o.state', 'o.returns'])
     .select(['o.required_quality as requiredQuality', 'o.parent_id as parentId', 'o.quality', 'o.version'])
     .select(['o.assigned_on as assignedOn', 'o.first_due_on as firstDueOn', 'o.due_on as dueOn'])
@@ -65,7 +67,9 @@ const source = sql<Source>`jsonb_build_object(
     'meetingId', meeting.id, 'ordinal', conclusion.ordinal, 'heldOn', meeting.held_on) end,
   'clause', case when clause.id is not null then jsonb_build_object(
     'documentId', document.id, 'address', clause.address, 'symbol', document.symbol, 'title', document.title) end,
-  'recommendation', case when r.id is not null then jsonb_build_object('id', r.id, 'number', r.number, 'year', r.year) end)`
+  'recommendation', case when r.id is not null then jsonb_build_object('id', r.id, 'number', r.number, 'year', r.year) end,
+  'target', case when target.id is not null then jsonb_build_object(
+    'id', target.id, 'indicator', indicator.name, 'year', target.year) end)`
 
 type Standing = Pick<Obligation, 'dueOn' | 'claimedOn' | 'verifiedOn' | 'state'>
 

@@ -3,7 +3,7 @@ import { canPlan } from '#domain/target/plan.ts'
 import { canKeepTargets } from '#domain/target/policy.ts'
 import type { Command } from '#server/kernel/context.ts'
 import { insist, permit, sameVersion } from '#server/kernel/problem.ts'
-import { findClause } from './find-clause.ts'
+import { citeClause } from './cite-clause.ts'
 import { getIndicator } from './get-indicator.ts'
 import { getLockedTarget } from './get-locked-target.ts'
 import { profileColumns } from './plan-of.ts'
@@ -27,7 +27,7 @@ export const adjustTarget: Command<typeof route> = async ({ params, body }, { tx
       due_on: dueOn,
       ...profileColumns(await resolveProfile(tx, body.profile, { indicator, unitId, year, planned })),
       adjustment_reason: body.reason,
-      clause_id: (await findClause(tx, body.clauseId)) ?? target.clause_id,
+      clause_id: (await citeClause(tx, body)) ?? target.clause_id,
       version,
     })
     .where('id', '=', target.id)

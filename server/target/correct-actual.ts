@@ -46,6 +46,7 @@ export const correctActual: Command<typeof route> = async ({ params, body }, { t
       base,
       note: body.reason,
       state: 'submitted',
+      entered_by: actor.personId,
       submitted_by: actor.personId,
       submitted_on: today,
       approved_by: null,

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { round } from '#domain/quantity/decimal.ts'
-import { figureOf } from '#domain/target/series.ts'
+import { rollUpPeriods } from '#domain/target/roll-up.ts'
+import { figureOf, inPeriods } from '#domain/target/series.ts'
 import type { ActualCell } from '#domain/target/actual-contract.ts'
 import { canStep } from '#domain/target/actual.ts'
 import type { MonthOfTarget, Part, getTarget as route } from '#domain/target/contract.ts'
-import { lastClosedMonth } from '#domain/target/month.ts'
 import { type TargetRefusal, canEnterActuals, canKeepTargets } from '#domain/target/policy.ts'
 import { expectedOf } from '#domain/target/profile.ts'
-import { type TargetStanding, standingsOf } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/standing.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
@@ -17,14 +17,15 @@ import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { describeWay, loadWay } from './describe-way.ts'
+import { describeShare } from './describe-share.ts'
 import { indicatorColumns } from './indicator-columns.ts'
+import { pairOf, unitsShort, upTo } from './made-of.ts'
 import { loadCells } from './load-cells.ts'
 import { describeStanding } from './load-standings.ts'
-import { dayOfReview, loadTargets } from './load-targets.ts'
-import { type UnitTree, loadUnitTree, referenceOf } from './load-units.ts'
+import { loadStandingOf } from './load-standing-of.ts'
+import { type UnitTree, referenceOf } from './load-units.ts'
 import { readHistory } from './read-history.ts'
 import { readSource } from './read-source.ts'
-import { loadThresholds } from './thresholds.ts'
 import { isVisibleTo } from './visible-to.ts'
 
 /** One target with everything that stands behind its figures. Constant statements, however long its history is. */
@@ -45,13 +46,8 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
       .executeTakeFirst(),
   )
   const { year } = target
-  const closed = lastClosedMonth(year, today)
-  const through = query.through ?? closed
-  const thresholds = await loadThresholds(db)
-  const tree = await loadUnitTree(db, dayOfReview(year, today))
-  const loaded = await loadTargets(db, year, [target.unit_id], dayOfReview(year, today), indicator.id)
-  const standings = standingsOf(loaded, tree.childrenOf, { year, through, thresholds })
-  const standing = found(standings.find((each) => each.target.id === target.id))
+  const stands = await loadStandingOf(db, target, today, query.through)
+  const { standing, standings, loaded, tree, thresholds, through } = stands
   const unapproved = new Map(loaded.map((each) => [each.id, each.unapprovedMonths]))
   const cells = await loadCells(db, sql<boolean>`a.target_id = ${target.id}`)
   const show = (each: TargetStanding) => describeStanding(each, { tree, unapproved, through })
@@ -59,17 +55,21 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     id: target.id,
     year,
     through,
-    lastClosedMonth: closed,
+    lastClosedMonth: stands.lastClosedMonth,
     indicator,
     thresholds,
     standing: show(standing),
     firstPlanned: target.first_planned,
+    partsReason: target.parts_reason,
     dueOn: target.due_on,
     profile: standing.target.profile,
     adjustmentReason: target.adjustment_reason,
     months: await loadMonths(db, actor, today, { standing, year, cells, tree }),
+    pair: pairOf(standing, through),
+    ...unitsShort(standing, tree, through),
     source: await readSource(db, target.clause_id),
     parts: await loadParts(db, actor, standing, standings, through, show),
+    share: describeShare(standing, { standings, tree, through, actor }),
     history: await readHistory(db, target.id),
     version: target.version,
     can: { adjust: canKeepTargets(actor), enter: canEnterActuals(actor, target.unit_id) },
@@ -89,20 +89,21 @@ async function loadMonths(
   today: CalendarDate,
   { standing: { target, counted, counting, missing }, year, cells, tree }: MonthsAsked,
 ): Promise<MonthOfTarget[]> {
-  const valueOf = new Map(counted.map((each) => [each.month, figureOf(counting, each)]))
+  const periods = inPeriods(counting, counted)
+  const valueOf = new Map(periods.map((each) => [each.month, figureOf(counting, each)]))
   const missingIn = new Map(missing.map(({ month, unitIds }) => [month, unitIds]))
   const cellOf = new Map(cells.map((cell) => [cell.month, cell]))
   const way = await loadWay(db, today, cells, target.unitId)
   const freezing = await loadFreezing(db, year, today)
   const describe = (cell: ActualCell) => {
     const mayChange = freezing.mayChange(target.unitId, cell.month)
-    const { can, ...rest } = describeWay(actor, cell, way, mayChange)
+    const { can, waiting, changedAfterFreeze } = describeWay(actor, cell, way, mayChange)
     const correct = firstRefusal<TargetRefusal>(
       canEnterActuals(actor, target.unitId),
       canStep('correct', cell.state),
       mayChange,
     )
-    return { ...cell, ...rest, can: { ...can, correct } }
+    return { ...cell, waiting, changedAfterFreeze, can: { ...can, correct } }
   }
   return Array.from({ length: 12 }, (_, index) => {
     const month = index + 1
@@ -111,6 +112,7 @@ async function loadMonths(
       month,
       actual: cell ? describe(cell) : null,
       counted: valueOf.get(month) ?? null,
+      toDate: valueOf.has(month) ? rollUpPeriods(counting, upTo(periods, month)) : null,
       plannedToDate: round(expectedOf(target, monthsTo(month)), 6),
       missingUnits: (missingIn.get(month) ?? []).map((id) => referenceOf(tree, id)),
     }

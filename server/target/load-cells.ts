@@ -9,6 +9,7 @@ export async function loadCells(db: Db | Tx, where: RawBuilder<boolean>): Promis
     .selectFrom('actual as a')
     .innerJoin('target as t', 't.id', 'a.target_id')
     .innerJoin('indicator as i', 'i.id', 't.indicator_id')
+    .leftJoin('person_detail as writer', 'writer.id', 'a.entered_by')
     .leftJoin('person_detail as submitter', 'submitter.id', 'a.submitted_by')
     .leftJoin('person_detail as approver', 'approver.id', 'a.approved_by')
     .select([
@@ -26,6 +27,7 @@ export async function loadCells(db: Db | Tx, where: RawBuilder<boolean>): Promis
       'a.submitted_on as submittedOn',
       'a.approved_on as approvedOn',
     ])
+    .select(personReference('a.entered_by', 'writer.full_name', null).as('enteredBy'))
     .select(personReference('a.submitted_by', 'submitter.full_name', null).as('submittedBy'))
     .select(personReference('a.approved_by', 'approver.full_name', null).as('approvedBy'))
     .where(where)

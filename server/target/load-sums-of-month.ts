@@ -34,7 +34,7 @@ export async function loadSumsOfMonth(
       ({ target }) => target.unitId === unitId && target.indicatorId === indicator.id,
     )
     if (!standing || !periodEnds(indicator.frequency).includes(month)) return []
-    const { target, figures, basis, counted, counting, missing, parts } = standing
+    const { target, figures, basis, counted, counting, parts } = standing
     const inMonth = counted.find((each) => each.month === month)
     const { direction, aggregation, overUnits, frequency, entry, per } = indicator
     const reported = counted.filter((each) => each.month <= month)
@@ -58,7 +58,7 @@ export async function loadSumsOfMonth(
         basis,
         parts: parts.length,
         partsInMonth: basis === 'own' ? partsIn(standing, byTarget, month) : null,
-        missingUnits: missingUnitsIn(standing, byTarget, month, missing).map((id) => referenceOf(tree, id)),
+        missingUnits: missingUnitsIn(standing, byTarget, month).map((id) => referenceOf(tree, id)),
         unapprovedUnits: (unapproved.get(indicator.id) ?? [])
           .filter((id) => below.has(id) || isBelowAny(id, below, tree))
           .map((id) => referenceOf(tree, id)),
@@ -82,18 +82,13 @@ function partsIn({ target, parts }: TargetStanding, byTarget: Standings, month: 
   return period ? figureOf({ ...target, entry: 'in_period' }, period) : null
 }
 
-/** The units below that brought nothing in a month: all of them while nobody has. */
-function missingUnitsIn(
-  { parts }: TargetStanding,
-  byTarget: Standings,
-  month: number,
-  missing: TargetStanding['missing'],
-): string[] {
-  const named = missing.find((each) => each.month === month)?.unitIds ?? []
-  const silent = parts
-    .filter((part) => !byTarget.get(part.id)?.counted.some((each) => each.month === month))
-    .map(({ unitId }) => unitId)
-  return [...new Set([...named, ...silent])]
+/** The units below that brought nothing in a month, down to those whose figures others stand on. */
+function missingUnitsIn({ parts }: TargetStanding, byTarget: Standings, month: number): string[] {
+  return parts.flatMap((part) => {
+    const of = byTarget.get(part.id)
+    if (!of?.counted.some((each) => each.month === month)) return [part.unitId]
+    return of.basis === 'own' ? [] : missingUnitsIn(of, byTarget, month)
+  })
 }
 
 const isBelowAny = (unitId: string, above: ReadonlySet<string>, tree: UnitTree): boolean => {

@@ -56,7 +56,7 @@ export const readGrid: Query<typeof route> = async ({ query }, { db, actor, toda
   }
 }
 
-type UndecidedRow = Omit<GridRow, 'waiting' | 'changedAfterFreeze' | 'can'>
+type UndecidedRow = Omit<GridRow, 'waiting' | 'returnedFrom' | 'changedAfterFreeze' | 'can'>
 
 interface TargetRow extends Counting, PlanRow {
   id: string

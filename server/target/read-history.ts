@@ -18,7 +18,8 @@ export async function readHistory(db: Db, targetId: string): Promise<ActOnFigure
       coalesce(e.after ->> 'value', e.after ->> 'planned') as after,
       (e.after ->> 'state')::actual_state as state,
       case e.verb when 'return-month' then e.after ->> 'returned_reason'
-        when 'adjust-target' then e.after ->> 'adjustment_reason' else e.after ->> 'note' end as reason,
+        when 'adjust-target' then e.after ->> 'adjustment_reason'
+        when 'cascade-target' then coalesce(e.after ->> 'parts_reason', e.after ->> 'adjustment_reason') else e.after ->> 'note' end as reason,
       ${personReference('e.actor_id', 'd.full_name', null)} as by
     from event e left join person_detail d on d.id = e.actor_id
     where e.noun_id = any(array(select ${targetId}::uuid union all select a.id from actual a where a.target_id = ${targetId}))

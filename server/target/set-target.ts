@@ -3,7 +3,7 @@ import { canPlan } from '#domain/target/plan.ts'
 import { canKeepTargets } from '#domain/target/policy.ts'
 import type { Command } from '#server/kernel/context.ts'
 import { found, insist, permit, refused } from '#server/kernel/problem.ts'
-import { findClause } from './find-clause.ts'
+import { citeClause } from './cite-clause.ts'
 import { getIndicator } from './get-indicator.ts'
 import { profileColumns } from './plan-of.ts'
 import { resolveProfile } from './resolve-profile.ts'
@@ -13,6 +13,7 @@ export const setTarget: Command<typeof route> = async ({ body }, { tx, actor }) 
   found(await tx.selectFrom('unit').select('id').where('id', '=', body.unitId).executeTakeFirst())
   permit(canKeepTargets(actor))
   const { unitId, year, planned, plannedHigh = null, dueOn = null } = body
+  if (indicator.retiredOn !== null) throw refused('indicator_retired')
   insist(canPlan(indicator.direction, { year, planned, plannedHigh, dueOn }))
   const taken = await tx
     .selectFrom('target')
@@ -34,7 +35,7 @@ export const setTarget: Command<typeof route> = async ({ body }, { tx, actor }) 
       due_on: dueOn,
       first_planned: planned,
       ...profileColumns(await resolveProfile(tx, body.profile, { indicator, unitId, year, planned })),
-      clause_id: await findClause(tx, body.clauseId),
+      clause_id: await citeClause(tx, body),
     })
     .execute()
   return { id: body.id, version: 1 }

@@ -9,7 +9,7 @@ export function sourceOf(
   t: Say,
   format: Format,
 ): { text: string; to: string | undefined } | null {
-  const { conclusion, clause, recommendation } = source
+  const { conclusion, clause, recommendation, target } = source
   if (conclusion) {
     const date = format.date(conclusion.heldOn)
     const text = t('task.sourceConclusion', { ordinal: conclusion.ordinal, date })
@@ -18,6 +18,10 @@ export function sourceOf(
   if (recommendation) {
     const { number, year, id } = recommendation
     return { text: t('task.sourceRecommendation', { number, year }), to: paths.recommendation(id) }
+  }
+  if (target && !clause) {
+    const text = t('catchUp.sourceTarget', { year: target.year, indicator: target.indicator })
+    return { text, to: paths.target(target.id) }
   }
   if (!clause) return null
   return { text: [clause.symbol ?? clause.title, clause.address].filter(Boolean).join(', '), to: undefined }

@@ -1,14 +1,17 @@
 import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
 import { exportBoard } from '#domain/target/import-contract.ts'
 import { readBoard } from '#domain/target/contract.ts'
 import { useRead } from '#web/api.ts'
 import { addressOf } from '#web/api/call.ts'
 import { paths } from '#web/paths.ts'
+import { PublishedChanges } from '#web/publication/PublishedChanges.tsx'
 import { useActions } from '#web/shell/actions.ts'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
 import { Button, ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
+import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { type Board, BoardFilters, useBoardFilters } from './BoardFilters.tsx'
 import { BoardMap } from './BoardMap.tsx'
@@ -17,6 +20,7 @@ import { EmptyBoard } from './EmptyBoard.tsx'
 import { ReportingTable } from './ReportingTable.tsx'
 import { SetTargetDialog } from './SetTargetDialog.tsx'
 import { SlowestTargets } from './SlowestTargets.tsx'
+import { ThresholdsDialog } from './ThresholdsDialog.tsx'
 import { reviewedTo } from './verdict.ts'
 
 /** The catch-up board: units by targets, the slowest first, and which units have reported. */
@@ -42,9 +46,22 @@ export function BoardPage() {
           <BoardMap board={board} filters={filters} />
           {through > 0 && <SlowestTargets board={board} filters={filters} />}
           {through > 0 && (
-            <Section title={t('target.reporting', { month: through })} lines={5}>
+            <Section
+              title={t('target.reporting', { month: through })}
+              aside={
+                <Link className="small" to={paths.monthOf('', year, through)}>
+                  {t('month.open')}
+                </Link>
+              }
+              lines={5}
+            >
               <ReportingTable year={year} month={through} />
             </Section>
+          )}
+          {through > 0 && (
+            <Waiting lines={1}>
+              <PublishedChanges year={year} through={through} />
+            </Waiting>
           )}
         </>
       )}
@@ -54,12 +71,15 @@ export function BoardPage() {
 
 function BoardActions({ board }: { board: Board }) {
   const { t, why } = useWords()
-  const [open, setOpen] = useState<'indicator' | 'target' | null>(null)
+  const [open, setOpen] = useState<'indicator' | 'target' | 'thresholds' | null>(null)
+  const navigate = useNavigate()
   const { year, through } = board
   const entersFor = board.entersFor[0]
   const actions = [
     { title: t('target.setTarget'), why: why(board.can.keep), onChoose: () => setOpen('target') },
     { title: t('target.defineIndicator'), why: why(board.can.keep), onChoose: () => setOpen('indicator') },
+    { title: t('catchUp.thresholds'), why: null, onChoose: () => setOpen('thresholds') },
+    { title: t('plan.catalogue'), why: null, onChoose: () => void navigate(paths.targetCatalogue) },
   ]
   useActions(actions.map(({ title, why, onChoose }) => ({ title, why, run: onChoose })))
   return (
@@ -67,6 +87,7 @@ function BoardActions({ board }: { board: Board }) {
       <DownloadLink href={addressOf(exportBoard, {}, { year, ...(through > 0 ? { through } : {}) })}>
         {t('target.exportXlsx')}
       </DownloadLink>
+      <ButtonLink to={paths.compareTargets}>{t('compare.toCompare')}</ButtonLink>
       {board.can.import.allowed && (
         <ButtonLink to={paths.targetImport(year)}>{t('target.import')}</ButtonLink>
       )}
@@ -81,6 +102,7 @@ function BoardActions({ board }: { board: Board }) {
       )}
       <ActionMenu actions={actions} />
       <DefineIndicatorDialog open={open === 'indicator'} onClose={() => setOpen(null)} />
+      <ThresholdsDialog open={open === 'thresholds'} onClose={() => setOpen(null)} />
       <SetTargetDialog year={year} open={open === 'target'} onClose={() => setOpen(null)} />
     </>
   )

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { ResponseOf } from '#domain/contract/route.ts'
-import { approveMonth, type readGrid, returnMonth } from '#domain/target/actual-contract.ts'
+import { approveMonth, returnMonth } from '#domain/target/actual-contract.ts'
 import { useAct } from '#web/api.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
@@ -10,12 +9,12 @@ import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './EntryTable.module.css'
+import type { Grid } from './MonthGrid.tsx'
 import type { Period } from './use-entry.ts'
 
-type Grid = ResponseOf<typeof readGrid>
 type Props = { grid: Grid; period: Period; onDone: (sentence: string) => void }
 
-/** What the office does with a submitted month: approve it, or return it with a reason. */
+/** What whoever a submitted month waits for does with it: approve it, or return it with a reason. */
 export function DecideMonth({ grid, period, onDone }: Props) {
   const { t, why } = useWords()
   const [isReturning, setReturning] = useState(false)
@@ -23,10 +22,12 @@ export function DecideMonth({ grid, period, onDone }: Props) {
   const { month } = period
   if (!grid.rows.some(({ cell }) => cell && (cell.state === 'submitted' || cell.state === 'approved')))
     return null
-  if (isOnlyForOffice(grid)) return null
+  if (isForOthers(grid)) return null
   const act = async () => {
-    const answer = await approve.attempt({ body: { ...period, seen: seenOf(grid, 'submitted') } })
-    if (answer) onDone(t('target.approvedDone', { month }))
+    const answer = await approve.attempt({ body: { ...period, seen: seenOf(grid, 'approve') } })
+    if (!answer) return
+    const isLast = answer.cells.every(({ state }) => state === 'approved')
+    onDone(t(isLast ? 'target.approvedDone' : 'month.approvedHere', { month }))
   }
   return (
     <div className="stack" data-screen-only>
@@ -56,20 +57,25 @@ export function DecideMonth({ grid, period, onDone }: Props) {
   )
 }
 
-/** Whoever enters figures need not be told on every page that the office approves them. */
-const isOnlyForOffice = ({ can }: Grid): boolean =>
-  can.enter.allowed && !can.approve.allowed && can.approve.reason === 'only_the_office_approves'
+const others = new Set(['only_the_office_approves', 'only_the_unit_above_approves'])
 
-function seenOf(grid: Grid, state: 'submitted' | 'approved') {
-  return grid.rows.flatMap(({ cell }) =>
-    cell?.state === state ? [{ id: cell.id, version: cell.version }] : [],
+/** Whoever enters figures need not be told on every page that others approve them. */
+const isForOthers = ({ can }: Grid): boolean =>
+  can.enter.allowed && !can.approve.allowed && others.has(can.approve.reason)
+
+/** The figures on which the reader may take the step, as they were seen. */
+function seenOf(grid: Grid, step: 'approve' | 'return', state?: 'submitted') {
+  return grid.rows.flatMap(({ cell, can }) =>
+    cell && can[step].allowed && (state === undefined || cell.state === state)
+      ? [{ id: cell.id, version: cell.version }]
+      : [],
   )
 }
 
 function ReturnForm({ grid, period, onDone }: { grid: Grid; period: Period; onDone: () => void }) {
   const { t } = useWords()
-  const submitted = seenOf(grid, 'submitted')
-  const seen = submitted.length > 0 ? submitted : seenOf(grid, 'approved')
+  const submitted = seenOf(grid, 'return', 'submitted')
+  const seen = submitted.length > 0 ? submitted : seenOf(grid, 'return')
   const form = useForm(returnMonth, { initial: { reason: '' }, along: { ...period, seen }, onDone })
   return (
     <Form form={form} submit={t('target.return')}>

@@ -1,18 +1,21 @@
 import { useState } from 'react'
 import type { Decision } from '#domain/decision/decision.ts'
+import type { ShownWaiting } from '#domain/target/waiting.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { announce } from '#web/ui/LiveRegion.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './EntryTable.module.css'
 import { type EntryRow, isWaiting, isWrong } from './entry-row.ts'
 import type { Entry } from './use-entry.ts'
+import { usePlaceName } from './waiting-words.ts'
 
-type Props = { entry: Entry; may: Decision; onSubmitted: () => void }
+type Props = { entry: Entry; may: Decision; next: ShownWaiting; onSubmitted: () => void }
 
 /** How far the month is, and the two ways on: keep it as a draft, or submit it. */
-export function EntryFoot({ entry, may, onSubmitted }: Props) {
+export function EntryFoot({ entry, may, next, onSubmitted }: Props) {
   const { t, why } = useWords()
   const [savedAt, setSavedAt] = useState<string | null>(null)
+  const nameOf = usePlaceName()
   const { entries } = entry
   const wrong = entries.filter(isWrong)
   const unsaved = entries.filter((line) => line.isUnsaved && line.isOpen)
@@ -54,7 +57,7 @@ export function EntryFoot({ entry, may, onSubmitted }: Props) {
           {t('target.submit')}
         </Button>
       </div>
-      <p className="small quiet">{t('target.submitHint')}</p>
+      <p className="small quiet">{t('month.submitHint', { at: nameOf(next) })}</p>
     </footer>
   )
 }
@@ -76,16 +79,11 @@ function Progress({ entries }: { entries: readonly EntryRow[] }) {
 /** One tap for all that stayed as it was last month. */
 function SameForRest({ entry }: { entry: Entry }) {
   const { t } = useWords()
-  const rest = entry.entries.filter((line) => isWaiting(line) && line.row.previous !== null)
+  const rest = entry.entries.flatMap((line) => {
+    const same = isWaiting(line) ? entry.sameOf(line) : null
+    return same ? [[line.key, same] as const] : []
+  })
   if (rest.length === 0) return null
-  const take = () =>
-    entry.write(
-      Object.fromEntries(
-        rest.map(({ row }) => [
-          row.targetId,
-          { text: (row.previous ?? '').replace('.', ','), isPasted: false },
-        ]),
-      ),
-    )
+  const take = () => entry.write(Object.fromEntries(rest))
   return <Button onClick={take}>{t('target.sameAll', { count: rest.length })}</Button>
 }

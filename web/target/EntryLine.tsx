@@ -1,5 +1,4 @@
-import { Big } from 'big.js'
-import { type Decimal, divide, decimal } from '#domain/quantity/decimal.ts'
+import { compare, decimal, type Decimal } from '#domain/quantity/decimal.ts'
 import type { GridRow } from '#domain/target/actual-contract.ts'
 import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -7,31 +6,44 @@ import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { ActualStateMark } from './actual-state.tsx'
+import { EntryBox } from './EntryBox.tsx'
 import { EntryProblem } from './EntryProblem.tsx'
 import styles from './EntryTable.module.css'
+import { type EntryRow, isWrong, wordOf } from './entry-row.ts'
 import { isSameFigure } from './read-entry.ts'
-import { type EntryRow, isWrong } from './entry-row.ts'
+import type { Selection } from './sheet.ts'
 import type { Entry } from './use-entry.ts'
+import { useNotation } from './use-notation.ts'
+import { type Comes, whatComes } from './what-period-brought.ts'
 
-type Props = { line: EntryRow; entry: Entry; month: number; mayEnter: boolean }
+type Props = {
+  line: EntryRow<GridRow>
+  entry: Entry
+  month: number
+  mayEnter: boolean
+  selection: Selection | null
+}
 
 /** One target: what was, the cell, what it comes to, and what is wrong with it. */
-export function EntryLine({ line, entry, month, mayEnter }: Props) {
+export function EntryLine(props: Props) {
+  const { line, entry, month, mayEnter } = props
   const { t, format } = useWords()
+  const notation = useNotation()
   const { row, number } = line
-  const value = line.reading.kind === 'value' ? line.reading.value : null
-  const toDate = toDateWith(row, value)
-  const percent = percentOf(row, toDate)
-  const shown = (figure: Decimal | null) => (figure === null ? '–' : format.number(figure))
+  const comes = whatComes(row, line.reading)
+  const shown = (figure: Decimal | null) => (figure === null ? '–' : wordOf(row, figure, notation))
   return (
     <tbody className={styles['line']}>
-      <tr data-line={number}>
+      <tr>
         <th scope="row">
           <span className={styles['number']}>{number}</span>
           <span>
             <FigureLink to={paths.target(row.targetId, month)}>{row.indicatorName}</FigureLink>
             <span className="below">
-              {t('target.yearPlanned', { unit: row.unitOfMeasure, planned: format.number(row.planned) })}
+              {t('target.yearPlanned', {
+                unit: row.unitOfMeasure,
+                planned: wordOf(row, row.planned, notation),
+              })}
             </span>
           </span>
         </th>
@@ -48,7 +60,7 @@ export function EntryLine({ line, entry, month, mayEnter }: Props) {
           {shown(row.previous)}
         </td>
         <td className={styles['entry']} data-title={t('target.month', { month })}>
-          <EntryInput line={line} entry={entry} month={month} mayEnter={mayEnter} />
+          <EntryCell {...props} comes={comes} />
         </td>
         {mayEnter && (
           <td className={styles['same']}>
@@ -56,13 +68,13 @@ export function EntryLine({ line, entry, month, mayEnter }: Props) {
           </td>
         )}
         <td className={styles['end']} data-title={t('target.toDateAfter', { month })}>
-          {shown(toDate)}
+          {shown(comes.toDate)}
         </td>
         <td className={styles['end']} data-title={t('target.percentOfExpected')}>
-          {percent === null ? '–' : format.percent(percent, 0)}
+          {comes.percentOfExpected === null ? '–' : format.percent(comes.percentOfExpected, 0)}
         </td>
         <td>
-          <LineState line={line} />
+          <LineState line={line} entry={entry} />
         </td>
       </tr>
       <EntryProblem line={line} entry={entry} columns={mayEnter ? 8 : 7} />
@@ -70,74 +82,100 @@ export function EntryLine({ line, entry, month, mayEnter }: Props) {
   )
 }
 
-/** All months with this one, where they add up; otherwise the month's own level. */
-function toDateWith(row: GridRow, value: Decimal | null): Decimal | null {
-  if (value === null) return null
-  return row.aggregation === 'sum' ? decimal(new Big(row.previousToDate ?? 0).plus(value)) : value
-}
-
-function percentOf(row: GridRow, toDate: Decimal | null): Decimal | null {
-  return toDate === null ? null : divide(decimal(new Big(toDate).times(100)), row.expectedToDate)
-}
-
-function EntryInput({ line, entry, month, mayEnter }: Props) {
-  const { t, format } = useWords()
-  const { row, text } = line
-  if (!line.isOpen || !mayEnter)
-    return <span className="figures strong">{row.cell ? format.number(row.cell.value) : '–'}</span>
-  const hasProblem = isWrong(line)
+/** The box of a figure, or the two of a pair, with what they say together. */
+function EntryCell({ line, entry, month, mayEnter, selection, comes }: Props & { comes: Comes }) {
+  const { t } = useWords()
+  const notation = useNotation()
+  const { row, baseText, number } = line
+  const box = { line, figures: entry, mayWrite: line.isOpen && mayEnter, selection }
+  const same = entry.sameOf(line)
+  const previous = same && row.previous !== null ? wordOf(row, row.previous, notation) : ''
   return (
-    <input
-      inputMode="decimal"
-      autoComplete="off"
-      className={styles['input']}
-      aria-label={t('target.cellOf', { indicator: row.indicatorName, month })}
-      aria-invalid={hasProblem || undefined}
-      aria-describedby={hasProblem ? `problem-${row.targetId}` : undefined}
-      data-waiting={text === '' || undefined}
-      placeholder={row.previous === null ? '' : format.number(row.previous)}
-      value={text}
-      onKeyDown={(event) => {
-        if (event.key !== '=') return
-        event.preventDefault()
-        takePrevious(line, entry)
-      }}
-      onChange={(event) => {
-        const isPasted =
-          event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType === 'insertFromPaste'
-        entry.write({ [row.targetId]: { text: event.currentTarget.value, isPasted } })
-      }}
-    />
+    <>
+      <span className={baseText === null ? undefined : styles['pair']}>
+        <EntryBox
+          {...box}
+          part="text"
+          at={{ row: number - 1, column: 0 }}
+          label={t('target.cellOf', { indicator: row.indicatorName, month })}
+          placeholder={previous}
+          {...(same ? { onSame: () => entry.write({ [line.key]: same }) } : {})}
+        />
+        {baseText !== null && (
+          <>
+            <span className="quiet">/</span>
+            <EntryBox
+              {...box}
+              part="baseText"
+              at={{ row: number - 1, column: 1 }}
+              label={t('entry.base', { indicator: row.indicatorName, base: row.baseName ?? '', month })}
+            />
+          </>
+        )}
+      </span>
+      {row.baseName && <span className="below">/ {row.baseName}</span>}
+      <SaidBelow row={row} comes={comes} />
+    </>
   )
 }
 
-function takePrevious({ row }: EntryRow, entry: Entry): void {
-  if (row.previous === null) return
-  entry.write({ [row.targetId]: { text: row.previous.replace('.', ','), isPasted: false } })
+/** What a pair comes to, or what a running total says of this period alone. */
+function SaidBelow({ row, comes }: { row: GridRow; comes: Comes }) {
+  const { t, format } = useWords()
+  const { pair, inPeriod } = comes
+  if (pair !== null)
+    return (
+      <span className="below">
+        {t('entry.pairIs', {
+          figure: format.number(pair, Math.max(row.decimals, 1)),
+          unit: row.unitOfMeasure,
+        })}
+      </span>
+    )
+  if (inPeriod === null) return null
+  const hasFallen = compare(inPeriod, decimal(0)) < 0
+  return (
+    <span className="below">
+      {hasFallen
+        ? t('entry.belowBefore', { before: format.number(row.previousToDate ?? decimal(0)) })
+        : t('entry.inMonth', { figure: format.number(inPeriod) })}
+    </span>
+  )
 }
 
-function SameButton({ line, entry }: { line: EntryRow; entry: Entry }) {
+function SameButton({ line, entry }: { line: EntryRow<GridRow>; entry: Entry }) {
   const { t } = useWords()
-  if (!line.isOpen || line.row.previous === null) return null
+  const same = entry.sameOf(line)
+  if (!line.isOpen || !same) return null
   const isSame = line.reading.kind === 'value' && isSameFigure(line.reading.value, line.row.previous)
   return (
     <Button
       small
       kind={isSame ? 'quiet' : 'ordinary'}
       aria-pressed={isSame}
-      onClick={() => takePrevious(line, entry)}
+      onClick={() => entry.write({ [line.key]: same })}
     >
       {t('target.same')}
     </Button>
   )
 }
 
-function LineState({ line }: { line: EntryRow }) {
+function LineState({ line, entry }: { line: EntryRow<GridRow>; entry: Entry }) {
   const { t } = useWords()
-  const { reading, row, isUnsaved } = line
+  const { row, reading, cell, isUnsaved } = line
   if (isWrong(line)) return <StatusMark status="wrong">{t('target.cellWrong')}</StatusMark>
   if (isUnsaved && reading.kind === 'value')
     return <StatusMark status="in_progress">{t('target.cellEntered')}</StatusMark>
-  if (row.cell) return <ActualStateMark state={row.cell.state} />
+  const writer = entry.writerOf(line)
+  const { waiting, changedAfterFreeze } = row
+  if (cell)
+    return (
+      <>
+        <ActualStateMark state={cell.state} waiting={waiting} changedAfterFreeze={changedAfterFreeze} />
+        {writer && (
+          <span className={`below ${styles['news']}`}>{t('entry.justWritten', { name: writer })}</span>
+        )}
+      </>
+    )
   return <span className="quiet">{t('target.cellWaiting')}</span>
 }

@@ -13,23 +13,30 @@ import { useFilters } from '#web/ui/filters.ts'
 import { Page } from '#web/ui/Page.tsx'
 import { PickField } from '#web/ui/PickField.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
+import { usePhone } from '#web/ui/use-phone.ts'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { MonthGrid } from './MonthGrid.tsx'
+import { YearGrid } from './YearGrid.tsx'
+
+const views = ['month', 'year', 'steps'] as const
 
 /** The figures of a unit for a month: entered as in Excel, submitted, then approved or returned by the office. */
 export function EntryPage() {
   const { t } = useWords()
   const { filters, period, units } = usePeriod()
+  const isPhone = usePhone()
   const { year, month } = period
+  const view = views.find((each) => each === filters.valueOf('view')) ?? (isPhone ? 'steps' : 'month')
   return (
     <Page
-      title={t('target.entryTitle', { month, year })}
-      sub={t('target.entrySub')}
+      title={view === 'year' ? t('entry.yearTitle', { year }) : t('target.entryTitle', { month, year })}
       crumbs={[{ title: t('target.title'), to: paths.targets }]}
       width="wide"
       actions={
-        <DownloadLink href={addressOf(downloadTemplate, {}, { year })}>{t('target.template')}</DownloadLink>
+        view !== 'steps' && (
+          <DownloadLink href={addressOf(downloadTemplate, {}, { year })}>{t('target.template')}</DownloadLink>
+        )
       }
     >
       <div className="stack">
@@ -40,18 +47,34 @@ export function EntryPage() {
             options={units.map(({ unit }) => ({ value: unit.id, label: unit.name }))}
           />
           <SelectField
-            field={{ ...filters.field('month'), value: String(month) }}
-            label={t('target.month', { month: '' }).trim()}
-            options={Array.from({ length: 12 }, (_, index) => ({
-              value: String(index + 1),
-              label: t('target.month', { month: index + 1 }),
-            }))}
+            field={{ ...filters.field('view'), value: view }}
+            label={t('entry.view')}
+            options={views.map((each) => ({ value: each, label: t(`entry.view.${each}`) }))}
             placeholder={t('ui.choose')}
           />
+          {view !== 'year' && (
+            <SelectField
+              field={{ ...filters.field('month'), value: String(month) }}
+              label={t('target.month', { month: '' }).trim()}
+              options={Array.from({ length: 12 }, (_, index) => ({
+                value: String(index + 1),
+                label: t('target.month', { month: index + 1 }),
+              }))}
+              placeholder={t('ui.choose')}
+            />
+          )}
         </FilterBar>
         {period.unitId ? (
           <Waiting lines={8}>
-            <MonthGrid key={`${period.unitId} ${year} ${month}`} period={period} />
+            {view === 'year' ? (
+              <YearGrid key={`${period.unitId} ${year}`} unitId={period.unitId} year={year} />
+            ) : (
+              <MonthGrid
+                key={`${period.unitId} ${year} ${month}`}
+                period={period}
+                inSteps={view === 'steps'}
+              />
+            )}
           </Waiting>
         ) : (
           <EmptyState title={t('target.noUnits')} />
@@ -64,7 +87,7 @@ export function EntryPage() {
 /** Which unit and month: as the address says, otherwise one's own unit and the month just over. */
 function usePeriod() {
   const { today, positions } = useSession()
-  const filters = useFilters({ unit: '', year: '', month: '' })
+  const filters = useFilters({ unit: '', year: '', month: '', view: '' })
   const year = Number(filters.valueOf('year')) || yearOf(today)
   const month = Number(filters.valueOf('month')) || Math.max(lastClosedMonth(year, today), 1)
   const { units } = useRead(listReporting, { query: { year, month } })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ResponseOf } from '#domain/contract/route.ts'
 import { readGrid } from '#domain/target/actual-contract.ts'
 import { useRead } from '#web/api.ts'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -8,13 +9,19 @@ import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { DecideMonth } from './DecideMonth.tsx'
 import { EntryFoot } from './EntryFoot.tsx'
+import { EntrySteps } from './EntrySteps.tsx'
 import { EntryTable } from './EntryTable.tsx'
 import styles from './EntryTable.module.css'
+import { MonthTerms } from './MonthTerms.tsx'
 import { type Period, useEntry } from './use-entry.ts'
+import { capital, usePlaceName } from './waiting-words.ts'
+
+export type Grid = ResponseOf<typeof readGrid>
 
 /** The grid of one unit and month, with what its reader may do with it. */
-export function MonthGrid({ period }: { period: Period }) {
+export function MonthGrid({ period, inSteps }: { period: Period; inSteps: boolean }) {
   const { t } = useWords()
+  const nameOf = usePlaceName()
   const grid = useRead(readGrid, { query: period })
   const entry = useEntry(period, grid.rows)
   const [done, setDone] = useState<string | null>(null)
@@ -25,34 +32,53 @@ export function MonthGrid({ period }: { period: Period }) {
       </EmptyState>
     )
   const mayEnter = grid.can.enter.allowed
-  const returned = [...new Set(grid.rows.flatMap(({ cell }) => cell?.returnedReason ?? []))]
+  const foot = (
+    <EntryFoot
+      entry={entry}
+      may={grid.can.submit}
+      next={grid.next}
+      onSubmitted={() => setDone(t('month.submittedDone', { month: period.month, at: nameOf(grid.next) }))}
+    />
+  )
   return (
     <div className="stack">
       {done && <Notice kind="done">{done}</Notice>}
-      {returned.map((reason) => (
-        <Notice key={reason}>{t('target.returnedBecause', { reason })}</Notice>
-      ))}
-      {mayEnter && <EntryHelp />}
-      <EntryTable entry={entry} month={period.month} mayEnter={mayEnter} />
-      <ProblemNotice problem={entry.failure} />
-      {mayEnter && (
-        <EntryFoot
-          entry={entry}
-          may={grid.can.submit}
-          onSubmitted={() => setDone(t('target.submittedDone', { month: period.month }))}
-        />
+      <MonthTerms grid={grid} unsaved={entry.entries.filter(({ isUnsaved }) => isUnsaved).length} />
+      <ReturnedReasons grid={grid} />
+      {inSteps && mayEnter ? (
+        <EntrySteps entry={entry} month={period.month} foot={foot} />
+      ) : (
+        <>
+          {mayEnter && <EntryHelp />}
+          <EntryTable entry={entry} month={period.month} mayEnter={mayEnter} />
+          <ProblemNotice problem={entry.failure} />
+          {mayEnter && foot}
+        </>
       )}
       <DecideMonth grid={grid} period={period} onDone={setDone} />
     </div>
   )
 }
 
+/** Why figures came back, word for word, each reason once. */
+function ReturnedReasons({ grid: { rows } }: { grid: Grid }) {
+  const { t } = useWords()
+  const nameOf = usePlaceName()
+  const sentences = rows.flatMap(({ cell, returnedFrom }) => {
+    if (!cell?.returnedReason) return []
+    const reason = cell.returnedReason
+    return returnedFrom
+      ? [capital(t('month.returnedBecause', { at: nameOf(returnedFrom), reason }))]
+      : [t('month.returnedBefore', { reason })]
+  })
+  return [...new Set(sentences)].map((sentence) => <Notice key={sentence}>{sentence}</Notice>)
+}
+
 function EntryHelp() {
   const { t } = useWords()
   return (
     <p className={`small soft ${styles['help']}`} data-screen-only>
-      <Kbd>Enter</Kbd> {t('target.entryHelp')}, <Kbd>=</Kbd> {t('target.entryHelpSame')}, <Kbd>Ctrl V</Kbd>{' '}
-      {t('target.entryHelpPaste')}. {t('target.keptHere')}
+      <Kbd>=</Kbd> {t('target.entryHelpSame')}. {t('entry.help')} {t('target.keptHere')}
     </p>
   )
 }

@@ -6,10 +6,11 @@ import { newRequestId } from '#web/api/request-id.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
-import { NumberField } from '#web/ui/NumberField.tsx'
 import { PickField } from '#web/ui/PickField.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { PlanFields } from './PlanFields.tsx'
+import { SourceFields } from './SourceFields.tsx'
 
 type Props = { year: number; open: boolean; onClose: () => void }
 
@@ -30,24 +31,27 @@ function SetTargetForm({ year, onDone }: { year: number; onDone: () => void }) {
   const { units } = useRead(listUnits)
   const [id] = useState(newRequestId)
   const form = useForm(setTarget, {
-    initial: { indicatorId: '', unitId: '', planned: '' },
+    initial: { indicatorId: '', unitId: '', planned: '', profile: { kind: 'even' } },
     along: { id, year },
     draft: 'set-target',
     onDone,
   })
+  const inUse = indicators.filter(({ retiredOn }) => retiredOn === null)
+  const indicator = inUse.find((each) => each.id === form.values['indicatorId'])
   return (
     <Form form={form} submit={t('target.setTarget')}>
       <PickField
         field={form.field('indicatorId')}
         label={t('target.indicator')}
-        options={indicators.map((each) => ({ value: each.id, label: each.name, below: each.unitOfMeasure }))}
+        options={inUse.map((each) => ({ value: each.id, label: each.name, below: each.unitOfMeasure }))}
       />
       <PickField
         field={form.field('unitId')}
         label={t('target.unit')}
         options={units.map((each) => ({ value: each.id, label: each.name }))}
       />
-      <NumberField field={form.field('planned')} label={t('target.planned')} />
+      {indicator && <PlanFields key={indicator.id} form={form} indicator={indicator} />}
+      <SourceFields form={form} />
     </Form>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Decimal } from '#domain/quantity/decimal.ts'
 import type { MonthOfTarget } from '#domain/target/contract.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -6,58 +7,68 @@ import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { ActualStateMark } from './actual-state.tsx'
 import { CorrectActualDialog } from './CorrectActualDialog.tsx'
-import { actualPoints } from './TargetCurve.tsx'
+import { FigurePassport } from './FigurePassport.tsx'
+import { endsHere, periodName } from './period-words.ts'
 import type { Target } from './TargetPage.tsx'
+import { useFigure } from './use-figure.ts'
 
 /** Month by month: the figure, its state, who answered for it, and its correction. */
 export function TargetMonths({ target }: { target: Target }) {
   const { t } = useWords()
   const [corrected, setCorrected] = useState<MonthOfTarget | null>(null)
+  const [opened, setOpened] = useState<number | null>(null)
   const last = Math.max(target.lastClosedMonth, target.standing.figures.asOfMonth)
-  const columns = useMonthColumns(target, setCorrected)
+  const columns = useMonthColumns(target, setCorrected, setOpened)
   const isOwn = target.standing.basis === 'own'
+  const isMonthly = target.indicator.frequency === 'month'
   return (
-    <Section title={t('target.months')} sub={target.indicator.unitOfMeasure}>
+    <Section title={t(isMonthly ? 'target.months' : 'catchUp.periods')} sub={target.indicator.unitOfMeasure}>
       <Table
         label={t('target.months')}
-        rows={target.months.filter(({ month }) => month <= last)}
+        rows={target.months.filter(
+          ({ month }) => month <= last && endsHere(target.indicator.frequency, month),
+        )}
         columns={columns}
         rowKey={({ month }) => String(month)}
         whole
         copyable
       />
       {isOwn && !target.can.enter.allowed && <p className="small quiet">{t('target.correctOnly')}</p>}
+      <FigurePassport target={target} month={opened} onClose={() => setOpened(null)} />
       <CorrectActualDialog month={corrected} onClose={() => setCorrected(null)} />
     </Section>
   )
 }
 
-function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void): Column<MonthOfTarget>[] {
-  const { t, format, why } = useWords()
-  const points = actualPoints(target)
+function useMonthColumns(
+  target: Target,
+  correct: (month: MonthOfTarget) => void,
+  open: (month: number) => void,
+): Column<MonthOfTarget>[] {
+  const { t, why } = useWords()
+  const write = useFigure(target)
   const isOwn = target.standing.basis === 'own'
-  const toDate = ({ month }: MonthOfTarget) => {
-    const point = points[month - 1]
-    return point === null || point === undefined ? '–' : format.number(point)
-  }
+  const toDate = ({ toDate: value }: MonthOfTarget) => write(value)
   const figures: Column<MonthOfTarget>[] = [
     {
       key: 'month',
-      title: t('target.month', { month: '' }).trim(),
-      render: (month) => <MonthName month={month} />,
-      text: ({ month }) => month,
+      title: t('catchUp.period'),
+      render: (month) => (
+        <MonthName month={month} name={periodName(t, target.indicator.frequency, month.month)} />
+      ),
+      text: ({ month }) => periodName(t, target.indicator.frequency, month),
     },
     {
       key: 'value',
-      title: t('target.inMonth'),
+      title: t(target.indicator.frequency === 'month' ? 'target.inMonth' : 'catchUp.inPeriod'),
       align: 'end',
-      render: (month) => <MonthValue month={month} />,
+      render: (month) => <MonthValue month={month} write={write} onOpen={open} />,
       text: ({ counted, actual }) => {
         const value = actual?.value ?? counted
-        return value === null ? '–' : format.number(value)
+        return write(value)
       },
     },
-    ...(target.indicator.aggregation === 'sum'
+    ...(hasToDate(target)
       ? [
           {
             key: 'toDate',
@@ -72,8 +83,8 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
       key: 'plan',
       title: t('target.planToDate'),
       align: 'end',
-      render: ({ plannedToDate }) => format.number(plannedToDate, 1),
-      text: ({ plannedToDate }) => format.number(plannedToDate, 1),
+      render: ({ plannedToDate }) => write(plannedToDate, 1),
+      text: ({ plannedToDate }) => write(plannedToDate, 1),
     },
   ]
   if (!isOwn) return figures
@@ -97,7 +108,11 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
       phone: 'untitled',
       render: ({ actual }) => (
         <>
-          <ActualStateMark state={actual?.state ?? null} />
+          <ActualStateMark
+            state={actual?.state ?? null}
+            waiting={actual?.waiting ?? null}
+            changedAfterFreeze={actual?.changedAfterFreeze ?? false}
+          />
           {actual?.note && <span className="below">{actual.note}</span>}
           {actual?.returnedReason && <span className="below">{actual.returnedReason}</span>}
         </>
@@ -118,24 +133,36 @@ function useMonthColumns(target: Target, correct: (month: MonthOfTarget) => void
   ]
 }
 
-function MonthName({ month: { month, missingUnits } }: { month: MonthOfTarget }) {
+/** Whether the figure of the year to a month says more than the month: not of levels, answers and last figures. */
+const hasToDate = ({ indicator: { aggregation } }: Target): boolean =>
+  aggregation !== 'last' && aggregation !== 'maximum'
+
+function MonthName({ month: { missingUnits }, name }: { month: MonthOfTarget; name: string }) {
   const { t } = useWords()
   const units = missingUnits.map((unit) => unit.shortName).join(', ')
   return (
     <>
-      <span className="nowrap">{t('target.month', { month })}</span>
+      <span className="nowrap">{name}</span>
       {missingUnits.length > 0 && <span className="below">{t('target.missingUnits', { units })}</span>}
     </>
   )
 }
 
-function MonthValue({ month: { counted, actual } }: { month: MonthOfTarget }) {
-  const { format } = useWords()
+type MonthValueProps = {
+  month: MonthOfTarget
+  write: (value: Decimal | null) => string
+  onOpen: (month: number) => void
+}
+
+/** The figure opens to where it comes from. */
+function MonthValue({ month: { month, counted, actual }, write, onOpen }: MonthValueProps) {
+  const { t } = useWords()
   const value = counted ?? actual?.value ?? null
+  if (value === null) return '–'
   return (
-    <span className={counted === null ? 'quiet' : undefined}>
-      {value === null ? '–' : format.number(value)}
-    </span>
+    <Button small kind="quiet" title={t('month.passportOpen', { month })} onClick={() => onOpen(month)}>
+      <span className={counted === null ? 'quiet figures' : 'figures'}>{write(value)}</span>
+    </Button>
   )
 }
 

@@ -4,6 +4,7 @@ import type { PersonReference } from '#domain/contract/field.ts'
 import type { ActOnFigure, Part } from '#domain/target/contract.ts'
 import { isDecimal } from '#domain/quantity/decimal.ts'
 import { paths } from '#web/paths.ts'
+import { TargetPublished } from '#web/publication/TargetPublished.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -12,6 +13,7 @@ import { type Column, Table } from '#web/ui/Table.tsx'
 import { Timeline } from '#web/ui/Timeline.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { Target } from './TargetPage.tsx'
+import { useFigure } from './use-figure.ts'
 
 /** Where the figure comes from: the submissions behind it, the sentence of the plan, and everything done to it. */
 export function TargetOrigin({ target }: { target: Target }) {
@@ -26,6 +28,7 @@ export function TargetOrigin({ target }: { target: Target }) {
         )}
       </Section>
       <PlanSource target={target} />
+      <TargetPublished targetId={target.id} />
       <History target={target} />
     </aside>
   )
@@ -59,6 +62,7 @@ function OwnReport({ target }: { target: Target }) {
 
 function PartSubmissions({ target }: { target: Target }) {
   const { t, format } = useWords()
+  const write = useFigure({ indicator: target.indicator, standing: { share: null } })
   const columns: Column<Part>[] = [
     { key: 'unit', title: t('target.unit'), render: ({ unit }) => unit.shortName },
     {
@@ -69,9 +73,7 @@ function PartSubmissions({ target }: { target: Target }) {
         figures.actualToDate === null ? (
           '–'
         ) : (
-          <FigureLink to={paths.target(targetId, target.through)}>
-            {format.number(figures.actualToDate)}
-          </FigureLink>
+          <FigureLink to={paths.target(targetId, target.through)}>{write(figures.actualToDate)}</FigureLink>
         ),
     },
     {
@@ -98,21 +100,33 @@ function PartSubmissions({ target }: { target: Target }) {
 }
 
 function PlanSource({ target }: { target: Target }) {
+  const title = usePlanTitle(target)
+  if (!target.source) return <p className="small quiet">{title}</p>
+  return (
+    <Section title={title} minor>
+      <PlanQuote target={target} />
+    </Section>
+  )
+}
+
+/** What is planned, and that a document says so. */
+export function usePlanTitle({ standing, source }: Target): string {
   const { t, format } = useWords()
-  const planned = format.number(target.standing.figures.planned)
-  const { source } = target
-  if (!source) return <p className="small quiet">{t('target.plannedUnsourced', { planned })}</p>
+  const planned = format.number(standing.figures.planned)
+  return t(source ? 'target.plannedFrom' : 'target.plannedUnsourced', { planned })
+}
+
+/** The sentence of the document that set the plan; nothing where none is cited. */
+export function PlanQuote({ target: { source } }: { target: Target }) {
+  const { format } = useWords()
+  if (!source) return null
   const document = [
     source.documentSymbol,
     source.documentTitle,
     source.issuedOn && format.date(source.issuedOn),
     source.address,
   ]
-  return (
-    <Section title={t('target.plannedFrom', { planned })} minor>
-      <SourceQuote sentence={source.text} document={document.filter(Boolean).join(', ')} />
-    </Section>
-  )
+  return <SourceQuote sentence={source.text} document={document.filter(Boolean).join(', ')} />
 }
 
 /** How many acts are shown before one asks for all. */

@@ -1,4 +1,3 @@
-import type { Decimal } from '#domain/quantity/decimal.ts'
 import type { Part } from '#domain/target/contract.ts'
 import { paths } from '#web/paths.ts'
 import { Bullet } from '#web/ui/Bullet.tsx'
@@ -6,23 +5,22 @@ import { Section } from '#web/ui/Section.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { periodWord } from './period-words.ts'
 import type { Target } from './TargetPage.tsx'
+import { useFigure } from './use-figure.ts'
 import { byNeed, statusOf } from './verdict.ts'
 
 /** The units below that make the figure up, the one that must add most against its pace first. */
 export function TargetParts({ target }: { target: Target }) {
   const { t, format } = useWords()
-  const columns = usePartColumns(target.standing.figures.asOfMonth)
+  const columns = usePartColumns(target)
   const isSum = target.standing.basis === 'sum_of_units'
+  const sub = target.indicator.overUnits === 'sum' ? 'target.partsSub' : 'catchUp.madeOf'
   const count = format.number(target.parts.length)
   return (
     <Section
-      title={t('target.parts')}
-      aside={
-        <span className="small quiet">
-          {isSum ? t('target.partsSub', { count }) : t('target.partsApart')}
-        </span>
-      }
+      title={t(target.standing.figures.neededPerPeriod === null ? 'catchUp.eachUnit' : 'target.parts')}
+      aside={<span className="small quiet">{isSum ? t(sub, { count }) : t('target.partsApart')}</span>}
     >
       <Table
         label={t('target.parts')}
@@ -39,10 +37,12 @@ export function TargetParts({ target }: { target: Target }) {
 
 type Amount = 'planned' | 'actualToDate' | 'paceSoFar' | 'neededPerPeriod'
 
-function usePartColumns(asOfMonth: number): Column<Part>[] {
+function usePartColumns({ indicator, standing }: Target): Column<Part>[] {
   const { t, format } = useWords()
-  const number = (value: Decimal | null, decimals?: number) =>
-    value === null ? '–' : format.number(value, decimals)
+  const number = useFigure({ indicator, standing: { share: null } })
+  const period = periodWord(t, indicator.frequency)
+  const { asOfMonth, neededPerPeriod } = standing.figures
+  const isPaced = neededPerPeriod !== null
   const amount = (key: Amount, title: string, decimals?: number): Column<Part> => ({
     key,
     title,
@@ -77,15 +77,19 @@ function usePartColumns(asOfMonth: number): Column<Part>[] {
           <Bullet actual={figures.actualToDate} plan={figures.planned} expected={figures.expectedToDate} />
         ),
     },
-    amount('paceSoFar', t('target.paceShort'), 1),
-    {
-      key: 'best',
-      title: t('target.best'),
-      align: 'end',
-      render: ({ figures }) => number(figures.bestMonth?.value ?? null),
-      text: ({ figures }) => number(figures.bestMonth?.value ?? null),
-    },
-    amount('neededPerPeriod', t('target.neededShort'), 1),
+    ...(isPaced
+      ? [
+          amount('paceSoFar', t('target.paceShort'), 1),
+          {
+            key: 'best',
+            title: t('target.best'),
+            align: 'end' as const,
+            render: ({ figures }: Part) => number(figures.bestMonth?.value ?? null),
+            text: ({ figures }: Part) => number(figures.bestMonth?.value ?? null),
+          },
+          amount('neededPerPeriod', t('catchUp.neededShort', { period }), 1),
+        ]
+      : []),
     {
       key: 'verdict',
       title: t('target.verdict'),
@@ -98,8 +102,8 @@ function usePartColumns(asOfMonth: number): Column<Part>[] {
 function PartsTotal({ target }: { target: Target }) {
   const { t, format } = useWords()
   const { figures } = target.standing
-  const number = (value: Decimal | null, decimals?: number) =>
-    value === null ? '–' : format.number(value, decimals)
+  const number = useFigure(target)
+  const period = periodWord(t, target.indicator.frequency)
   const percent = figures.percentOfExpected
   const cells = [
     [t('target.yearPlan'), number(figures.planned)],
@@ -108,12 +112,13 @@ function PartsTotal({ target }: { target: Target }) {
     ['', ''],
     [t('target.paceShort'), number(figures.paceSoFar, 1)],
     [t('target.best'), number(figures.bestMonth?.value ?? null)],
-    [t('target.neededShort'), number(figures.neededPerPeriod, 1)],
+    [t('catchUp.neededShort', { period }), number(figures.neededPerPeriod, 1)],
   ] as const
+  const shown = figures.neededPerPeriod === null ? cells.slice(0, 4) : cells
   return (
     <tr>
       <th scope="row">{t('target.partsTotal')}</th>
-      {cells.map(([title, cell]) => (
+      {shown.map(([title, cell]) => (
         <td key={title} data-title={title} className="figures" style={{ textAlign: 'end' }}>
           {cell}
         </td>

@@ -28,3 +28,14 @@ it('offers only cures that are then read', () => {
     for (const cure of cures) expect(typed(cure, 3).kind).toBe('value')
   }
 })
+
+it('names what comes out of a spreadsheet and is no figure', () => {
+  for (const text of ['=SUM(A1:A3)', '＝A1', '@cmd', "+cmd|' /C calc'!A0"])
+    expect(pasted(text)).toMatchObject({ code: 'formula' })
+  expect(pasted('#DIV/0!')).toMatchObject({ code: 'error_of_formula' })
+  for (const text of ['05/10/2023', '5-10', '2023-10-05'])
+    expect(pasted(text)).toMatchObject({ code: 'looks_like_date' })
+  expect(pasted('-1.250,5', 1)).toEqual({ kind: 'value', value: '-1250.5' })
+  expect(pasted('9'.repeat(400))).toMatchObject({ code: 'too_large' })
+  expect(pasted('bảy'.normalize('NFD'))).toMatchObject({ code: 'letters' })
+})

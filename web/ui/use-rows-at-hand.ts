@@ -1,18 +1,11 @@
-import { type RefObject, useRef, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { usePhone } from './use-phone.ts'
 
 const shownFirst = 8
 const shownMore = 50
 /** So few are not worth a press. */
 const fewLeft = 3
-const phone = '(width <= 760px)'
-
-const subscribe = (changed: () => void): (() => void) => {
-  const query = matchMedia(phone)
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
-}
-const isPhone = (): boolean => matchMedia(phone).matches
 
 type RowsAtHand<Row, Body> = {
   shown: readonly Row[]
@@ -26,7 +19,7 @@ export function useRowsAtHand<Row, Body extends HTMLElement>(
   rows: readonly Row[],
   isWhole: boolean,
 ): RowsAtHand<Row, Body> {
-  const isNarrow = useSyncExternalStore(subscribe, isPhone)
+  const isNarrow = usePhone()
   const [wanted, setWanted] = useState(shownFirst)
   const body = useRef<Body>(null)
   const isCut = isNarrow && !isWhole && rows.length > wanted + fewLeft

@@ -2,8 +2,12 @@ import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { calendar } from './en/calendar.ts'
 import { consolidation } from './en/consolidation.ts'
+import { cutOff } from './en/cut-off.ts'
+import { catchUp, catchUpEvents } from './en/catch-up.ts'
+import { compare } from './en/compare.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
+import { entry } from './en/entry.ts'
 import { event } from './en/event.ts'
 import { field } from './en/field.ts'
 import { format } from './en/format.ts'
@@ -11,11 +15,14 @@ import { intake } from './en/intake.ts'
 import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
+import { month } from './en/month.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
+import { plan } from './en/plan.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
+import { publication } from './en/publication.ts'
 import { reason } from './en/reason.ts'
 import { recommendation } from './en/recommendation.ts'
 import { session } from './en/session.ts'
@@ -30,20 +37,27 @@ export const en: Words = {
   administration,
   calendar,
   consolidation,
+  cutOff,
+  catchUp,
+  compare,
   difficulty,
   document,
-  event,
+  entry,
+  event: { ...event, ...catchUpEvents },
   field,
   format,
   intake,
   job,
   meeting,
   mine,
+  month,
   overview,
   parts,
   person,
+  plan,
   presentation,
   problem,
+  publication,
   reason,
   recommendation,
   session,

@@ -1,8 +1,12 @@
 import { administration } from './vi/administration.ts'
 import { calendar } from './vi/calendar.ts'
 import { consolidation } from './vi/consolidation.ts'
+import { cutOff } from './vi/cut-off.ts'
+import { catchUp, catchUpEvents } from './vi/catch-up.ts'
+import { compare } from './vi/compare.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
+import { entry } from './vi/entry.ts'
 import { event } from './vi/event.ts'
 import { field } from './vi/field.ts'
 import { format } from './vi/format.ts'
@@ -10,11 +14,14 @@ import { intake } from './vi/intake.ts'
 import { job } from './vi/job.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
+import { month } from './vi/month.ts'
 import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
+import { plan } from './vi/plan.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
+import { publication } from './vi/publication.ts'
 import { reason } from './vi/reason.ts'
 import { recommendation } from './vi/recommendation.ts'
 import { session } from './vi/session.ts'
@@ -30,20 +37,27 @@ export const vi = {
   administration,
   calendar,
   consolidation,
+  cutOff,
+  catchUp,
+  compare,
   difficulty,
   document,
-  event,
+  entry,
+  event: { ...event, ...catchUpEvents },
   field,
   format,
   intake,
   job,
   meeting,
   mine,
+  month,
   overview,
   parts,
   person,
+  plan,
   presentation,
   problem,
+  publication,
   reason,
   recommendation,
   session,

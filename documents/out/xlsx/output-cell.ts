@@ -36,7 +36,7 @@ export function textCell(text: string, style: CellStyle): Partial<Cell> {
 const escapeUnderscores = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 
 /** A number where a spreadsheet can hold it exactly (15 significant digits), otherwise its digits as text. */
-function numberCell(value: Decimal, decimals: number | undefined): Partial<Cell> {
+export function numberCell(value: Decimal, decimals: number | undefined): Partial<Cell> {
   const stored = Number(value)
   if (!new Big(stored.toPrecision(15)).eq(value)) {
     return textCell(formatNumber(value, 'vi'), figureStyle)

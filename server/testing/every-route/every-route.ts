@@ -1,10 +1,12 @@
 import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
 import { consolidationCases } from './consolidation-cases.ts'
+import { catchUpCases } from './catch-up-cases.ts'
 import { houseCases } from './house-cases.ts'
 import { jobCases } from './job-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import { monthCases } from './month-cases.ts'
+import { planCases } from './plan-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
@@ -15,6 +17,7 @@ export const cases: Cases = {
   ...houseCases,
   ...targetCases,
   ...consolidationCases,
+  ...catchUpCases,
   ...taskCases,
   ...meetingCases,
   ...voiceCases,
@@ -23,6 +26,10 @@ export const cases: Cases = {
   ...meetingCases,
   ...voiceCases,
   ...jobCases,
+  ...planCases,
+  ...taskCases,
+  ...meetingCases,
+  ...voiceCases,
 }
 
 type Route = Binding['route']

@@ -27,6 +27,10 @@ async function planOf(indicator: string): Promise<Uint8Array> {
   return writeWorkbook([{ name: 'Kế hoạch', columns, rows }], { isDemonstration: false })
 }
 
+/** The smallest picture in PNG. */
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
 export const targetCases: Cases = {
   'GET /indicators': everyone(),
   'POST /indicators': only(keepers, () => {
@@ -84,4 +88,22 @@ export const targetCases: Cases = {
   },
   'GET /targets/template': everyone(() => ({ query: { year } })),
   'GET /targets/board/export': everyone(() => ({ query: { year } })),
+  'GET /targets/comparison': everyone(async (office) => {
+    await plantFigures(office)
+    return { query: { years: String(year) } }
+  }),
+  'GET /targets/comparison/export': everyone(() => ({ query: { years: String(year) } })),
+  'GET /targets/:id/export': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantFigures(office)).id },
+  })),
+  // Whoever sees a chart may put it into a document: the server adds nothing to what is sent.
+  'POST /charts/word': everyone(() => ({
+    body: {
+      caption: 'Giải ngân 9 tháng',
+      picture: onePixel,
+      columns: [{ title: 'Đơn vị', isNumber: false }],
+      rows: [['Huyện ủy A']],
+      source: 'Nhịp',
+    },
+  })),
 }

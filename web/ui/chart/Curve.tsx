@@ -1,12 +1,13 @@
 import type { EChartsType } from 'echarts/core'
 import { useEffect, useRef, useState } from 'react'
 import { useDisplay } from '#web/display/display.ts'
+import type { Format } from '#web/words/format.ts'
 import { useWords } from '#web/words/language.tsx'
 import { Button } from '../Button.tsx'
-import { announce } from '../LiveRegion.tsx'
-import { copyPicture } from './copy-picture.ts'
+import { ChartTools, type ChartTable } from './ChartTools.tsx'
 import styles from './Curve.module.css'
 import { CurveTable } from './CurveTable.tsx'
+import { printPalette } from './palette.ts'
 import type { CurveData } from './series.ts'
 
 type Props = {
@@ -17,15 +18,14 @@ type Props = {
 
 /** Plan, actual, forecast with its band and the pace needed, as one picture; its table beside, itself to be copied. */
 export function Curve({ label, data }: Props) {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const [isTableShown, setTableShown] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   useDrawing(frame, data)
-  const copy = async () => {
-    const svg = frame.current?.querySelector('svg')
-    if (!svg) return
-    const done = await copyPicture(svg, label)
-    announce(t(done === 'copied' ? 'ui.pictureCopied' : 'ui.pictureSaved'))
+  const draw = async (element: HTMLElement): Promise<void> => {
+    const { drawCurve } = await import('./draw-curve.ts')
+    const display = { look: 'light', theme: 'light', largeText: false } as const
+    drawCurve(element, data, display, (value) => format.number(value), printPalette)
   }
   return (
     <figure>
@@ -53,14 +53,30 @@ export function Curve({ label, data }: Props) {
           >
             {t(isTableShown ? 'ui.hideNumbers' : 'ui.showNumbers')}
           </Button>
-          <Button kind="quiet" small onClick={() => void copy()}>
-            {t('ui.copyPicture')}
-          </Button>
+          <ChartTools
+            frame={frame}
+            caption={label}
+            draw={draw}
+            table={tableOf(data, t('ui.period'), format)}
+          />
         </span>
       </figcaption>
       {isTableShown && <CurveTable label={label} data={data} />}
     </figure>
   )
+}
+
+/** The figures of the lines, period by period, as a report shows them. */
+function tableOf({ periods, series }: CurveData, period: string, format: Format): ChartTable {
+  const shown = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '–' : format.number(value)
+  return {
+    columns: [
+      { title: period, isNumber: false },
+      ...series.map(({ name }) => ({ title: name, isNumber: true })),
+    ],
+    rows: periods.map((name, at) => [name, ...series.map(({ points }) => shown(points[at]))]),
+  }
 }
 
 /** Draws with the chart library, which is loaded now; again when the figures, the theme or the width change. */

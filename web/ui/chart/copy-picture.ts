@@ -5,16 +5,25 @@ export async function copyPicture(svg: SVGSVGElement, name: string): Promise<'co
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
     return 'copied'
   } catch {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(picture)
-    link.download = `${name}.png`
-    link.click()
-    URL.revokeObjectURL(link.href)
+    saveFile(picture, `${name}.png`)
     return 'saved'
   }
 }
 
-async function toPng(svg: SVGSVGElement): Promise<Blob> {
+/** Hands a file to whoever reads the page, under a name. */
+export function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+/** A chart as a picture, twice its size for print, on the ground given. */
+export async function toPng(
+  svg: SVGSVGElement,
+  ground = getComputedStyle(document.body).backgroundColor,
+): Promise<Blob> {
   const { width, height } = svg.getBoundingClientRect()
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`
@@ -22,7 +31,7 @@ async function toPng(svg: SVGSVGElement): Promise<Blob> {
   const canvas = new OffscreenCanvas(width * 2, height * 2)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no canvas')
-  context.fillStyle = getComputedStyle(document.body).backgroundColor
+  context.fillStyle = ground
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
   return canvas.convertToBlob({ type: 'image/png' })

@@ -3,26 +3,10 @@ import { GridComponent, MarkLineComponent } from 'echarts/components'
 import { type EChartsType, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Display } from '#web/display/display.ts'
+import { type Palette, readPalette } from './palette.ts'
 import type { CurveData, Series, SeriesKind } from './series.ts'
 
 use([LineChart, GridComponent, MarkLineComponent, SVGRenderer])
-
-type Palette = Record<'ink' | 'ink2' | 'ink3' | 'line' | 'edge' | 'risk' | 'band' | 'font', string>
-
-function readPalette(element: HTMLElement): Palette {
-  const styles = getComputedStyle(element)
-  const token = (name: string): string => styles.getPropertyValue(`--${name}`).trim()
-  return {
-    ink: token('ink'),
-    ink2: token('ink-2'),
-    ink3: token('ink-3'),
-    line: token('line'),
-    edge: token('edge'),
-    risk: token('risk'),
-    band: token('band'),
-    font: token('font'),
-  }
-}
 
 /** Draws the lines into the element, in the colours and size of the display; `write` writes a figure of the axis. */
 export function drawCurve(
@@ -30,8 +14,8 @@ export function drawCurve(
   data: CurveData,
   display: Display,
   write: (value: number) => string,
+  palette: Palette = readPalette(element),
 ): EChartsType {
-  const palette = readPalette(element)
   const chart = init(element, null, { renderer: 'svg' })
   const hasRoom = element.clientWidth > 560
   const text = { fontFamily: palette.font, fontSize: display.largeText ? 14.4 : 12, color: palette.ink3 }
@@ -67,10 +51,17 @@ const dashes: Record<SeriesKind, LineSeriesOption['lineStyle']> = {
   plan: { width: 1.5 },
   forecast: { width: 2, type: [2, 4] },
   needed: { width: 2, type: [8, 4] },
+  intended: { width: 2, type: [10, 3, 2, 3] },
 }
 
 function lineOf(series: Series, data: CurveData, palette: Palette, text: object): LineSeriesOption {
-  const colours = { actual: palette.ink, plan: palette.edge, forecast: palette.ink2, needed: palette.risk }
+  const colours: Record<SeriesKind, string> = {
+    actual: palette.ink,
+    plan: palette.edge,
+    forecast: palette.ink2,
+    needed: palette.risk,
+    intended: palette.accent,
+  }
   const isActual = series.kind === 'actual'
   return {
     type: 'line',

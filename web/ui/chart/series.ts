@@ -1,5 +1,5 @@
-/** The lines of a year: what was done, what was planned, what is to be expected, what would be needed. */
-export type SeriesKind = 'actual' | 'plan' | 'forecast' | 'needed'
+/** The lines of a year: what was done, planned, is to be expected, would be needed, and is meant by a plan to catch up. */
+export type SeriesKind = 'actual' | 'plan' | 'forecast' | 'needed' | 'intended'
 
 /** One line; its figures by period, null where it has none. `end` is written at its last point. */
 export type Series = {

@@ -14,6 +14,16 @@ describe('readRange', () => {
       ['1.234,5', '2'],
       ['3', ''],
     ])
+    expect(readRange('')).toEqual([])
+    expect(readRange('\n7')).toEqual([[''], ['7']])
+  })
+
+  it('keeps a cell of several lines in one place, and quotation marks that only stand in a text', () => {
+    expect(readRange('"Lớp bồi dưỡng\nlý luận"\t5\n"a ""b"""\t')).toEqual([
+      ['Lớp bồi dưỡng lý luận', '5'],
+      ['a "b"', ''],
+    ])
+    expect(readRange('lớp "A"\t1')).toEqual([['lớp "A"', '1']])
   })
 })
 

@@ -14,11 +14,21 @@ export type GridColumn = {
 /** One wrong cell, by the position of its row. */
 export type GridProblem = { rowKey: string; columnKey: string; sentence: string }
 
-/** The cells of a range as spreadsheets put it on the clipboard: a line a row, tabs between. */
+/**
+ * The cells of a range as spreadsheets put it on the clipboard: a line a row, tabs between; a cell that holds a tab or a
+ * line end stands in quotation marks, and its line ends become spaces.
+ */
 export function readRange(text: string): string[][] {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n')
-  if (lines.at(-1) === '') lines.pop()
-  return lines.map((line) => line.split('\t').map((cell) => cell.trim()))
+  const lines: string[][] = []
+  const cells = /([\t\n])(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))/g
+  for (const [, before, quoted, plain = ''] of `\n${text.replace(/\r\n?/g, '\n')}`.matchAll(cells)) {
+    if (before === '\n') lines.push([])
+    const cell = quoted?.replaceAll('""', '"').replace(/\s+/g, ' ') ?? plain
+    lines.at(-1)?.push(cell.trim())
+  }
+  const last = lines.at(-1)
+  if (last?.length === 1 && last[0] === '') lines.pop()
+  return lines
 }
 
 /** The rows after a range was laid on them from one cell; what falls outside or may not be written stays as it was. */
