@@ -55,6 +55,14 @@ export interface AttendanceTable {
   version: Generated<number>
 }
 
+export interface BestBeforeTable {
+  target_id: string
+  best_year: number | null
+  best_month: number | null
+  best_value: Decimal | null
+  runs: string
+}
+
 export interface CalendarDayTable {
   id: string
   on: CalendarDate
@@ -485,6 +493,7 @@ export interface Tables {
   actual: ActualTable
   agenda_item: AgendaItemTable
   attendance: AttendanceTable
+  best_before: BestBeforeTable
   calendar_day: CalendarDayTable
   clarification: ClarificationTable
   clause: ClauseTable

@@ -1,10 +1,13 @@
-import { type Decimal, sum } from '#domain/quantity/decimal.ts'
+import type { Decimal } from '#domain/quantity/decimal.ts'
 import type { BestMonth, Run } from './best-run.ts'
 import type { Figures, Thresholds } from './figures.ts'
 import type { Counting } from './indicator.ts'
 import type { MonthValue } from './month.ts'
+import { type Mark, markOf } from './mark.ts'
+import { neededOverPaceOf } from './need.ts'
 import { paceOf } from './pace.ts'
-import { type PlanOfYear, addProfiles } from './profile.ts'
+import type { PlanOfYear } from './profile.ts'
+import type { PaceQuestion } from './progress.ts'
 import { type RolledUp, nearestBelow, rollUpUnits } from './roll-up.ts'
 import { inPeriods } from './series.ts'
 import { type Share, rollUpShare } from './share-of-units.ts'
@@ -17,6 +20,8 @@ export interface HeldTarget extends Counting, PlanOfYear {
   /** The upper end of a band; null for every other direction. */
   readonly plannedHigh: Decimal | null
   readonly reported: readonly MonthValue[]
+  /** How much it counts among others; 1 unless the office says otherwise. */
+  readonly weight: Decimal
   readonly bestBefore: BestMonth | null
   readonly runsBefore: readonly (Run | null)[]
 }
@@ -31,8 +36,12 @@ export interface Review {
 /** How a figure came to be: the unit's own, or made of units below. */
 export const bases = ['own', 'sum_of_units'] as const
 
-export interface TargetStanding {
-  readonly target: HeldTarget
+export interface TargetStanding<Held extends HeldTarget = HeldTarget> {
+  readonly target: Held
+  /** What a map draws; found when it is asked for, as are the other two, and then kept. */
+  readonly mark: Mark
+  /** What each period left must bring, as a multiple of the pace so far. */
+  readonly need: Decimal | null
   readonly figures: Figures
   readonly basis: (typeof bases)[number]
   /** The periods that count, own or rolled up, and how they make one figure. */
@@ -52,20 +61,20 @@ type Counted = Pick<TargetStanding, 'basis' | 'counted' | 'counting' | 'missing'
  * Where each target stands. A unit that reports nothing itself stands on what the nearest units below it make together
  * by the indicator's own way, each counted once; a rate is never summed. All targets given are of one year.
  */
-export function standingsOf(
-  targets: readonly HeldTarget[],
+export function standingsOf<Held extends HeldTarget>(
+  targets: readonly Held[],
   childrenOf: ReadonlyMap<string, readonly string[]>,
   review: Review,
-): TargetStanding[] {
+): TargetStanding<Held>[] {
   const holders = Map.groupBy(targets, (target) => target.indicatorId)
   return [...holders.values()].flatMap((held) => standingsOfIndicator(held, childrenOf, review))
 }
 
-function standingsOfIndicator(
-  held: readonly HeldTarget[],
+function standingsOfIndicator<Held extends HeldTarget>(
+  held: readonly Held[],
   childrenOf: ReadonlyMap<string, readonly string[]>,
   review: Review,
-): TargetStanding[] {
+): TargetStanding<Held>[] {
   const byUnit = new Map(held.map((target) => [target.unitId, target]))
   const units = new Set(byUnit.keys())
   const known = new Map<string, Counted>()
@@ -79,9 +88,36 @@ function standingsOfIndicator(
   }
   return held.map((target) => {
     const counted = countedOf(target)
-    const question = { ...target, ...review, ...counted.counting, reported: counted.counted }
-    return { target, ...counted, figures: paceOf(question) }
+    return standingWith(target, counted, {
+      ...target,
+      ...review,
+      ...counted.counting,
+      reported: counted.counted,
+    })
   })
+}
+
+function standingWith<Held extends HeldTarget>(
+  target: Held,
+  counted: Counted,
+  question: PaceQuestion,
+): TargetStanding<Held> {
+  let mark: Mark | undefined
+  let need: Decimal | null | undefined
+  let figures: Figures | undefined
+  return {
+    target,
+    ...counted,
+    get mark() {
+      return (mark ??= markOf(question))
+    },
+    get need() {
+      return need === undefined ? (need = neededOverPaceOf(question)) : need
+    },
+    get figures() {
+      return (figures ??= paceOf(question))
+    },
+  }
 }
 
 function countedWith(
@@ -123,43 +159,4 @@ function shareWith(
   if (periods.length === 0) return {}
   const counting: Counting = { ...target, direction: 'higher', aggregation: 'last', entry: 'in_period' }
   return { basis: 'sum_of_units', counted: periods, counting, shares, missing }
-}
-
-/**
- * All units together, of one indicator that is summed; null for a rate. Only units with no holder above them are
- * added, so that a plan and its parts are never counted twice.
- */
-export function totalOf(
-  standings: readonly TargetStanding[],
-  parentOf: ReadonlyMap<string, string | null>,
-  review: Review,
-): Figures | null {
-  const [first] = standings
-  if (!first || first.target.overUnits !== 'sum' || first.target.aggregation !== 'sum') return null
-  const units = new Set(standings.map(({ target }) => target.unitId))
-  const top = standings.filter(({ target }) => !hasHolderAbove(target.unitId, units, parentOf))
-  const reports = top.map(({ target, counted, counting }) => ({
-    unitId: target.unitId,
-    periods: inPeriods(counting, counted),
-  }))
-  return paceOf({
-    ...review,
-    ...first.target,
-    entry: 'in_period',
-    planned: sum(top.map(({ target }) => target.planned)),
-    plannedHigh: null,
-    profile: addProfiles(top.map(({ target }) => target)),
-    reported: rollUpUnits('sum', reports)?.periods ?? [],
-    bestBefore: null,
-    runsBefore: [],
-  })
-}
-
-function hasHolderAbove(
-  unitId: string,
-  holders: ReadonlySet<string>,
-  parentOf: ReadonlyMap<string, string | null>,
-): boolean {
-  const parent = parentOf.get(unitId)
-  return parent ? holders.has(parent) || hasHolderAbove(parent, holders, parentOf) : false
 }

@@ -16,8 +16,8 @@ import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { indicatorColumns } from './indicator-columns.ts'
 import { loadCells } from './load-cells.ts'
-import { describeStanding } from './load-standings.ts'
-import { dayOfReview, loadTargets } from './load-targets.ts'
+import { type LoadedStanding, describeStanding } from './load-standings.ts'
+import { dayOfReview, heldBelow, loadTargets } from './load-targets.ts'
 import { type UnitTree, loadUnitTree, referenceOf } from './load-units.ts'
 import { readHistory } from './read-history.ts'
 import { readSource } from './read-source.ts'
@@ -46,12 +46,12 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
   const through = query.through ?? closed
   const thresholds = await loadThresholds(db)
   const tree = await loadUnitTree(db, dayOfReview(year, today))
-  const loaded = await loadTargets(db, year, [target.unit_id], dayOfReview(year, today), indicator.id)
+  const within = heldBelow([target.unit_id], dayOfReview(year, today), indicator.id)
+  const loaded = await loadTargets(db, year, within)
   const standings = standingsOf(loaded, tree.childrenOf, { year, through, thresholds })
   const standing = found(standings.find((each) => each.target.id === target.id))
-  const unapproved = new Map(loaded.map((each) => [each.id, each.unapprovedMonths]))
   const cells = await loadCells(db, sql<boolean>`a.target_id = ${target.id}`)
-  const show = (each: TargetStanding) => describeStanding(each, { tree, unapproved, through })
+  const show = (each: LoadedStanding) => describeStanding(each, { tree, through })
   return {
     id: target.id,
     year,
@@ -61,6 +61,7 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     thresholds,
     standing: show(standing),
     firstPlanned: target.first_planned,
+    weight: target.weight,
     dueOn: target.due_on,
     profile: standing.target.profile,
     adjustmentReason: target.adjustment_reason,
@@ -110,10 +111,10 @@ function decideOn(cell: ActualCell, unitId: string, actor: Actor) {
 async function loadParts(
   db: Db,
   actor: Actor,
-  standing: TargetStanding,
-  standings: readonly TargetStanding[],
+  standing: LoadedStanding,
+  standings: readonly LoadedStanding[],
   through: number,
-  show: (standing: TargetStanding) => Omit<Part, 'state' | `submitted${string}` | `approved${string}`>,
+  show: (standing: LoadedStanding) => Omit<Part, 'state' | `submitted${string}` | `approved${string}`>,
 ): Promise<Part[]> {
   const units = visibleUnits(actor)
   const ids = standing.parts

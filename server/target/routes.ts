@@ -1,4 +1,5 @@
 import * as actual from '#domain/target/actual-contract.ts'
+import * as board from '#domain/target/board-contract.ts'
 import * as contract from '#domain/target/contract.ts'
 import * as files from '#domain/target/import-contract.ts'
 import { bindCommand, bindDownload, bindQuery, bindUpload } from '#server/http/binding.ts'
@@ -11,8 +12,9 @@ import { downloadTemplate, exportBoard } from './export-board.ts'
 import { getTarget } from './get-target.ts'
 import { importTargets } from './import-targets.ts'
 import { listIndicators } from './list-indicators.ts'
-import { listLagging } from './list-lagging-targets.ts'
+import { findTarget } from './find-target.ts'
 import { listReporting } from './list-reporting.ts'
+import { listTargets } from './list-targets.ts'
 import { readBoard } from './read-board.ts'
 import { readGrid } from './read-grid.ts'
 import { returnMonth } from './return-month.ts'
@@ -22,8 +24,9 @@ import { submitMonth } from './submit-month.ts'
 export const targetRoutes = [
   bindQuery(contract.listIndicators, listIndicators),
   bindCommand(contract.defineIndicator, defineIndicator),
-  bindQuery(contract.readBoard, readBoard),
-  bindQuery(contract.listLaggingTargets, listLagging),
+  bindQuery(board.readBoard, readBoard),
+  bindQuery(board.listTargets, listTargets),
+  bindQuery(board.findTarget, findTarget),
   bindQuery(contract.getTarget, getTarget),
   bindCommand(contract.setTarget, setTarget),
   bindCommand(contract.adjustTarget, adjustTarget),
