@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import { type Decimal, compare, decimal, divide } from '#domain/quantity/decimal.ts'
-import type { Verdict } from './figures.ts'
+import type { Figures, Verdict } from './figures.ts'
 import { isJudgedAsItStands } from './indicator.ts'
 import type { Mark } from './mark.ts'
 import type { HeldTarget } from './standing.ts'
@@ -56,4 +56,13 @@ export function compareUrgency(a: readonly Decimal[], b: readonly Decimal[]): nu
     if (difference !== 0) return difference
   }
   return 0
+}
+
+/** Of full figures: hard before behind, then the greatest need against the pace so far, then the greatest shortfall. */
+export const byNeed = (a: Figures, b: Figures): number => compareUrgency(needOf(a), needOf(b))
+
+function needOf({ verdict, neededOverPace, shortfall, expectedToDate }: Figures): Decimal[] {
+  const need = neededOverPace ?? endless
+  const share = shortfall && expectedToDate && divide(decimal(new Big(shortfall).times(100)), expectedToDate)
+  return [decimal(rank[verdict]), need, share || none]
 }

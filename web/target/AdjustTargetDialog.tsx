@@ -21,7 +21,7 @@ export function AdjustTargetDialog({ target, open, onClose }: Props) {
 function AdjustTargetForm({ target, onDone }: { target: Target; onDone: () => void }) {
   const { t, format } = useWords()
   const form = useForm(adjustTarget, {
-    initial: { planned: target.standing.figures.planned, reason: '' },
+    initial: { planned: target.standing.figures.planned, weight: target.weight, reason: '' },
     params: { id: target.id },
     along: { version: target.version },
     onDone,
@@ -34,6 +34,7 @@ function AdjustTargetForm({ target, onDone }: { target: Target; onDone: () => vo
         label={t('target.planned')}
         unit={target.indicator.unitOfMeasure}
       />
+      <NumberField field={form.field('weight')} label={t('board.weight')} />
       <TextField field={form.field('reason')} label={t('target.adjustReason')} />
     </Form>
   )

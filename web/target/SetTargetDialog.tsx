@@ -30,7 +30,7 @@ function SetTargetForm({ year, onDone }: { year: number; onDone: () => void }) {
   const { units } = useRead(listUnits)
   const [id] = useState(newRequestId)
   const form = useForm(setTarget, {
-    initial: { indicatorId: '', unitId: '', planned: '' },
+    initial: { indicatorId: '', unitId: '', planned: '', weight: undefined },
     along: { id, year },
     draft: 'set-target',
     onDone,
@@ -48,6 +48,12 @@ function SetTargetForm({ year, onDone }: { year: number; onDone: () => void }) {
         options={units.map((each) => ({ value: each.id, label: each.name }))}
       />
       <NumberField field={form.field('planned')} label={t('target.planned')} />
+      <NumberField
+        field={form.field('weight')}
+        label={t('board.weight')}
+        hint={t('board.weightHint')}
+        optional
+      />
     </Form>
   )
 }

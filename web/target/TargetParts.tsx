@@ -1,5 +1,6 @@
 import type { Decimal } from '#domain/quantity/decimal.ts'
 import type { Part } from '#domain/target/contract.ts'
+import { byNeed } from '#domain/target/urgency.ts'
 import { paths } from '#web/paths.ts'
 import { Bullet } from '#web/ui/Bullet.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -7,7 +8,7 @@ import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { Target } from './TargetPage.tsx'
-import { byNeed, statusOf } from './verdict.ts'
+import { statusOf } from './verdict.ts'
 
 /** The units below that make the figure up, the one that must add most against its pace first. */
 export function TargetParts({ target }: { target: Target }) {

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
+import { board } from './en/board.ts'
 import { calendar } from './en/calendar.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
@@ -26,6 +27,7 @@ import { unit } from './en/unit.ts'
 
 export const en: Words = {
   administration,
+  board,
   calendar,
   difficulty,
   document,

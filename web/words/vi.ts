@@ -1,4 +1,5 @@
 import { administration } from './vi/administration.ts'
+import { board } from './vi/board.ts'
 import { calendar } from './vi/calendar.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
@@ -26,6 +27,7 @@ import { unit } from './vi/unit.ts'
 /** Every sentence in Vietnamese, by noun. It decides which keys exist. */
 export const vi = {
   administration,
+  board,
   calendar,
   difficulty,
   document,
