@@ -22,7 +22,7 @@ import {
 import { monthSchema } from './month.ts'
 import { frequencySchema } from './period.ts'
 import { profileChoiceSchema, profileSchema } from './profile.ts'
-import { bases } from './standing.ts'
+import { bases } from './target-standing.ts'
 
 export const yearSchema = z.coerce.number().int().min(1990).max(2200)
 export const throughSchema = z.coerce.number().int().min(1).max(12)

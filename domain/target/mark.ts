@@ -32,7 +32,10 @@ export function markAt(question: PaceQuestion, at: Progress): Mark {
     actual,
     percentOfExpected: isJudgedAsItStands(question) ? null : percent(new Big(actual), expected),
     verdict: verdictOf({
-      ...question,
+      direction: question.direction,
+      thresholds: question.thresholds,
+      planned: question.planned,
+      plannedHigh: question.plannedHigh,
       actual: new Big(actual),
       expected,
       needed: () => neededOf(question, periods, left),

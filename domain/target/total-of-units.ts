@@ -4,7 +4,8 @@ import { paceOf } from './pace.ts'
 import { addProfiles } from './profile.ts'
 import { rollUpUnits } from './roll-up.ts'
 import { inPeriods } from './series.ts'
-import type { Review, TargetStanding } from './standing.ts'
+import type { Review } from './standing.ts'
+import type { TargetStanding } from './target-standing.ts'
 
 /**
  * All units together, of one indicator that is summed; null for a rate. Only units with no holder above them are

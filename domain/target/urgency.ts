@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import { type Decimal, compare, decimal, divide } from '#domain/quantity/decimal.ts'
-import type { Figures, Verdict } from './figures.ts'
+import { type Figures, type Verdict, isLagging } from './figures.ts'
 import { isJudgedAsItStands } from './indicator.ts'
 import type { Mark } from './mark.ts'
 import type { HeldTarget } from './standing.ts'
@@ -35,13 +35,13 @@ const rank: Record<Verdict, number> = { hard: 3, behind: 2, unknown: 1, on_pace:
 
 /**
  * What a target is ordered by, each number the higher the more urgent: hard before behind, then the greatest need against the
- * pace so far; or the greatest shortfall; or the greatest weight, and the shortfall among equals.
+ * pace so far of what lags; or the greatest shortfall; or the greatest weight, and the shortfall among equals.
  */
 export function urgencyOf(by: Urgency, target: Judged, mark: Mark, need: () => Decimal | null): Decimal[] {
   const shortfall = shortfallShare(target, mark)
   switch (by) {
     case 'need':
-      return [decimal(rank[mark.verdict]), mark.actual === null ? none : (need() ?? endless), shortfall]
+      return [decimal(rank[mark.verdict]), isLagging(mark.verdict) ? (need() ?? endless) : none, shortfall]
     case 'shortfall':
       return [shortfall]
     case 'weight':

@@ -24,8 +24,11 @@ export const listTargets: Query<typeof route> = async ({ query }, { db, actor, t
   const year = query.year ?? yearOf(today)
   const through = query.through ?? lastClosedMonth(year, today)
   const review = await loadStandings(db, actor, { year, through, today, on: query.on })
+  const isAsked = matches(query, review)
   const listed = review.visible.filter(({ basis }) => query.sums || basis === 'own')
-  const ranked = rank(listed.filter(matches(query, review)), query.sort)
+  const ranked = ranking(review, query.sort).filter(
+    ({ standing }) => (query.sums || standing.basis === 'own') && isAsked(standing),
+  )
   const after = readPlace(query.after)
   const rest = after ? ranked.filter((each) => comparePlaces(each, after) > 0) : ranked
   const page = rest.slice(0, query.limit)
@@ -52,14 +55,20 @@ export async function listLaggingTargets(
   most: number,
 ): Promise<{ rows: ListedTarget[]; lagging: number }> {
   const review = await loadStandings(db, actor, of)
-  const lagging = review.visible.filter(({ basis, mark }) => basis === 'own' && isLagging(mark.verdict))
-  const rows = rank(lagging, 'need').slice(0, most)
-  return { rows: rows.map(({ standing }) => describe(standing, review)), lagging: lagging.length }
+  const lagging = ranking(review, 'need').filter(
+    ({ standing: { basis, mark } }) => basis === 'own' && isLagging(mark.verdict),
+  )
+  const rows = lagging.slice(0, most).map(({ standing }) => describe(standing, review))
+  return { rows, lagging: lagging.length }
 }
 
 interface RankedStanding extends Ranked {
   readonly standing: LoadedStanding
 }
+
+/** All that is visible, the most urgent first; found once as long as nothing changes. */
+const ranking = (review: YearUnderReview, by: Urgency): readonly RankedStanding[] =>
+  review.kept(`by ${by}`, () => rank(review.visible, by))
 
 const rank = (standings: readonly LoadedStanding[], by: Urgency): RankedStanding[] =>
   standings

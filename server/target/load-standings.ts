@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { type Actor, visibleUnits } from '#domain/session/actor.ts'
 import type { Standing } from '#domain/target/contract.ts'
-import type { TargetStanding } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { type LoadedTarget, dayOfReview } from './load-targets.ts'
 import { type UnitTree, referenceOf } from './load-units.ts'
@@ -14,10 +14,10 @@ export type LoadedStanding = TargetStanding<LoadedTarget>
 export interface YearUnderReview {
   readonly of: LoadedYear
   readonly through: number
-  readonly review: ReviewTo
-  readonly units: 'all' | ReadonlySet<string>
   /** What the reader may see. */
   readonly visible: readonly LoadedStanding[]
+  /** What is made of that, kept under a name as long as nothing changes. */
+  readonly kept: ReviewTo['kept']
 }
 
 interface Asked {
@@ -36,9 +36,17 @@ export async function loadStandings(db: Db | Tx, actor: Actor, asked: Asked): Pr
   const review = held.through(through)
   const reach = visibleUnits(actor)
   const units = reach === 'all' ? reach : new Set(reach)
-  const all = [...review.standings.values()].flat()
-  const visible = units === 'all' ? all : all.filter(({ target }) => units.has(target.unitId))
-  return { of: held.of, through, review, units, visible }
+  const seen = reach === 'all' ? reach : reach.toSorted().join(' ')
+  const visible = () =>
+    [...review.standings.values()].flat().filter(({ target }) => units === 'all' || units.has(target.unitId))
+  return {
+    of: held.of,
+    through,
+    get visible() {
+      return review.kept(`visible ${seen}`, visible)
+    },
+    kept: (name, make) => review.kept(`${name} ${seen}`, make),
+  }
 }
 
 /** Within a transaction the rows that it sees; what is kept at hand is for everybody and holds nothing uncommitted. */

@@ -24,7 +24,7 @@ export const readBoard: Query<typeof route> = async ({ query }, { db, actor, tod
     today,
     on: query.on,
   })
-  const drawn = review.units === 'all' ? review.review.kept('board', () => draw(review)) : draw(review)
+  const drawn = review.kept('board', () => draw(review))
   const keep = canKeepTargets(actor)
   return {
     year,

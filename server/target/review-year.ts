@@ -23,6 +23,9 @@ export interface ReviewTo {
 /** Of a year, months reviewed that are kept; the one used longest ago makes room. */
 const mostKept = 4
 
+/** Of a review, what is made for readers of different reach. */
+const mostMade = 60
+
 type Found = Map<number, ReviewTo>
 
 export const reviewYear = (loaded: LoadedYear): YearReview => reviewed(loaded, new Map())
@@ -56,8 +59,11 @@ function reviewTo(standings: ReviewTo['standings']): ReviewTo {
   return {
     standings,
     kept<T>(name: string, make: () => T): T {
-      if (!kept.has(name)) kept.set(name, make())
-      return kept.get(name) as T
+      const made = kept.has(name) ? (kept.get(name) as T) : make()
+      kept.delete(name)
+      kept.set(name, made)
+      for (const oldest of [...kept.keys()].slice(0, -mostMade)) kept.delete(oldest)
+      return made
     },
   }
 }
