@@ -1,0 +1,30 @@
+import { chromium as pw } from '@playwright/test'
+import chromium from '@sparticuz/chromium'
+const base = 'http://127.0.0.1:8462'
+const browser = await pw.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
+const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' })
+const page = await context.newPage()
+page.on('console', (m) => m.type() === 'error' && console.log('console', m.text().slice(0, 300)))
+page.on('pageerror', (e) => console.log('pageerror', String(e).slice(0, 300)))
+const session = await (await context.request.get(base + '/api/v1/session')).json()
+const account = session.demonstration.accounts.find((each: { role: string }) => each.role === 'leader') ?? session.demonstration.accounts[0]
+console.log((await context.request.post(base + '/api/v1/session/demonstration', { data: { accountId: account.accountId }, headers: { 'x-nhip-csrf': '1' } })).status())
+let t = Date.now()
+await page.goto(base + '/chi-tieu', { timeout: 120000 })
+await page.getByRole('table', { name: 'Chỉ tiêu theo đơn vị' }).waitFor({ timeout: 120000 })
+console.log('shown ms', Date.now() - t)
+await page.waitForTimeout(3000)
+await page.screenshot({ path: '/tmp/shot-national.png' })
+await page.evaluate(() => { (window as never as { inp: number[] }).inp = []; new PerformanceObserver((list) => { for (const e of list.getEntries()) (window as never as { inp: number[] }).inp.push(e.duration) }).observe({ type: 'event', durationThreshold: 16, buffered: false } as never) })
+const inp = async (name: string) => { await page.waitForTimeout(1500); console.log(name, await page.evaluate(() => (window as never as { inp: number[] }).inp.splice(0))) }
+await page.getByRole('button', { name: 'Mở mọi cấp' }).click(); await inp('open all')
+await page.screenshot({ path: '/tmp/shot-national-all.png' })
+const links = page.locator('[data-cell="2 2"]'); await links.focus()
+for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowDown')
+await inp('arrows')
+console.log('at', await page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell']))
+await page.getByLabel('Tìm đơn vị').fill('7.1'); await inp('type unit')
+await page.getByLabel('Tìm đơn vị').fill(''); await inp('clear')
+await page.getByRole('combobox', { name: 'Đánh giá' }).selectOption({ index: 3 }).catch((e) => console.log(String(e).slice(0, 200))); await inp('verdict')
+await page.screenshot({ path: '/tmp/shot-national-verdict.png' })
+await browser.close()
