@@ -10,7 +10,7 @@ import { useWords } from '#web/words/language.tsx'
 import type { BoardFiltering } from './BoardFilters.tsx'
 import { boardAt } from './board-address.ts'
 import { rowsInSight } from './board-rows.ts'
-import { type Board, viewOf } from './board-view.ts'
+import { type Board, type BoardView, viewOf } from './board-view.ts'
 import { useHeatRow } from './use-heat-row.tsx'
 import { useTotalRow } from './use-total-row.tsx'
 
@@ -22,8 +22,9 @@ export function BoardMap({ board, filters }: { board: Board; filters: BoardFilte
   const { t, format } = useWords()
   const view = viewOf(board)
   const { narrowing } = filters
+  const tops = useMemo(() => topsOf(view), [view])
   const [opened, setOpened] = useState<ReadonlySet<string> | 'all' | null>(null)
-  const open = opened ?? (view.units.length <= fewUnits ? 'all' : noUnit)
+  const open = opened ?? (view.units.length <= fewUnits ? 'all' : tops)
   const rowOf = useHeatRow(board, narrowing.indicator)
   const rows = useMemo(
     () => rowsInSight(view, narrowing, open).map((unit) => rowOf(unit, open)),
@@ -57,7 +58,7 @@ export function BoardMap({ board, filters }: { board: Board; filters: BoardFilte
               shown={rows.length}
               all={view.units.length - (view.whole ? 1 : 0)}
               isOpen={open === 'all'}
-              onSet={(isOpen) => setOpened(isOpen ? 'all' : noUnit)}
+              onSet={(isOpen) => setOpened(isOpen ? 'all' : tops)}
             />
           )}
           <HeatMap
@@ -76,7 +77,9 @@ export function BoardMap({ board, filters }: { board: Board; filters: BoardFilte
   )
 }
 
-const noUnit: ReadonlySet<string> = new Set()
+/** Units with nothing above them: what lies right below is in sight from the start. */
+const topsOf = ({ units }: BoardView): ReadonlySet<string> =>
+  new Set(units.flatMap((unit) => (unit.above === null ? [unit.id] : [])))
 
 function toggled(
   open: ReadonlySet<string> | 'all',

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import type { MouseEvent, ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
 import { useWords } from '#web/words/language.tsx'
 import styles from './HeatMap.module.css'
 import type { HeatCell, HeatRow, HeatStatus } from './heat/heat-row.ts'
@@ -33,6 +33,13 @@ export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total, onTog
   const all = total ? [...rows, total] : rows
   const { reached, onFocus, onKeyDown } = useCellWalk(all, reveal)
   const hasSum = sumTitle !== undefined
+  const navigate = useNavigate()
+  const follow = (event: MouseEvent) => {
+    const cell = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-cell]')
+    if (!cell || !isPlain(event)) return
+    event.preventDefault()
+    void navigate(cell.pathname + cell.search)
+  }
   const draw = (row: HeatRow, place: number) => (
     <MapRow
       key={row.key}
@@ -56,6 +63,7 @@ export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total, onTog
         aria-rowcount={isWindowed ? all.length + 1 : undefined}
         style={{ minWidth: 190 + columns.length * 60 }}
         onFocus={onFocus}
+        onClick={follow}
         onKeyDown={onKeyDown}
       >
         <thead>
@@ -85,6 +93,10 @@ export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total, onTog
     </div>
   )
 }
+
+/** A press that opens here, and not in another tab or window. */
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 /** The room of the rows that are out of sight. */
 const Gap = ({ height }: { height: number }) =>

@@ -52,6 +52,7 @@ function RowHead({ row, onToggle }: Pick<Props, 'row' | 'onToggle'>) {
   )
 }
 
+/** A plain link, since a thousand of them are drawn at once; the map hears the press and goes there without a new page. */
 function MapCell({ cell, at, isReached }: { cell: HeatCell | null; at: string; isReached: boolean }) {
   const { t } = useWords()
   if (!cell)
@@ -62,8 +63,8 @@ function MapCell({ cell, at, isReached }: { cell: HeatCell | null; at: string; i
       </span>
     )
   return (
-    <Link
-      to={cell.to}
+    <a
+      href={cell.to}
       className={`${styles['cell']} ${styles[cell.status]}`}
       title={cell.title}
       tabIndex={isReached ? 0 : -1}
@@ -74,6 +75,6 @@ function MapCell({ cell, at, isReached }: { cell: HeatCell | null; at: string; i
       <span className="seenByReaderOnly">
         {cell.title && `, ${cell.title}`}, {t(`status.${cell.status}`)}
       </span>
-    </Link>
+    </a>
   )
 }

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 /** So many rows are drawn at once; more are drawn as they come into sight. */
 const mostWhole = 80
 /** Rows drawn above and below those in sight, so that scrolling shows no gap. */
-const spare = 12
+const spare = 8
 
 type Window<Frame> = {
   frame: RefObject<Frame | null>
