@@ -27,7 +27,7 @@ interface Asked {
   readonly changeEverything: () => Promise<unknown>
 }
 
-const turns = 15
+const turns = 5
 
 /** To be asked of a server that has not answered this page yet; the ways are timed in turn. */
 export async function measureFreshness(asked: Asked): Promise<Freshness> {

@@ -51,7 +51,7 @@ export function useTargetColumns(): Column<ListedTarget>[] {
       align: 'end',
       render: ({ figures, indicator }) => (
         <span>
-          {number(figures.actualToDate)}{' '}
+          {number(figures.actualToDate, indicator.decimals)}{' '}
           <span className="quiet">
             / {format.number(figures.planned)} {indicator.unitOfMeasure}
           </span>

@@ -12,7 +12,7 @@ comment on column best_before.best_value is 'The best single period and when it 
 comment on column best_before.runs is 'The best run of each length, that of one period first, as year/first month/last month/mean, "-" for none.';
 grant select, insert, update on best_before to {{app_role}};
 
-create function forget_best_after() returns trigger language plpgsql security definer set search_path from current as $$
+create function forget_best_after() returns trigger language plpgsql security definer set search_path = {{schema}}, shared, pg_temp as $$
 begin
   delete from best_before where target_id in (
     select later.id from changed c join target t on t.id = c.target_id
@@ -28,7 +28,7 @@ create trigger forgets_best_when_changed after update on actual
 create trigger forgets_best_when_removed after delete on actual
   referencing old table as changed for each statement execute function forget_best_after();
 
-create function forget_best_of_indicator() returns trigger language plpgsql security definer set search_path from current as $$
+create function forget_best_of_indicator() returns trigger language plpgsql security definer set search_path = {{schema}}, shared, pg_temp as $$
 begin
   delete from best_before b using target t where t.id = b.target_id and t.indicator_id = new.id;
   return null;
@@ -36,7 +36,7 @@ end $$;
 create trigger forgets_best_when_counted_otherwise
   after update of direction, aggregation, frequency, entry on indicator for each row execute function forget_best_of_indicator();
 
-create function forget_best_of_target() returns trigger language plpgsql security definer set search_path from current as $$
+create function forget_best_of_target() returns trigger language plpgsql security definer set search_path = {{schema}}, shared, pg_temp as $$
 begin
   delete from best_before b using target t where t.id = b.target_id
     and (t.indicator_id, t.unit_id) in ((old.indicator_id, old.unit_id), (new.indicator_id, new.unit_id));
