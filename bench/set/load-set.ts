@@ -59,7 +59,7 @@ export async function loadSet(databases: Databases, size: Size): Promise<LoadTim
 async function loadOthers(databases: Databases, count: number): Promise<void> {
   for (let index = 1; index <= count; index++) {
     const other = `${schema}_${index}`
-    await createSchema(databases, other, `${other}`, false)
+    await createSchema(databases, other, other, false)
     const client = await connect(databases, other)
     await copyUnlogged(client, sizes.small, await listTrackedTables(client), seed + index)
     await client.end()
