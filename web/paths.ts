@@ -7,6 +7,10 @@ export const paths = {
   target: (id: string, through?: number) =>
     through ? `/chi-tieu/${id}?through=${through}` : `/chi-tieu/${id}`,
   catchUp: (id: string) => `/chi-tieu/${id}/ke-hoach-tang-toc`,
+  /** The same without its id, as the map knows it. */
+  targetOf: '/chi-tieu/cua',
+  targetHeldBy: (unitId: string, indicatorId: string, year: number, through: number) =>
+    `/chi-tieu/cua?unit=${unitId}&indicator=${indicatorId}&year=${year}&through=${through}`,
   targetEntry: '/chi-tieu/nhap-so-lieu',
   targetEntryOf: (unitId: string, year: number, month: number) =>
     `/chi-tieu/nhap-so-lieu?unit=${unitId}&year=${year}&month=${month}`,

@@ -1,6 +1,7 @@
 import * as actual from '#domain/target/actual-contract.ts'
 import * as cascade from '#domain/target/cascade-contract.ts'
 import * as catalogue from '#domain/target/catalogue-contract.ts'
+import * as board from '#domain/target/board-contract.ts'
 import * as contract from '#domain/target/contract.ts'
 import * as month from '#domain/target/month-contract.ts'
 import * as charts from '#domain/target/chart-contract.ts'
@@ -32,9 +33,10 @@ import { getTarget } from './get-target.ts'
 import { importTargets } from './import-targets.ts'
 import { listCitable } from './list-citable.ts'
 import { listIndicators } from './list-indicators.ts'
-import { listLagging } from './list-lagging-targets.ts'
+import { findTarget } from './find-target.ts'
 import { listMismatches } from './list-mismatches.ts'
 import { listReporting } from './list-reporting.ts'
+import { listTargets } from './list-targets.ts'
 import { readBoard } from './read-board.ts'
 import { readCascade } from './read-cascade.ts'
 import { readCatalogue } from './read-catalogue.ts'
@@ -60,8 +62,9 @@ export const targetRoutes = [
   bindQuery(catalogue.readCatalogue, readCatalogue),
   bindCommand(catalogue.changeIndicator, changeIndicator),
   bindCommand(catalogue.retireIndicator, retireIndicator),
-  bindQuery(contract.readBoard, readBoard),
-  bindQuery(contract.listLaggingTargets, listLagging),
+  bindQuery(board.readBoard, readBoard),
+  bindQuery(board.listTargets, listTargets),
+  bindQuery(board.findTarget, findTarget),
   bindQuery(listCitableRoute, listCitable),
   bindQuery(cascade.listMismatches, listMismatches),
   bindCommand(cascade.setTargetsOfKind, setTargetsOfKind),

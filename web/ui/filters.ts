@@ -22,6 +22,21 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
       { replace: true, preventScrollReset: true },
     )
   }
+  /** Several at once, in one change of the address. */
+  const choose = (chosen: Partial<Record<Name, string>>): void => {
+    setParams(
+      (held) => {
+        for (const name of names) {
+          const text = chosen[name]
+          if (text === undefined) continue
+          if (text === first[name]) held.delete(name)
+          else held.set(name, text)
+        }
+        return held
+      },
+      { replace: true, preventScrollReset: true },
+    )
+  }
   const clear = (): void => {
     setParams(
       (held) => {
@@ -42,6 +57,7 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
   return {
     valueOf,
     set,
+    choose,
     clear,
     field,
     isFiltered: names.some((name) => valueOf(name) !== first[name]),

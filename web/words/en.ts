@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
+import { board } from './en/board.ts'
 import { calendar } from './en/calendar.ts'
 import { cutOff } from './en/cut-off.ts'
 import { catchUp, catchUpEvents } from './en/catch-up.ts'
@@ -34,6 +35,7 @@ import { unit } from './en/unit.ts'
 
 export const en: Words = {
   administration,
+  board,
   calendar,
   cutOff,
   catchUp,

@@ -1,4 +1,5 @@
 import { administration } from './vi/administration.ts'
+import { board } from './vi/board.ts'
 import { calendar } from './vi/calendar.ts'
 import { cutOff } from './vi/cut-off.ts'
 import { catchUp, catchUpEvents } from './vi/catch-up.ts'
@@ -34,6 +35,7 @@ import { unit } from './vi/unit.ts'
 /** Every sentence in Vietnamese, by noun. It decides which keys exist. */
 export const vi = {
   administration,
+  board,
   calendar,
   cutOff,
   catchUp,
