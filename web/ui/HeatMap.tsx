@@ -100,9 +100,7 @@ const isPlain = (event: MouseEvent): boolean =>
 
 /** The room of the rows that are out of sight. */
 const Gap = ({ height }: { height: number }) =>
-  height > 0 ? (
-    <tr aria-hidden="true" style={{ height }} />
-  ) : null
+  height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null
 
 /** The judgements by their colour and shape, with how many each has. */
 export function HeatLegend({ counts }: { counts: Partial<Record<HeatStatus, ReactNode>> }) {
