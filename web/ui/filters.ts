@@ -2,6 +2,9 @@ import { useId } from 'react'
 import { useSearchParams } from 'react-router'
 import type { FieldBinding } from './form/field-binding.ts'
 
+/** What stands in the address now: the page may still be waiting for the answer to an earlier choice. */
+const inAddress = (): URLSearchParams => new URLSearchParams(location.search)
+
 /**
  * Filters that live in the address, so that a list can be sent to a colleague as it is seen. `first` names them all
  * and says what each is before anything is chosen; a value of its own leaves the address.
@@ -13,7 +16,8 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
   const valueOf = (name: Name): string => params.get(name) ?? first[name]
   const set = (name: Name, value: unknown): void => {
     setParams(
-      (held) => {
+      () => {
+        const held = inAddress()
         const text = typeof value === 'string' ? value : ''
         if (text === first[name]) held.delete(name)
         else held.set(name, text)
@@ -39,7 +43,8 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
   }
   const clear = (): void => {
     setParams(
-      (held) => {
+      () => {
+        const held = inAddress()
         for (const name of names) held.delete(name)
         return held
       },
