@@ -72,7 +72,7 @@ test('the unit drafts its plan, from the keyboard where it likes, and sends it',
   await page.getByRole('button', { name: 'Lưu bản soạn' }).click()
   await expect(page.getByText('Hãy điền ô này.').first()).toBeVisible()
   await page.getByLabel('Việc', { exact: true }).fill('Mở đợt kết nạp cao điểm')
-  await expect(page.getByLabel('Đơn vị làm')).toHaveValue(unit)
+  await expect(page.getByRole('textbox', { name: 'Đơn vị làm' })).toHaveValue(unit)
   await page.getByLabel('Hạn', { exact: true }).fill('30/11/2023')
   await page.getByLabel('Thế nào là xong').fill('Có quyết định kết nạp của 40 đảng viên')
   await picture(page, 'lap-ke-hoach-tang-toc')
