@@ -12,9 +12,12 @@ export interface Arguments {
   readonly json: string | undefined
   readonly data: string | undefined
   readonly plans: boolean
+  /** Measures workbooks instead of pages. */
+  readonly files: boolean
 }
 
 export const usage = `npm run bench -- [--set small|standard|national] [--history 1] [--only name,…] [--runs 3] [--seconds 1.5] [--clients 16] [--json file] [--data DIR] [--plans]
+npm run bench -- --files [--runs 3]
 
 --data keeps the loaded set for the next run; without it everything is made in a temporary directory and removed.
 --history says how many years of targets and figures there are, the present one among them.
@@ -34,6 +37,7 @@ export function readArguments(given: string[]): Arguments {
       json: { type: 'string' },
       data: { type: 'string' },
       plans: { type: 'boolean', default: false },
+      files: { type: 'boolean', default: false },
     },
   })
   const size = Object.values(sizes).find(({ name }) => name === values.set)
@@ -47,6 +51,7 @@ export function readArguments(given: string[]): Arguments {
     json: values.json,
     data: values.data,
     plans: values.plans,
+    files: values.files,
   }
 }
 

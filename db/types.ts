@@ -31,6 +31,8 @@ export interface ActualTable {
   returned_reason: string | null
   version: Generated<number>
   base: Decimal | null
+  clause_id: string | null
+  cited_cell: string | null
   submission: Generated<number>
   reopening_id: string | null
   entered_by: string | null
@@ -171,6 +173,31 @@ export interface ConclusionTable {
   version: Generated<number>
 }
 
+export interface ConsolidationTable {
+  id: string
+  year: number
+  month: number | null
+  state: Generated<'open' | 'imported' | 'called_off'>
+  created_by: string
+  created_on: CalendarDate
+  ended_on: CalendarDate | null
+  outcome: Json | null
+  version: Generated<number>
+}
+
+export interface ConsolidationFileTable {
+  id: string
+  consolidation_id: string
+  name: string
+  hash: string
+  size: number
+  unit_id: string | null
+  is_left_out: Generated<boolean>
+  unreadable: Json | null
+  reading: Json | null
+  version: Generated<number>
+}
+
 export interface ContributionTable {
   id: string
   task_id: string
@@ -274,6 +301,19 @@ export interface FileTable {
   uploaded_by: string
   uploaded_at: Date
   stamp_reviewed_by: string | null
+  version: Generated<number>
+}
+
+export interface ImportAliasTable {
+  id: string
+  kind: string
+  key: string
+  written: string
+  unit_id: string | null
+  indicator_id: string | null
+  saved_by: string
+  saved_on: CalendarDate
+  is_forgotten: Generated<boolean>
   version: Generated<number>
 }
 
@@ -623,6 +663,17 @@ export interface UnitVersionTable {
   version: Generated<number>
 }
 
+export interface WorkbookLayoutTable {
+  id: string
+  fingerprint: string
+  columns: Json
+  file_name: string
+  saved_by: string
+  saved_on: CalendarDate
+  is_forgotten: Generated<boolean>
+  version: Generated<number>
+}
+
 export interface OrganizationTable {
   id: string
   schema_name: string
@@ -646,6 +697,8 @@ export interface Tables {
   clause: ClauseTable
   command_receipt: CommandReceiptTable
   conclusion: ConclusionTable
+  consolidation: ConsolidationTable
+  consolidation_file: ConsolidationFileTable
   contribution: ContributionTable
   cut_off_rule: CutOffRuleTable
   difficulty: DifficultyTable
@@ -656,6 +709,7 @@ export interface Tables {
   event_seal: EventSealTable
   evidence: EvidenceTable
   file: FileTable
+  import_alias: ImportAliasTable
   indicator: IndicatorTable
   intake: IntakeTable
   intake_item: IntakeItemTable
@@ -682,5 +736,6 @@ export interface Tables {
   unit_closure: UnitClosureTable
   unit_succession: UnitSuccessionTable
   unit_version: UnitVersionTable
+  workbook_layout: WorkbookLayoutTable
   'shared.organization': OrganizationTable
 }

@@ -117,8 +117,8 @@ test('a plan comes from a workbook: every wrong cell first, then all at once', a
     [1, 'Kết nạp đảng viên mới', 'Huyện uỷ A', 'đảng viên', 135],
     [2, 'Kết nạp đảng viên mới', 'Huyện ủy B', 'đảng viên', 120],
   )
-  await page.getByRole('button', { name: 'Nhập tất cả' }).click()
-  await expect(page.getByText('Đã nhập 2 chỉ tiêu và 0 số liệu tháng.')).toBeVisible()
+  await page.getByRole('button', { name: 'Nhập tất cả 1 tệp' }).click()
+  await expect(page.getByText('Đã ghi 2 chỉ tiêu và 0 số liệu.')).toBeVisible()
   await page.getByRole('link', { name: 'Xem bảng chỉ tiêu' }).click()
   await expect(page.getByRole('table', { name: 'Chỉ tiêu theo đơn vị' })).toContainText('Huyện ủy A')
 })

@@ -1,4 +1,5 @@
 import { calendarRoutes } from '#server/calendar/routes.ts'
+import { consolidationRoutes } from '#server/consolidation/routes.ts'
 import { cutOffRoutes } from '#server/cut-off/routes.ts'
 import { difficultyRoutes } from '#server/difficulty/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
@@ -23,6 +24,7 @@ export const bindings = [
   ...unitRoutes,
   ...calendarRoutes,
   ...targetRoutes,
+  ...consolidationRoutes,
   ...cutOffRoutes,
   ...publicationRoutes,
   ...taskRoutes,

@@ -24,6 +24,7 @@ export const paths = {
   publication: (id: string) => `/chi-tieu/cong-bo/${id}`,
   targetCatalogue: '/chi-tieu/danh-muc',
   targetCascade: (id: string) => `/chi-tieu/${id}/phan-bo`,
+  consolidation: (id: string, year: number) => `/chi-tieu/nhap-tu-excel?year=${year}&id=${id}`,
   targetImport: (year?: number) => `/chi-tieu/nhap-tu-excel${year ? `?year=${year}` : ''}`,
   compareTargets: '/chi-tieu/so-sanh',
   compareTargetsOf: (indicatorId: string, year: number) =>

@@ -41,7 +41,7 @@ export const pages: readonly PageRoute[] = [
   },
   {
     path: paths.targetImport(),
-    load: async () => ({ Component: (await import('./target/ImportPage.tsx')).ImportPage }),
+    load: async () => ({ Component: (await import('./consolidation/ImportPage.tsx')).ImportPage }),
   },
   {
     path: paths.month,

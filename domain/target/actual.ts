@@ -26,8 +26,10 @@ export const canStep = (step: ActualStep, state: ActualState): Decision<TargetRe
   steps[step].from.includes(state) ? allowed : refused(steps[step].reason)
 
 /** Whether a value has no more decimals than its indicator counts with. */
-export const fitsDecimals = (value: Decimal, decimals: number): boolean =>
-  (value.split('.')[1]?.length ?? 0) <= decimals
+export function fitsDecimals(value: Decimal, decimals: number): boolean {
+  const point = value.indexOf('.')
+  return point < 0 || value.length - point - 1 <= decimals
+}
 
 /** What must be known of an indicator to judge a figure. */
 export interface Countable extends Pick<Counting, 'direction' | 'aggregation'> {

@@ -3,16 +3,24 @@ import { defineRoute } from '#domain/contract/define-route.ts'
 import { lineSchema } from '#domain/contract/field.ts'
 import { decimalSchema } from '#domain/quantity/decimal.ts'
 import { yearSchema } from './contract.ts'
-import { aggregationSchema } from './indicator.ts'
+import { aggregationSchema, entrySchema } from './indicator.ts'
 import { monthSchema } from './month.ts'
+import { frequencySchema } from './period.ts'
 
 const params = z.record(z.string(), z.union([z.string(), z.number()]))
 
-/** Something about one cell of the file: its address, what, the values of the sentence, and what the cell shows. */
-const cellRemarkSchema = z.object({ cell: z.string(), code: z.string(), params, value: z.string() })
+/** Something about one cell of a file: its address, what, the values of the sentence, and what the cell shows. */
+export const cellRemarkSchema = z.object({
+  sheet: z.string(),
+  cell: z.string(),
+  code: z.string(),
+  params,
+  value: z.string(),
+})
 export type CellRemark = z.infer<typeof cellRemarkSchema>
 
 const changeSchema = z.object({
+  sheet: z.string(),
   cell: z.string(),
   indicator: z.string(),
   unit: z.string(),
@@ -28,13 +36,15 @@ const newIndicatorSchema = z.object({
   name: z.string(),
   unitOfMeasure: z.string(),
   aggregation: aggregationSchema,
+  frequency: frequencySchema,
+  entry: entrySchema,
   decimals: z.number().int(),
   /** The known indicator whose name is most like this one's, lest a slip of the pen becomes an indicator. */
   nearest: z.string().nullable(),
 })
 export type NewIndicator = z.infer<typeof newIndicatorSchema>
 
-const importSummarySchema = z.object({
+export const importSummarySchema = z.object({
   newIndicators: z.array(newIndicatorSchema),
   newTargets: z.number().int(),
   newFigures: z.number().int(),

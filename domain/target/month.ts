@@ -2,6 +2,10 @@ import * as z from 'zod'
 import { type CalendarDate, monthOf, yearOf } from '#domain/calendar/date.ts'
 import type { Decimal } from '#domain/quantity/decimal.ts'
 
+/** The months of a year. */
+export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
+export type Month = (typeof months)[number]
+
 /** A month of a year, January 1. */
 export const monthSchema = z.number().int().min(1).max(12)
 

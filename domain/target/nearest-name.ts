@@ -42,3 +42,12 @@ function diceOf(a: readonly string[], b: readonly string[]): number {
   })
   return (2 * shared.length) / (a.length + b.length)
 }
+
+const numbering = /^\s*(?:[-+–•*]+|\(?\d+(?:\.\d+)*[.)]|[a-zđ]\)|[IVX]+[.)])\s*/u
+
+/** The keys by which a name in a table may be meant: as written, without its number or dash, and after what it is part of. */
+export function nameVariants(written: string, within: string | null): string[] {
+  const bare = written.replace(numbering, '')
+  const whole = within === null ? '' : within.replace(numbering, '')
+  return [written, bare, `${whole} ${bare}`].map(nameKey).filter((key) => key !== '')
+}

@@ -1,4 +1,5 @@
 import { verifyLogJob } from '#server/event/verify-log.ts'
+import { largeImportJob } from '#server/target/large-import.ts'
 
 /** Every kind of long work this program does. */
-export const jobDefinitions = [verifyLogJob]
+export const jobDefinitions = [verifyLogJob, largeImportJob]

@@ -1,10 +1,15 @@
 import { sql } from 'kysely'
-import { type Decimal, compare } from '#domain/quantity/decimal.ts'
+import { type Decimal, compare, sum } from '#domain/quantity/decimal.ts'
+import { formatNumber } from '#domain/quantity/format-number.ts'
 import type { ImportChange } from '#domain/target/import-contract.ts'
-import type { Tx } from '#server/kernel/database.ts'
+import type { Db, Tx } from '#server/kernel/database.ts'
+import type { loadFreezing } from '#server/cut-off/load-terms.ts'
 import { newId } from '#server/kernel/id.ts'
-import { figuresOf } from './import-file.ts'
-import type { ResolvedRow } from './resolve-import.ts'
+import type { Claim, ClaimedFigure } from './figures-of-row.ts'
+import { type FileRemark, cellOf, placeOf, remark } from './import-file.ts'
+import { type ResolvedLine, claimsOf } from './resolve-import.ts'
+
+type Figures = ReturnType<typeof claimsOf>['figures']
 
 interface HeldTarget {
   id: string
@@ -17,7 +22,8 @@ interface HeldTarget {
 }
 
 export interface PlannedTarget {
-  readonly resolved: ResolvedRow
+  readonly line: ResolvedLine
+  readonly planned: Claim
   readonly targetId: string
   /** Null when the target is new. */
   readonly before: Decimal | null
@@ -26,75 +32,179 @@ export interface PlannedTarget {
 export interface PlannedFigure {
   readonly id: string
   readonly targetId: string
-  readonly month: number
-  readonly value: Decimal
+  readonly line: ResolvedLine
+  readonly figure: ClaimedFigure
+  /** The reopening under which a frozen month is changed; null where it needs none. */
+  readonly reopeningId: string | null
 }
 
-/** What an import would write, and what stands already. */
+export type FileChange = ImportChange & { readonly fileId: string }
+
+/** What an import would write, what stands already, and what keeps a line from being written. */
 export interface ImportPlan {
   readonly newTargets: PlannedTarget[]
   readonly adjustedTargets: PlannedTarget[]
   readonly newFigures: PlannedFigure[]
   readonly changedFigures: PlannedFigure[]
-  readonly changes: ImportChange[]
-  readonly unchanged: number
+  readonly changes: FileChange[]
+  readonly problems: FileRemark[]
+  readonly notices: FileRemark[]
+  unchanged: number
 }
 
-/** Compares the file with what stands; one statement, and the rows it may change are held until the end. */
-export async function compareImport(tx: Tx, year: number, rows: readonly ResolvedRow[]): Promise<ImportPlan> {
-  const held = await sql<HeldTarget>`
+const linesAtOnce = 5_000
+
+export const emptyPlan = (): ImportPlan => ({
+  newTargets: [],
+  adjustedTargets: [],
+  newFigures: [],
+  changedFigures: [],
+  changes: [],
+  problems: [],
+  notices: [],
+  unchanged: 0,
+})
+
+/** Which months may still be changed by which units. */
+export type Freezing = Awaited<ReturnType<typeof loadFreezing>>
+
+/** Whether the rows that an import may change are held until the end of the transaction. */
+export type Hold = 'held' | 'only_looked_at'
+
+/** Compares the files with what stands, some thousand lines at a time. */
+export async function compareImport(
+  db: Db | Tx,
+  year: number,
+  lines: readonly ResolvedLine[],
+  freezing: Freezing,
+  hold: Hold,
+): Promise<ImportPlan> {
+  const plan = emptyPlan()
+  for (let start = 0; start < lines.length; start += linesAtOnce) {
+    const some = lines.slice(start, start + linesAtOnce)
+    const held = await loadHeld(db, year, some, hold)
+    for (const line of some)
+      compareLine(plan, line, held.get(`${line.indicator.id} ${line.unit.id}`), freezing)
+  }
+  return plan
+}
+
+async function loadHeld(
+  db: Db | Tx,
+  year: number,
+  lines: readonly ResolvedLine[],
+  hold: Hold,
+): Promise<Map<string, HeldTarget>> {
+  const indicatorIds = lines.map(({ indicator }) => indicator.id)
+  const unitIds = lines.map(({ unit }) => unit.id)
+  const { rows } = await sql<HeldTarget>`
     select t.id, t.indicator_id, t.unit_id, t.planned, a.months, a.values, a.ids
-    from target t left join lateral (
+    from unnest(${indicatorIds}::uuid[], ${unitIds}::uuid[]) as asked (indicator_id, unit_id)
+    join target t on t.indicator_id = asked.indicator_id and t.unit_id = asked.unit_id and t.year = ${year}
+    left join lateral (
       select array_agg(a.month) as months, array_agg(a.value) as values, array_agg(a.id::text) as ids
       from actual a where a.target_id = t.id
     ) a on true
-    where t.year = ${year} for update of t`.execute(tx)
-  const byPair = new Map(held.rows.map((row) => [`${row.indicator_id} ${row.unit_id}`, row]))
-  const plan: ImportPlan = {
-    newTargets: [],
-    adjustedTargets: [],
-    newFigures: [],
-    changedFigures: [],
-    changes: [],
-    unchanged: 0,
-  }
-  let unchanged = 0
-  for (const resolved of rows)
-    unchanged += compareRow(plan, resolved, byPair.get(`${resolved.indicator.id} ${resolved.unit.id}`))
-  return { ...plan, unchanged }
+    order by t.id ${hold === 'held' ? sql`for update of t` : sql``}`.execute(db)
+  return new Map(rows.map((row) => [`${row.indicator_id} ${row.unit_id}`, row]))
 }
 
-/** Enters in the plan what one row changes; returns how many of its figures stand already. */
-function compareRow(plan: ImportPlan, resolved: ResolvedRow, held: HeldTarget | undefined): number {
-  const { row } = resolved
-  const names = { indicator: resolved.indicator.name, unit: resolved.unit.name }
+/** Enters in the plan what one line changes. */
+function compareLine(
+  plan: ImportPlan,
+  line: ResolvedLine,
+  held: HeldTarget | undefined,
+  freezing: Freezing,
+): void {
+  const { planned, figures } = claimsOf(line)
+  if (!held && !planned) {
+    const place = placeOf(line.source, line.row.line, line.source.columns.indicator)
+    plan.problems.push(remark(place, 'target_not_set', line.row.indicator, { unit: line.unit.shortName }))
+    return
+  }
   const targetId = held?.id ?? newId()
-  const target = { resolved, targetId, before: held?.planned ?? null }
-  let unchanged = 0
-  if (!held) plan.newTargets.push(target)
-  else if (compare(held.planned, row.planned) === 0) unchanged += 1
+  if (planned) comparePlanned(plan, { line, planned, targetId, before: held?.planned ?? null })
+  for (const figure of figures) if (figure) compareFigure(plan, { line, targetId, figure }, held, freezing)
+  plan.notices.push(...compareSpans(line, figures, held))
+}
+
+function comparePlanned(plan: ImportPlan, target: PlannedTarget): void {
+  if (target.before === null) plan.newTargets.push(target)
+  else if (compare(target.before, target.planned.value) === 0) plan.unchanged += 1
   else {
     plan.adjustedTargets.push(target)
-    plan.changes.push({
-      ...names,
-      cell: row.at.planned,
-      month: null,
-      before: held.planned,
-      after: row.planned,
-    })
+    plan.changes.push(changeOf(target.line, target.planned, null, target.before))
   }
-  for (const { month, value, cell } of figuresOf(row)) {
-    const place = held?.months?.indexOf(month) ?? -1
-    const [before, id] = [held?.values?.[place], held?.ids?.[place]]
-    if (before === undefined || id === undefined)
-      plan.newFigures.push({ id: newId(), targetId, month, value })
-    else if (compare(before, value) === 0) unchanged += 1
-    else {
-      plan.changedFigures.push({ id, targetId, month, value })
-      plan.changes.push({ ...names, cell, month, before, after: value })
-    }
+}
+
+function compareFigure(
+  plan: ImportPlan,
+  planned: Omit<PlannedFigure, 'id' | 'reopeningId'>,
+  held: HeldTarget | undefined,
+  freezing: Freezing,
+): void {
+  const { figure, line } = planned
+  const at = held?.months?.indexOf(figure.month) ?? -1
+  const [before, id] = [held?.values?.[at], held?.ids?.[at]]
+  if (before !== undefined && compare(before, figure.value) === 0) {
+    plan.unchanged += 1
+    return
   }
-  return unchanged
+  const decision = freezing.mayChange(line.unit.id, figure.month)
+  if (!decision.allowed) {
+    const params = { month: figure.month }
+    plan.problems.push(remark(figure, decision.reason, formatNumber(figure.value, 'vi'), params))
+    return
+  }
+  const reopeningId = freezing.openBy(line.unit.id, figure.month)?.id ?? null
+  if (before === undefined || id === undefined) {
+    plan.newFigures.push({ ...planned, reopeningId, id: newId() })
+    return
+  }
+  plan.changedFigures.push({ ...planned, reopeningId, id })
+  plan.changes.push(changeOf(line, figure, figure.month, before))
+}
+
+const changeOf = (line: ResolvedLine, claim: Claim, month: number | null, before: Decimal): FileChange => ({
+  fileId: claim.source.fileId,
+  sheet: claim.source.sheet,
+  cell: cellOf(claim),
+  indicator: line.indicator.name,
+  unit: line.unit.name,
+  month,
+  before,
+  after: claim.value,
+})
+
+/** A running total must be the sum of its months, those that stand already among them. */
+function compareSpans(line: ResolvedLine, figures: Figures, held: HeldTarget | undefined): FileRemark[] {
+  const { indicator, row, source } = line
+  const addsUp = indicator.aggregation === 'sum' && indicator.entry === 'in_period'
+  if (!addsUp || indicator.frequency !== 'month') return []
+  return source.columns.spans.flatMap(({ from, through, column }, index) => {
+    const written = row.together[index]
+    if (!written) return []
+    const values = valuesBetween(figures, held, from, through)
+    if (values.length < through - from + 1) return []
+    const expected = sum(values)
+    if (compare(expected, written) === 0) return []
+    const params = { expected: formatNumber(expected, 'vi'), from, through }
+    return [remark(placeOf(source, row.line, column), 'span_differs', formatNumber(written, 'vi'), params)]
+  })
+}
+
+function valuesBetween(
+  figures: Figures,
+  held: HeldTarget | undefined,
+  from: number,
+  through: number,
+): Decimal[] {
+  const values: Decimal[] = []
+  for (let month = from; month <= through; month++) {
+    const value = figures[month]?.value ?? held?.values?.[held.months?.indexOf(month) ?? -1]
+    if (value !== undefined) values.push(value)
+  }
+  return values
 }
 
 /** Whether there is nothing to write. */

@@ -1,51 +1,55 @@
-import type { Decimal } from '#domain/quantity/decimal.ts'
 import { cellAddress } from '#documents/in/xlsx/cell.ts'
 import type { NamedLine, TargetRow } from '#documents/in/xlsx/target-row.ts'
 import type { TargetsColumns } from '#documents/in/xlsx/targets-columns.ts'
 import type { CellRemark } from '#domain/target/import-contract.ts'
+import type { UnitInTree } from './load-units.ts'
 
-/** Where the cells of a line stand. */
-interface Addresses {
-  readonly indicator: string
-  readonly unit: string
-  readonly unitOfMeasure: string
-  readonly planned: string
-  month(month: number): string
+/** A sheet of a workbook as it was read, with the file from which it comes. */
+export interface SourceSheet {
+  readonly fileId: string
+  readonly fileName: string
+  readonly sheet: string
+  readonly columns: TargetsColumns
+  readonly rows: readonly TargetRow[]
+  readonly flawed: readonly NamedLine[]
+  /** The unit that the whole sheet is about, where its lines name none. */
+  readonly unit: UnitInTree | null
 }
 
-/** What a line of the file is about, with the addresses of its cells. */
-export type FileLine = NamedLine & { readonly at: Addresses }
-/** A line of the file that can be read whole. */
-export type FileRow = TargetRow & { readonly at: Addresses }
-
-export function withAddresses<Line extends NamedLine>(
-  row: Line,
-  columns: TargetsColumns,
-): Line & { readonly at: Addresses } {
-  const at = (column: number) => cellAddress(row.line - 1, column)
-  return {
-    ...row,
-    at: {
-      indicator: at(
-        columns.indicatorCode !== null && row.indicatorCode ? columns.indicatorCode : columns.indicator,
-      ),
-      unit: at(columns.unit),
-      unitOfMeasure: at(columns.unitOfMeasure),
-      planned: at(columns.planned),
-      month: (month) => at(columns.months.get(month) ?? columns.planned),
-    },
-  }
+/** Where a figure stands; its address is written only when someone asks. */
+export interface Place {
+  readonly source: SourceSheet
+  /** The number of the row as the spreadsheet shows it. */
+  readonly line: number
+  readonly column: number
 }
 
-/** The months of a row that hold a figure. */
-export const figuresOf = (row: FileRow): { month: number; value: Decimal; cell: string }[] =>
-  row.actuals.flatMap((value, index) =>
-    value === null ? [] : [{ month: index + 1, value, cell: row.at.month(index + 1) }],
-  )
+/** A remark with the file it is about. */
+export type FileRemark = CellRemark & { readonly fileId: string }
 
+/** The address of a place, `C7`. */
+export const cellOf = ({ line, column }: Place): string => cellAddress(line - 1, column)
+
+/** A cell of a line by its column; its first cell where there is no such column. */
+export const placeOf = (source: SourceSheet, line: number, column: number | null): Place => ({
+  source,
+  line,
+  column: column ?? 0,
+})
+
+/** A remark about a place. */
 export const remark = (
+  place: Place,
+  code: string,
+  value: string,
+  params: CellRemark['params'] = {},
+): FileRemark => remarkAt(place.source, cellOf(place), code, value, params)
+
+/** A remark about a cell whose address is known. */
+export const remarkAt = (
+  { fileId, sheet }: SourceSheet,
   cell: string,
   code: string,
   value: string,
   params: CellRemark['params'] = {},
-): CellRemark => ({ cell, code, params, value })
+): FileRemark => ({ fileId, sheet, cell, code, params, value })

@@ -5,7 +5,7 @@ import { listTargets } from '#domain/target/board-contract.ts'
 import { listIndicators, getTarget } from '#domain/target/contract.ts'
 import { downloadTemplate, exportBoard, importTargets } from '#domain/target/import-contract.ts'
 import { readWorkbook } from '#documents/in/xlsx/read-workbook.ts'
-import { readTargetsSheet } from '#documents/in/xlsx/targets-sheet.ts'
+import { readTargetsSheets } from '#documents/in/xlsx/targets-sheet.ts'
 import type { OutputValue } from '#documents/out/xlsx/output-sheet.ts'
 import { writeWorkbook } from '#documents/out/xlsx/write-workbook.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
@@ -86,6 +86,7 @@ it('adjusts what differs, keeps the first value, and lets nobody approve their o
   const preview = await office.call(importTargets, { query, body: changed })
   expect(preview.summary.changes).toEqual([
     {
+      sheet: 'Kế hoạch',
       cell: 'E2',
       indicator: 'Kết nạp đảng viên mới',
       unit: 'Huyện ủy A',
@@ -94,6 +95,7 @@ it('adjusts what differs, keeps the first value, and lets nobody approve their o
       after: '130',
     },
     {
+      sheet: 'Kế hoạch',
       cell: 'G2',
       indicator: 'Kết nạp đảng viên mới',
       unit: 'Huyện ủy A',
@@ -148,7 +150,8 @@ it('refuses another year, months to come, and whoever is not of the office', asy
   const bytes = await plan()
   const { problems } = await office.call(importTargets, { query: { ...query, year: 2024 }, body: bytes })
   expect(problems).toContainEqual({
-    cell: 'A1',
+    sheet: 'Kế hoạch',
+    cell: 'E1',
     code: 'year_differs',
     params: { found: 2023, expected: 2024 },
     value: '2023',
@@ -179,8 +182,9 @@ it('says why a file cannot be read', async () => {
 
 it('offers a file to fill in that can be imported as it is, and the board as a table', async () => {
   const template = await office.try(downloadTemplate, { query: { year: 2023 } })
-  const sheet = readTargetsSheet(await readWorkbook(template.rawPayload))
-  expect(sheet).toMatchObject({ year: 2023, problems: [], rows: [{ indicatorCode: 'CT01' }, {}, {}] })
+  const [sheet] = readTargetsSheets(await readWorkbook(template.rawPayload))
+  expect(sheet).toMatchObject({ problems: [], rows: [{ indicatorCode: 'CT01' }, {}, {}] })
+  expect(sheet?.layout.facts.year).toBe(2023)
   const again = await office.call(importTargets, { query, body: new Uint8Array(template.rawPayload) })
   expect(again).toMatchObject({ state: 'unchanged', problems: [] })
   const exported = await office.try(exportBoard, { query: { year: 2023, through: 2 } })

@@ -1,178 +1,191 @@
-import { type Decimal } from '#domain/quantity/decimal.ts'
-import { fitsDecimals } from '#domain/target/actual.ts'
-import type { Indicator } from '#domain/target/contract.ts'
-import type { CellRemark, NewIndicator } from '#domain/target/import-contract.ts'
-import { findNearestName, nameKey } from '#domain/target/nearest-name.ts'
+import { type Decimal, compare } from '#domain/quantity/decimal.ts'
 import { formatNumber } from '#domain/quantity/format-number.ts'
-import { newId } from '#server/kernel/id.ts'
-import { type FileLine, type FileRow, figuresOf, remark } from './import-file.ts'
+import { faultOf } from '#domain/target/actual.ts'
+import { nameKey } from '#domain/target/nearest-name.ts'
+import { canPlan } from '#domain/target/plan.ts'
+import type { NamedLine, TargetRow } from '#documents/in/xlsx/target-row.ts'
+import { type Claim, type ClaimedFigure, columnRemarks, eachFigure, figuresOfRow } from './figures-of-row.ts'
+import { type KnownIndicator, type NameFinder, nameRemarks } from './find-names.ts'
+import { type FileRemark, type SourceSheet, cellOf, placeOf, remark } from './import-file.ts'
 import type { UnitInTree } from './load-units.ts'
 
-/** An indicator of the organisation, or one that the import is to define. */
-export type KnownIndicator = Pick<
-  Indicator,
-  'id' | 'code' | 'name' | 'shortName' | 'unitOfMeasure' | 'decimals'
->
-
-export interface ResolvedRow {
-  readonly row: FileRow
+/** What files say of one indicator of one unit, each figure with its cell. */
+export interface ResolvedLine {
   readonly indicator: KnownIndicator
   readonly unit: UnitInTree
+  /** The line that names both first. */
+  readonly row: TargetRow
+  readonly source: SourceSheet
+  /** Further lines that speak of the same pair, in other files. */
+  readonly others: { source: SourceSheet; row: TargetRow }[]
 }
 
-export interface Resolution {
-  readonly rows: ResolvedRow[]
-  readonly problems: CellRemark[]
+/** Resolves sheets one after another; what one says of a figure must agree with what an earlier one said. */
+export interface Resolver {
+  resolve(source: SourceSheet): void
+  readonly lines: ResolvedLine[]
+  readonly problems: FileRemark[]
+  readonly notices: FileRemark[]
+  /** The units of which each file speaks, by the ids of both. */
+  readonly unitsOf: Map<string, Set<string>>
 }
 
-/** Finds the unit and the indicator that each row names; whatever cannot be found, or is two things, is named by cell. */
-export function resolveRows(
-  rows: readonly FileRow[],
-  flawed: readonly FileLine[],
-  indicators: readonly KnownIndicator[],
-  units: readonly UnitInTree[],
-  lastMonthBegun: number,
-): Resolution {
-  const findIndicator = lookUp(indicators, (each) => [each.code, each.name, each.shortName])
-  const findUnit = lookUp(units, (each) => [each.name, each.shortName])
-  const problems: CellRemark[] = []
-  const resolved: ResolvedRow[] = []
-  const lineOf = new Map<string, number>()
-  for (const row of rows) {
-    const indicator = findIndicator(row.indicatorCode ?? row.indicator)
-    const unit = findUnit(row.unit)
-    problems.push(...namesProblems(row, indicator, unit))
-    if (!('one' in indicator) || !('one' in unit)) continue
-    const about = `${indicator.one.id} ${unit.one.id}`
-    const first = lineOf.get(about)
-    if (first !== undefined)
-      problems.push(remark(row.at.indicator, 'line_repeated', row.indicator, { first }))
-    lineOf.set(about, first ?? row.line)
-    problems.push(
-      ...measureProblem(row, indicator.one),
-      ...figureProblems(row, indicator.one, lastMonthBegun),
-    )
-    resolved.push({ row, indicator: indicator.one, unit: unit.one })
+export function openResolver(finder: NameFinder, year: number, lastMonthBegun: number): Resolver {
+  const byPair = new Map<string, ResolvedLine>()
+  const resolver: Resolver = {
+    lines: [],
+    problems: [],
+    notices: [],
+    unitsOf: new Map(),
+    resolve(source) {
+      const units = resolver.unitsOf.get(source.fileId) ?? new Set(source.unit ? [source.unit.id] : [])
+      resolver.unitsOf.set(source.fileId, units)
+      for (const row of source.rows) {
+        const named = nameLine(source, row, finder, resolver.problems)
+        if (named) units.add(named.unit.id)
+        if (named) addLine(resolver, byPair, { source, row, ...named }, year, lastMonthBegun)
+      }
+      for (const line of source.flawed) nameLine(source, line, finder, resolver.problems)
+    },
   }
-  for (const line of flawed) {
-    const indicator = findIndicator(line.indicatorCode ?? line.indicator)
-    problems.push(...namesProblems(line, indicator, findUnit(line.unit)))
-    if ('one' in indicator) problems.push(...measureProblem(line, indicator.one))
-  }
-  return { rows: resolved, problems }
+  return resolver
 }
 
-type Found<Thing> = { one: Thing } | { several: Thing[] } | { nearest: string | null }
+type Named = { indicator: KnownIndicator; unit: UnitInTree }
 
-/** A folded look-up over the names of things; several things of one name are all returned. */
-function lookUp<Thing extends { id: string; name: string }>(
-  things: readonly Thing[],
-  namesOf: (thing: Thing) => string[],
-): (written: string) => Found<Thing> {
-  const byKey = new Map<string, Thing[]>()
-  for (const thing of things)
-    for (const key of new Set(namesOf(thing).map(nameKey))) byKey.set(key, [...(byKey.get(key) ?? []), thing])
-  const names = things.map((thing) => thing.name)
-  const nearest = new Map<string, string | null>()
-  return (written) => {
-    const key = nameKey(written)
-    const found = byKey.get(key) ?? []
-    const [one] = found
-    if (one) return found.length === 1 ? { one } : { several: found }
-    if (!nearest.has(key)) nearest.set(key, findNearestName(written, names))
-    return { nearest: nearest.get(key) ?? null }
-  }
+/** The unit and the indicator that a line names; whatever cannot be found, or is two things, is named by cell. */
+function nameLine(
+  source: SourceSheet,
+  line: NamedLine,
+  finder: NameFinder,
+  problems: FileRemark[],
+): Named | null {
+  const indicator = finder.indicator(line)
+  const unit = source.columns.unit === null ? unitOfSheet(source) : finder.unit(line.unit)
+  problems.push(...nameRemarks(source, line, indicator, unit))
+  if ('one' in indicator) problems.push(...measureRemarks(source, line, indicator.one))
+  return 'one' in indicator && 'one' in unit ? { indicator: indicator.one, unit: unit.one } : null
 }
 
-function namesProblems(
-  row: FileLine,
-  indicator: Found<KnownIndicator>,
-  unit: Found<UnitInTree>,
-): CellRemark[] {
-  return [
-    ...nameProblem(row.at.indicator, row.indicatorCode ?? row.indicator, 'indicator', indicator),
-    ...nameProblem(row.at.unit, row.unit, 'unit', unit),
-  ]
-}
-
-function nameProblem(
-  cell: string,
-  written: string,
-  of: 'indicator' | 'unit',
-  found: Found<{ name: string }>,
-): CellRemark[] {
-  if ('one' in found) return []
-  if ('several' in found) {
-    const names = found.several.map((each) => each.name).join('; ')
-    return [remark(cell, `${of}_ambiguous`, written, { names })]
-  }
-  return [
-    found.nearest === null
-      ? remark(cell, `${of}_unknown`, written)
-      : remark(cell, `${of}_unknown_nearest`, written, { nearest: found.nearest }),
-  ]
-}
+const unitOfSheet = ({ unit }: SourceSheet) => (unit ? { one: unit } : { nearest: null })
 
 /** A line may be flawed and still not name its unit of measure; that is said of it elsewhere. */
-function measureProblem(line: FileLine, { unitOfMeasure }: KnownIndicator): CellRemark[] {
-  if (line.unitOfMeasure === '' || nameKey(unitOfMeasure) === nameKey(line.unitOfMeasure)) return []
-  const expected = { expected: unitOfMeasure }
-  return [remark(line.at.unitOfMeasure, 'unit_of_measure_differs', line.unitOfMeasure, expected)]
+function measureRemarks(
+  source: SourceSheet,
+  line: NamedLine,
+  { unitOfMeasure }: KnownIndicator,
+): FileRemark[] {
+  if (line.unitOfMeasure === '' || line.unitOfMeasure === unitOfMeasure) return []
+  if (measureKey(unitOfMeasure) === measureKey(line.unitOfMeasure)) return []
+  const place = placeOf(source, line.line, source.columns.unitOfMeasure)
+  return [remark(place, 'unit_of_measure_differs', line.unitOfMeasure, { expected: unitOfMeasure })]
 }
 
-function figureProblems(row: FileRow, { decimals }: KnownIndicator, lastMonthBegun: number): CellRemark[] {
-  const figures = [{ month: 0, value: row.planned, cell: row.at.planned }, ...figuresOf(row)]
-  const tooFine = figures
-    .filter(({ value }) => !fitsDecimals(value, decimals))
-    .map(({ value, cell }) =>
-      remark(cell, 'more_decimals_than_indicator', formatNumber(value, 'vi'), { decimals }),
-    )
-  const ahead = figures
-    .filter(({ month }) => month > lastMonthBegun)
-    .map(({ month, value, cell }) => remark(cell, 'month_not_begun', formatNumber(value, 'vi'), { month }))
-  return [...tooFine, ...ahead]
+const measures: Readonly<Record<string, string>> = {
+  'phan tram': '%',
+  'trieu d': 'trieu dong',
+  tr: 'trieu dong',
+  'tr dong': 'trieu dong',
+  trd: 'trieu dong',
+  'ty d': 'ty dong',
+  ty: 'ty dong',
+  'ti dong': 'ty dong',
+  dv: 'dang vien',
 }
 
-const decimalsIn = (value: Decimal): number => value.split('.')[1]?.length ?? 0
-
-/** The indicators that the rows name and nobody has defined; a percentage is a rate and is never summed. */
-export function findMissingIndicators(
-  rows: readonly FileRow[],
-  known: readonly KnownIndicator[],
-): (NewIndicator & { id: string })[] {
-  const keys = new Set(known.flatMap((each) => [each.code, each.name, each.shortName].map(nameKey)))
-  const missing = Map.groupBy(
-    rows.filter((row) => !keys.has(nameKey(row.indicatorCode ?? row.indicator))),
-    (row) => nameKey(row.indicatorCode ?? row.indicator),
-  )
-  const taken = new Set(known.map(({ code }) => code))
-  return [...missing.values()].flatMap((named) => {
-    const [first] = named
-    if (!first) return []
-    const code = first.indicatorCode ?? nextFreeCode(taken)
-    taken.add(code)
-    const isRate = first.unitOfMeasure.includes('%') || nameKey(first.unitOfMeasure) === 'phan tram'
-    const values = named.flatMap((row) => [row.planned, ...figuresOf(row).map(({ value }) => value)])
-    return [
-      {
-        id: newId(),
-        code,
-        name: first.indicator,
-        unitOfMeasure: first.unitOfMeasure,
-        aggregation: isRate ? ('mean' as const) : ('sum' as const),
-        decimals: Math.max(isRate ? 1 : 0, ...values.map(decimalsIn)),
-        nearest: findNearestName(
-          first.indicator,
-          known.map(({ name }) => name),
-        ),
-      },
-    ]
-  })
+/** A unit of measure by its many spellings. */
+export function measureKey(written: string): string {
+  const key = nameKey(written)
+  return measures[key] ?? key
 }
 
-function nextFreeCode(taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const code = `CT${String(number).padStart(2, '0')}`
-    if (!taken.has(code)) return code
+interface NamedRow extends Named {
+  readonly source: SourceSheet
+  readonly row: TargetRow
+}
+
+function addLine(
+  resolver: Resolver,
+  byPair: Map<string, ResolvedLine>,
+  { source, row, indicator, unit }: NamedRow,
+  year: number,
+  lastMonthBegun: number,
+): void {
+  resolver.problems.push(...columnRemarks(source, row, indicator))
+  checkFigures(resolver.problems, source, row, indicator, year, lastMonthBegun)
+  const pair = `${indicator.id} ${unit.id}`
+  const earlier = byPair.get(pair)
+  if (!earlier) {
+    const line = { indicator, unit, row, source, others: [] }
+    byPair.set(pair, line)
+    resolver.lines.push(line)
+  } else if (earlier.source === source) {
+    const place = placeOf(source, row.line, source.columns.indicator)
+    resolver.problems.push(remark(place, 'line_repeated', row.indicator, { first: earlier.row.line }))
+  } else join(resolver, earlier, source, row)
+}
+
+/** What the files say of a line, each figure by its month. */
+export function claimsOf({ indicator, row, source, others }: ResolvedLine): {
+  planned: Claim | null
+  figures: (ClaimedFigure | undefined)[]
+} {
+  let planned = plannedOf(source, row)
+  const figures: (ClaimedFigure | undefined)[] = []
+  for (const each of [{ source, row }, ...others]) {
+    planned ??= plannedOf(each.source, each.row)
+    for (const figure of figuresOfRow(each.source, each.row, indicator)) figures[figure.month] ??= figure
   }
+  return { planned, figures }
+}
+
+const plannedOf = (source: SourceSheet, row: TargetRow): Claim | null =>
+  row.planned === null ? null : { ...placeOf(source, row.line, source.columns.planned), value: row.planned }
+
+/** Two files may each say a part; what both say must be the same. */
+function join(resolver: Resolver, line: ResolvedLine, source: SourceSheet, row: TargetRow): void {
+  const said = claimsOf(line)
+  const planned = plannedOf(source, row)
+  if (said.planned && planned) resolver.problems.push(...disagreement(said.planned, planned))
+  for (const figure of figuresOfRow(source, row, line.indicator)) {
+    const first = said.figures[figure.month]
+    if (first) resolver.problems.push(...disagreement(first, figure))
+  }
+  line.others.push({ source, row })
+}
+
+function disagreement(first: Claim, second: Claim): FileRemark[] {
+  if (compare(first.value, second.value) === 0) return []
+  const { source } = first
+  const params = {
+    other: `${source.fileName}, ${source.sheet}!${cellOf(first)}`,
+    otherValue: formatNumber(first.value, 'vi'),
+  }
+  return [remark(second, 'two_values', formatNumber(second.value, 'vi'), params)]
+}
+
+function checkFigures(
+  problems: FileRemark[],
+  source: SourceSheet,
+  row: TargetRow,
+  indicator: KnownIndicator,
+  year: number,
+  lastMonthBegun: number,
+): void {
+  const tell = (value: Decimal, column: number | null, code: string, params = {}) =>
+    problems.push(remark(placeOf(source, row.line, column), code, formatNumber(value, 'vi'), params))
+  const { planned } = row
+  if (planned !== null) {
+    const column = source.columns.planned
+    const fault = faultOf(indicator, planned, null)
+    if (fault !== null && fault !== 'base_needed')
+      tell(planned, column, fault, { decimals: indicator.decimals })
+    const plan = canPlan(indicator.direction, { year, planned, plannedHigh: null, dueOn: null })
+    if (!plan.allowed) tell(planned, column, 'plan_not_by_file')
+  }
+  eachFigure(source, row, indicator, (value, month, column) => {
+    const fault = faultOf(indicator, value, null)
+    if (fault !== null) tell(value, column, fault, { decimals: indicator.decimals })
+    if (month > lastMonthBegun) tell(value, column, 'month_not_begun', { month })
+  })
 }

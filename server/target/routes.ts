@@ -12,6 +12,7 @@ import * as yearEntry from '#domain/target/year-entry-contract.ts'
 import * as catchUp from '#domain/target/catch-up-contract.ts'
 import * as outlook from '#domain/target/outlook-contract.ts'
 import * as threshold from '#domain/target/threshold-contract.ts'
+import * as large from '#domain/target/large-import.ts'
 import { bindCommand, bindDownload, bindQuery, bindUpload } from '#server/http/binding.ts'
 import { adjustTarget } from './adjust-target.ts'
 import { agreeCatchUp } from './agree-catch-up.ts'
@@ -30,6 +31,7 @@ import { exportBoard, exportTarget } from './export-board.ts'
 import { exportComparison } from './export-comparison.ts'
 import { exportWhatIf } from './export-what-if.ts'
 import { getTarget } from './get-target.ts'
+import { confirmLargeImport, importLargeWorkbook } from './import-large-workbook.ts'
 import { importTargets } from './import-targets.ts'
 import { listCitable } from './list-citable.ts'
 import { listIndicators } from './list-indicators.ts'
@@ -96,6 +98,8 @@ export const targetRoutes = [
   bindCommand(catchUp.returnCatchUp, returnCatchUp),
   bindDownload(catchUp.exportWhatIf, exportWhatIf),
   bindUpload(files.importTargets, importTargets),
+  bindUpload(large.importLargeWorkbook, importLargeWorkbook),
+  bindCommand(large.confirmLargeImport, confirmLargeImport),
   bindDownload(files.downloadTemplate, downloadTemplate),
   bindDownload(files.exportBoard, exportBoard),
   bindDownload(comparing.exportTarget, exportTarget),

@@ -1,64 +1,59 @@
 import { sql } from 'kysely'
-import { formatNumber } from '#domain/quantity/format-number.ts'
-import type { NewIndicator } from '#domain/target/import-contract.ts'
 import { usualOverUnits } from '#domain/target/indicator.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
-import { newId } from '#server/kernel/id.ts'
 import type { ImportPlan, PlannedFigure, PlannedTarget } from './compare-import.ts'
+import { type Place, cellOf } from './import-file.ts'
+import { type Citations, openCitations } from './keep-citations.ts'
+import type { IndicatorToDefine } from './missing-indicators.ts'
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-export interface ImportedFile {
+/** A workbook whose bytes are kept already. */
+export interface KeptFile {
+  readonly id: string
   readonly name: string
-  readonly bytes: Uint8Array
-  readonly sheet: string
+  readonly hash: string
+  readonly size: number
 }
 
-/** Keeps the file as a document and writes what it says, in a constant number of statements; each target cites its row. */
+/** Writes what files say, in a number of statements that does not grow with their lines; every figure cites its cell. */
 export async function writeImport(
   context: CommandContext,
   year: number,
-  file: ImportedFile,
-  indicators: readonly (NewIndicator & { id: string })[],
+  files: readonly KeptFile[],
   plan: ImportPlan,
 ): Promise<void> {
-  const { tx } = context
-  const documentId = await keepDocument(context, file)
-  await insertIndicators(tx, indicators)
-  const cited = [...plan.newTargets, ...plan.adjustedTargets].map((target) => ({ target, clauseId: newId() }))
-  await insertClauses(tx, documentId, file.sheet, cited)
-  await insertTargets(
-    tx,
-    year,
-    cited.filter(({ target }) => target.before === null),
-  )
-  await adjustTargets(
-    tx,
-    file.name,
-    cited.filter(({ target }) => target.before !== null),
-  )
-  await insertFigures(context, plan.newFigures)
-  await changeFigures(context, file.name, plan.changedFigures)
+  await writePlan(context, year, plan, openCitations(context, files))
 }
 
-async function keepDocument({ tx, files, actor, now }: CommandContext, file: ImportedFile): Promise<string> {
-  const { hash, size } = await files.keep(file.bytes)
-  const [fileId, documentId] = [newId(), newId()]
-  const uploaded = { uploaded_by: actor.personId, uploaded_at: now }
-  await tx
-    .insertInto('file')
-    .values({ id: fileId, hash, size, name: file.name, media_type: xlsx, ...uploaded })
-    .execute()
-  const title = file.name.replace(/\.xlsx$/i, '')
-  await tx.insertInto('document').values({ id: documentId, kind: 'plan', title, file_id: fileId }).execute()
-  return documentId
-}
-
-async function insertIndicators(
-  tx: Tx,
-  indicators: readonly (NewIndicator & { id: string })[],
+/** Writes a plan, or a part of one: what was cited before is not cited again. */
+export async function writePlan(
+  context: CommandContext,
+  year: number,
+  plan: ImportPlan,
+  citations: Citations,
 ): Promise<void> {
+  for (const { line, planned } of [...plan.newTargets, ...plan.adjustedTargets]) citations.cite(line, planned)
+  for (const { line, figure } of [...plan.newFigures, ...plan.changedFigures]) citations.cite(line, figure)
+  await citations.write()
+  await inPieces(plan.newTargets, (some) => insertTargets(context.tx, year, some, citations))
+  await inPieces(plan.adjustedTargets, (some) => adjustTargets(context.tx, some, citations))
+  await inPieces(plan.newFigures, (some) => insertFigures(context, some, citations))
+  await inPieces(plan.changedFigures, (some) => changeFigures(context, some, citations))
+}
+
+const rowsAtOnce = 20_000
+
+/** So many rows in one statement; more in another. */
+async function inPieces<Row>(
+  rows: readonly Row[],
+  write: (some: readonly Row[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce)
+    await write(rows.slice(start, start + rowsAtOnce))
+}
+
+/** Defines the indicators that files name and nobody has defined yet, after those that are there. */
+export async function insertIndicators(tx: Tx, indicators: readonly IndicatorToDefine[]): Promise<void> {
   if (indicators.length === 0) return
   const { last } = await tx
     .selectFrom('indicator')
@@ -74,38 +69,18 @@ async function insertIndicators(
   await tx.insertInto('indicator').values(values).execute()
 }
 
-interface Cited {
-  readonly target: PlannedTarget
-  readonly clauseId: string
-}
-
-/** The row of the file in words, word for word what its cells say. */
-async function insertClauses(
+async function insertTargets(
   tx: Tx,
-  documentId: string,
-  sheet: string,
-  cited: readonly Cited[],
+  year: number,
+  targets: readonly PlannedTarget[],
+  citations: Citations,
 ): Promise<void> {
-  const rows = cited.map(({ target: { resolved }, clauseId }) => ({
-    id: clauseId,
-    address: `${sheet}!${resolved.row.at.planned}`,
-    text: `${resolved.row.indicator}, ${resolved.row.unit}: ${formatNumber(resolved.row.planned, 'vi')} ${resolved.row.unitOfMeasure}`,
-  }))
-  await sql`
-    insert into clause (id, document_id, address, text)
-    select x.id, ${documentId}, x.address, x.text
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, address text, text text)`.execute(
-    tx,
-  )
-}
-
-async function insertTargets(tx: Tx, year: number, cited: readonly Cited[]): Promise<void> {
-  const rows = cited.map(({ target: { targetId, resolved }, clauseId }) => ({
+  const rows = targets.map(({ targetId, line, planned }) => ({
     id: targetId,
-    indicator_id: resolved.indicator.id,
-    unit_id: resolved.unit.id,
-    planned: resolved.row.planned,
-    clause_id: clauseId,
+    indicator_id: line.indicator.id,
+    unit_id: line.unit.id,
+    planned: planned.value,
+    clause_id: citations.clauseOf(planned),
   }))
   await sql`
     insert into target (id, indicator_id, unit_id, year, planned, first_planned, clause_id)
@@ -114,43 +89,63 @@ async function insertTargets(tx: Tx, year: number, cited: readonly Cited[]): Pro
       as x(id uuid, indicator_id uuid, unit_id uuid, planned numeric, clause_id uuid)`.execute(tx)
 }
 
-async function adjustTargets(tx: Tx, fileName: string, cited: readonly Cited[]): Promise<void> {
-  const rows = cited.map(({ target: { targetId, resolved }, clauseId }) => ({
+async function adjustTargets(tx: Tx, targets: readonly PlannedTarget[], citations: Citations): Promise<void> {
+  const rows = targets.map(({ targetId, planned }) => ({
     id: targetId,
-    planned: resolved.row.planned,
-    clause_id: clauseId,
+    planned: planned.value,
+    clause_id: citations.clauseOf(planned),
+    reason: planned.source.fileName,
   }))
   await sql`
-    update target t set planned = x.planned, clause_id = x.clause_id, adjustment_reason = ${fileName},
+    update target t set planned = x.planned, clause_id = x.clause_id, adjustment_reason = x.reason,
       profile = 'even', profile_amounts = null, version = t.version + 1
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, planned numeric, clause_id uuid)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as x(id uuid, planned numeric, clause_id uuid, reason text)
     where t.id = x.id`.execute(tx)
 }
 
-const figureRows = (figures: readonly PlannedFigure[]): string =>
-  JSON.stringify(figures.map(({ id, targetId, month, value }) => ({ id, target_id: targetId, month, value })))
+const addressOf = (place: Place): string => `${place.source.sheet}!${cellOf(place)}`
+
+const figureRows = (figures: readonly PlannedFigure[], citations: Citations): string =>
+  JSON.stringify(
+    figures.map(({ id, targetId, reopeningId, figure }) => ({
+      id,
+      target_id: targetId,
+      month: figure.month,
+      value: figure.value,
+      clause_id: citations.clauseOf(figure),
+      cited_cell: addressOf(figure),
+      note: figure.source.fileName,
+      reopening_id: reopeningId,
+    })),
+  )
 
 async function insertFigures(
   { tx, actor, today }: CommandContext,
   figures: readonly PlannedFigure[],
+  citations: Citations,
 ): Promise<void> {
   await sql`
-    insert into actual (id, target_id, month, value, state, submitted_by, submitted_on)
-    select x.id, x.target_id, x.month, x.value, 'submitted', ${actor.personId}, ${today}
-    from jsonb_to_recordset(${figureRows(figures)}::jsonb)
-      as x(id uuid, target_id uuid, month smallint, value numeric)`.execute(tx)
+    insert into actual (id, target_id, month, value, state, submitted_by, submitted_on, submission,
+      clause_id, cited_cell, reopening_id)
+    select x.id, x.target_id, x.month, x.value, 'submitted', ${actor.personId}, ${today}, 1,
+      x.clause_id, x.cited_cell, x.reopening_id
+    from jsonb_to_recordset(${figureRows(figures, citations)}::jsonb)
+      as x(id uuid, target_id uuid, month smallint, value numeric, clause_id uuid, cited_cell text,
+        reopening_id uuid)`.execute(tx)
 }
 
 async function changeFigures(
   { tx, actor, today }: CommandContext,
-  fileName: string,
   figures: readonly PlannedFigure[],
+  citations: Citations,
 ): Promise<void> {
   await sql`
-    update actual a set value = x.value, state = 'submitted', note = ${fileName}, returned_reason = null,
+    update actual a set value = x.value, state = 'submitted', note = x.note, returned_reason = null,
       submitted_by = ${actor.personId}, submitted_on = ${today}, approved_by = null, approved_on = null,
-      submission = a.submission + 1,
-      version = a.version + 1
-    from jsonb_to_recordset(${figureRows(figures)}::jsonb) as x(id uuid, value numeric)
+      clause_id = x.clause_id, cited_cell = x.cited_cell, submission = a.submission + 1,
+      reopening_id = coalesce(x.reopening_id, a.reopening_id), version = a.version + 1
+    from jsonb_to_recordset(${figureRows(figures, citations)}::jsonb)
+      as x(id uuid, value numeric, clause_id uuid, cited_cell text, note text, reopening_id uuid)
     where a.id = x.id`.execute(tx)
 }

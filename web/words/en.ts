@@ -5,6 +5,7 @@ import { calendar } from './en/calendar.ts'
 import { cutOff } from './en/cut-off.ts'
 import { catchUp, catchUpEvents } from './en/catch-up.ts'
 import { compare } from './en/compare.ts'
+import { consolidation } from './en/consolidation.ts'
 import { difficulty } from './en/difficulty.ts'
 import { document } from './en/document.ts'
 import { entry } from './en/entry.ts'
@@ -40,6 +41,7 @@ export const en: Words = {
   cutOff,
   catchUp,
   compare,
+  consolidation,
   difficulty,
   document,
   entry,

@@ -4,6 +4,7 @@ import { calendar } from './vi/calendar.ts'
 import { cutOff } from './vi/cut-off.ts'
 import { catchUp, catchUpEvents } from './vi/catch-up.ts'
 import { compare } from './vi/compare.ts'
+import { consolidation } from './vi/consolidation.ts'
 import { difficulty } from './vi/difficulty.ts'
 import { document } from './vi/document.ts'
 import { entry } from './vi/entry.ts'
@@ -40,6 +41,7 @@ export const vi = {
   cutOff,
   catchUp,
   compare,
+  consolidation,
   difficulty,
   document,
   entry,

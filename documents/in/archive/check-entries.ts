@@ -7,8 +7,15 @@ const fileTypeMask = 0o170000
 const symbolicLink = 0o120000
 const macroPart = /(^|\/)vbaProject\.bin$/i
 
+/** An entry with the place where its packed bytes begin. */
+export type SafeEntry = { entry: Entry; dataStart: number }
+
 /** The directory of an archive by entry name, refused whole when any entry is dangerous, locked or dishonest. */
-export async function listSafeEntries(archive: ZipFile, limits: ArchiveLimits): Promise<Map<string, Entry>> {
+export async function listSafeEntries(
+  archive: ZipFile,
+  buffer: Buffer,
+  limits: ArchiveLimits,
+): Promise<Map<string, SafeEntry>> {
   if (archive.entryCount > limits.entries) {
     throw new UnreadableFileError('too_many_entries', { entries: archive.entryCount, limit: limits.entries })
   }
@@ -21,8 +28,7 @@ export async function listSafeEntries(archive: ZipFile, limits: ArchiveLimits): 
   }
   refuseTooLarge([...entries.values()], limits)
   for (const [name, entry] of entries) refuseBomb(entry, name, limits)
-  await refuseOverlaps(archive, entries)
-  return entries
+  return locateEntries(buffer, entries)
 }
 
 function refuseUnsafe(entry: Entry, name: string): void {
@@ -48,17 +54,25 @@ function refuseBomb(entry: Entry, name: string, { ratio, ratioFreeBytes }: Archi
     throw new UnreadableFileError('suspicious_archive', { entry: name })
 }
 
-/** Entries that share bytes are how a small archive inflates many times over. */
-async function refuseOverlaps(archive: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<void> {
+const localHeader = { signature: 0x04034b50, size: 30, nameLength: 26, extraLength: 28 }
+
+/** Where each entry's bytes begin. Entries that share bytes are how a small archive inflates many times over. */
+function locateEntries(buffer: Buffer, entries: ReadonlyMap<string, Entry>): Map<string, SafeEntry> {
   const inOrder = [...entries].sort(
     ([, a], [, b]) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
   )
+  const located = new Map<string, SafeEntry>()
   let end = 0
   for (const [name, entry] of inOrder) {
-    if (entry.relativeOffsetOfLocalHeader < end) {
-      throw new UnreadableFileError('suspicious_archive', { entry: name })
-    }
-    const header = await archive.readLocalFileHeaderPromise(entry, { minimal: true })
-    end = header.fileDataStart + entry.compressedSize
+    const at = entry.relativeOffsetOfLocalHeader
+    if (at < end) throw new UnreadableFileError('suspicious_archive', { entry: name })
+    const isThere =
+      at + localHeader.size <= buffer.length && buffer.readUInt32LE(at) === localHeader.signature
+    if (!isThere) throw new UnreadableFileError('damaged', { entry: name })
+    const names = buffer.readUInt16LE(at + localHeader.nameLength)
+    const dataStart = at + localHeader.size + names + buffer.readUInt16LE(at + localHeader.extraLength)
+    located.set(name, { entry, dataStart })
+    end = dataStart + entry.compressedSize
   }
+  return located
 }

@@ -1,4 +1,5 @@
-import { attributeOf, walkXml } from './xml.ts'
+import { attributeOf } from '../xml/xml-text.ts'
+import { walkXml } from './xml.ts'
 
 type Level = { readonly format: string; readonly pattern: string; readonly start: number }
 

@@ -1,5 +1,6 @@
 import type { Numbering } from './numbering.ts'
-import { attributeOf, walkXml } from './xml.ts'
+import { attributeOf } from '../xml/xml-text.ts'
+import { walkXml } from './xml.ts'
 import type { XmlStep } from './xml.ts'
 
 type Open = { text: string; numberingId: string | null; level: number; style: string | null }

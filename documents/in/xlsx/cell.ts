@@ -26,6 +26,8 @@ export type Sheet = {
   rows: Cell[][]
   /** Indexes of the rows that people do not see. */
   hiddenRows: ReadonlySet<number>
+  /** Indexes of the columns that people do not see. */
+  hiddenColumns: ReadonlySet<number>
   merged: readonly MergedBlock[]
 }
 
@@ -46,9 +48,20 @@ export const cellAddress = (row: number, column: number): string => `${columnLet
 
 /** The position of `C7`, counted from 0; null when the text is no address. */
 export function findCellPosition(address: string): { row: number; column: number } | null {
-  const parts = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address.toUpperCase())
-  if (!parts) return null
-  const letters = parts[1] ?? ''
-  const column = letters.split('').reduce((count, letter) => count * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { row: Number(parts[2]) - 1, column }
+  let column = 0
+  let at = 0
+  for (; at < address.length; at++) {
+    const letter = address.charCodeAt(at) & ~32
+    if (letter < 65 || letter > 90) break
+    column = column * 26 + letter - 64
+  }
+  const letters = at
+  let row = 0
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9 || (digit === 0 && at === letters)) return null
+    row = row * 10 + digit
+  }
+  const isAddress = letters >= 1 && letters <= 3 && at > letters && at - letters <= 7
+  return isAddress ? { row: row - 1, column: column - 1 } : null
 }

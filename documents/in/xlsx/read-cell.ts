@@ -1,42 +1,76 @@
 import { Big } from 'big.js'
-import type { Cell as LibraryCell, CellValue } from 'hucre/xlsx'
-import { isCalendarDate } from '#domain/calendar/date.ts'
-import { normalizeText } from '#domain/text/normalize.ts'
+import { type CalendarDate, isCalendarDate } from '#domain/calendar/date.ts'
+import { resolveEntities } from '../xml/xml-text.ts'
 import type { CellContent } from './cell.ts'
+import type { NumberMeaning } from './number-formats.ts'
+import { textContent } from './shared-texts.ts'
+
+/** A cell as its XML writes it. */
+export type WrittenCell = {
+  /** The attribute `t`; empty for a number. */
+  type: string
+  meaning: NumberMeaning
+  /** The text of `<v>`; null without one. */
+  value: string | null
+  /** The text of `<is>`; null without one. */
+  inlineText: string | null
+  isFormula: boolean
+}
+
+const errorText = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/
+const empty: CellContent = { kind: 'empty' }
+
+/** The typed content of a cell that is not in the table of shared texts. */
+export function readCell(cell: WrittenCell, from1904: boolean): CellContent {
+  const { type, value } = cell
+  if (type === 'inlineStr') return textContent(cell.inlineText ?? '')
+  if (value === null) {
+    return cell.isFormula ? { kind: 'unreadable', reason: 'formula_without_value' } : empty
+  }
+  if (type === 'e') return { kind: 'error', error: resolveEntities(value) }
+  if (type === 'b') return { kind: 'boolean', value: value.trim() === '1' }
+  if (type === 'str') return errorText.test(value) ? { kind: 'error', error: value } : textContent(value)
+  if (type === 'd') return dateContent(value.slice(0, 10))
+  return readNumber(value.trim(), cell, from1904)
+}
 
 /** The precision of a spreadsheet: past 15 significant digits its own digits are noise or lost. */
 const significantDigits = 15
 const largestExact = 1e15
-const errorText = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/
 
-/** Our own typed content of a cell, from the library's value and, where it has one, its detail. */
-export function readCell(value: CellValue, detail: LibraryCell | undefined): CellContent {
-  if (detail?.type === 'error') return { kind: 'error', error: String(value) }
-  if (detail?.type === 'formula') {
-    if (value === null) return { kind: 'unreadable', reason: 'formula_without_value' }
-    if (typeof value === 'string' && errorText.test(value)) return { kind: 'error', error: value }
+function readNumber(value: string, { meaning, isFormula }: WrittenCell, from1904: boolean): CellContent {
+  if (value === '') return isFormula ? { kind: 'unreadable', reason: 'formula_without_value' } : empty
+  const number = Number(value)
+  if (!Number.isFinite(number)) return textContent(value)
+  if (meaning === 'date') return readSerial(number, from1904)
+  const percent = meaning === 'percent'
+  // Most cells are written short and exact; only the rest pay for a calculation.
+  if (value.length <= significantDigits && value !== '-0' && plainNumber.test(value)) {
+    return { kind: 'number', value, percent }
   }
-  if (value === null) return { kind: 'empty' }
-  if (typeof value === 'boolean') return { kind: 'boolean', value }
-  if (typeof value === 'number') return readNumber(value, detail?.style?.numFmt)
-  return typeof value === 'string' ? readText(value) : readDate(value)
+  if (Math.abs(number) >= largestExact) return { kind: 'unreadable', reason: 'number_too_large' }
+  return { kind: 'number', value: new Big(number.toPrecision(significantDigits)).toFixed(), percent }
 }
 
-function readText(value: string): CellContent {
-  const text = normalizeText(value)
-  return text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text }
+const millisecondsPerDay = 86_400_000
+const firstDays = { of1900: Date.UTC(1899, 11, 30), of1904: Date.UTC(1904, 0, 1) }
+const lastSerial = 2_958_465
+/** Lotus 1-2-3 took 1900 for a leap year, and Excel keeps to it: before March 1900 its days are one too many. */
+const lotusLeapDay = 60
+
+/** The day of a serial number; a time of day beside it is dropped. */
+function readSerial(serial: number, from1904: boolean): CellContent {
+  const day = Math.floor(serial)
+  if (day < (from1904 ? 0 : 1) || day > lastSerial || (!from1904 && day === lotusLeapDay)) {
+    return { kind: 'unreadable', reason: 'date_out_of_range' }
+  }
+  const shift = !from1904 && day < lotusLeapDay ? 1 : 0
+  const first = from1904 ? firstDays.of1904 : firstDays.of1900
+  return dateContent(new Date(first + (day + shift) * millisecondsPerDay).toISOString().slice(0, 10))
 }
 
-function readNumber(value: number, format = ''): CellContent {
-  if (Math.abs(value) >= largestExact) return { kind: 'unreadable', reason: 'number_too_large' }
-  const plain = new Big(value.toPrecision(significantDigits)).toFixed()
-  return { kind: 'number', value: plain, percent: format.replace(/"[^"]*"|\\./g, '').includes('%') }
-}
-
-/** A date cell means its day; a time of day beside it is dropped. */
-function readDate(value: Date): CellContent {
-  const day = Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  return isCalendarDate(day)
-    ? { kind: 'date', date: day }
+const dateContent = (day: string): CellContent =>
+  isCalendarDate(day)
+    ? { kind: 'date', date: day satisfies CalendarDate }
     : { kind: 'unreadable', reason: 'date_out_of_range' }
-}

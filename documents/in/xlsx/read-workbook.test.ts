@@ -153,9 +153,14 @@ describe('readWorkbook refuses', () => {
       { code: 'suspicious_archive' },
     ],
     [
-      'a part that hides its root behind a comment',
-      forgeWorkbook({ sheet: '', prolog: `<!--${'x'.repeat(5_000)}-->` }),
+      'entities behind a long comment',
+      forgeWorkbook({ sheet: '', prolog: `<!--${'x'.repeat(5_000)}--><!DOCTYPE l>` }),
       { code: 'suspicious_archive' },
+    ],
+    [
+      'a part without a root',
+      forgeWorkbook({ sheet: '', prolog: '<!--' }),
+      { code: 'damaged', params: { entry: 'xl/sharedStrings.xml' } },
     ],
     ['a bomb', forgeWorkbook({ sheet: ' '.repeat(20_000_000) }), { code: 'suspicious_archive' }],
   ])('%s', async (_what, bytes, refusal) => {

@@ -1,13 +1,13 @@
-import type { Sheet as LibrarySheet } from 'hucre/xlsx'
-import { readXlsx } from 'hucre/xlsx'
-import { normalizeLine } from '#domain/text/normalize.ts'
-import { type Archive, openArchive } from '../archive/open-archive.ts'
+import type { Archive } from '../archive/open-archive.ts'
+import { openArchive } from '../archive/open-archive.ts'
 import { UnreadableFileError } from '../unreadable-file.ts'
-import { type Cell, type Sheet, type Workbook, cellAddress } from './cell.ts'
-import { measureParts } from './measure-parts.ts'
-import type { SheetArea } from './measure-sheet.ts'
-import { readCell } from './read-cell.ts'
+import { scanXml } from '../xml/scan-xml.ts'
+import { type Cell, type MergedBlock, type Sheet, type Workbook, cellAddress } from './cell.ts'
+import { readNumberFormats } from './number-formats.ts'
+import { type SheetFacts, type SheetListener, listenToSheet } from './scan-sheet.ts'
+import { collectSharedTexts } from './shared-texts.ts'
 import { type WorkbookLimits, defaultWorkbookLimits } from './workbook-limits.ts'
+import { type WorkbookParts, findWorkbookParts } from './workbook-parts.ts'
 
 /**
  * Reads an .xlsx file held in memory into typed cells: values only, formulas by their stored result. Throws
@@ -18,62 +18,88 @@ export async function readWorkbook(
   limits: WorkbookLimits = defaultWorkbookLimits,
 ): Promise<Workbook> {
   const archive = await openArchive(bytes, { inflatedBytes: limits.inflatedBytes })
-  await refuseWhatIsNoWorkbook(archive)
-  const areas = await measureParts(archive, limits)
-  const range = boundingRange(areas, limits)
-  const sheets = await readSheets(bytes, range)
-  return { sheets: sheets.map(readSheet) }
-}
-
-async function refuseWhatIsNoWorkbook(archive: Archive): Promise<void> {
-  const types = String((await archive.find('[Content_Types].xml')) ?? '')
-  if (/macroEnabled/i.test(types)) throw new UnreadableFileError('macros')
-  if (!types.includes('spreadsheetml.sheet.main+xml')) throw new UnreadableFileError('not_this_kind')
-}
-
-function boundingRange(areas: readonly SheetArea[], limits: WorkbookLimits): string {
-  if (areas.length > limits.sheets) {
-    throw new UnreadableFileError('too_large', { sheets: areas.length, limit: limits.sheets })
+  const parts = await findWorkbookParts(archive)
+  if (parts.sheets.length > limits.sheets) {
+    throw new UnreadableFileError('too_large', { sheets: parts.sheets.length, limit: limits.sheets })
   }
-  const rows = Math.max(1, ...areas.map((area) => area.rows))
-  const columns = Math.max(1, ...areas.map((area) => area.columns))
-  const cells = areas.reduce((total, area) => total + area.rows * area.columns, 0)
-  const lastCell = cellAddress(rows - 1, columns - 1)
+  const facts = await readFacts(archive, parts, limits)
+  const budget = { cells: limits.cells }
+  const sheets: Sheet[] = []
+  for (const { name, hidden, part } of parts.sheets) {
+    const xml = await archive.find(part)
+    if (!xml) throw new UnreadableFileError('damaged', { entry: part })
+    const grid = collectGrid(limits, budget)
+    scanXml(String(xml), listenToSheet(facts, grid.listener), part)
+    sheets.push({ name, hidden, ...grid.finish() })
+  }
+  return { sheets }
+}
+
+/** Reads the parts to which cells refer. */
+export async function readFacts(
+  archive: Archive,
+  parts: WorkbookParts,
+  limits: WorkbookLimits,
+): Promise<SheetFacts> {
+  const shared = collectSharedTexts(limits.texts)
+  const texts = parts.sharedTexts && (await archive.find(parts.sharedTexts))
+  if (parts.sharedTexts && texts) scanXml(String(texts), shared.handler, parts.sharedTexts)
+  const styles = parts.styles && (await archive.find(parts.styles))
+  if (styles && styles.length > limits.stylesBytes) {
+    const limit = limits.stylesBytes
+    throw new UnreadableFileError('too_large', { bytes: styles.length, limit, entry: parts.styles ?? '' })
+  }
+  const meanings = parts.styles && styles ? readNumberFormats(String(styles), parts.styles) : []
+  return { texts: shared.texts, meanings, from1904: parts.from1904 }
+}
+
+/** Gathers the cells of a sheet into rows of one length, within what the whole workbook may cost. */
+function collectGrid(limits: WorkbookLimits, budget: { cells: number }) {
+  const rows: Cell[][] = []
+  const [hiddenRows, hiddenColumns] = [new Set<number>(), new Set<number>()]
+  const merged: MergedBlock[] = []
+  let height = 0
+  let width = 0
+  const listener: SheetListener = {
+    cell(row, column, cell) {
+      if (row >= height || column >= width) {
+        height = Math.max(height, row + 1)
+        width = Math.max(width, column + 1)
+        refuseTooLarge(height, width, limits, budget.cells, cell.address)
+      }
+      ;(rows[row] ??= [])[column] = cell
+    },
+    hiddenRow: (row) => void hiddenRows.add(row),
+    hiddenColumns(first, last) {
+      for (let column = first; column <= Math.min(last, limits.columns); column++) hiddenColumns.add(column)
+    },
+    merged: (block) => void merged.push(block),
+  }
+  const finish = () => {
+    budget.cells -= height * width
+    const filled = Array.from({ length: height }, (_, row) => fill(rows[row] ?? [], row, width))
+    return { rows: filled, hiddenRows, hiddenColumns, merged }
+  }
+  return { listener, finish }
+}
+
+/** Gives every place of a row its cell, in the row itself. */
+function fill(cells: Cell[], row: number, width: number): Cell[] {
+  for (let column = 0; column < width; column++)
+    cells[column] ??= { address: cellAddress(row, column), kind: 'empty' }
+  return cells
+}
+
+function refuseTooLarge(
+  rows: number,
+  columns: number,
+  limits: WorkbookLimits,
+  cellsLeft: number,
+  lastCell: string,
+): void {
+  const cells = rows * columns
   if (rows > limits.rows) throw new UnreadableFileError('too_large', { rows, limit: limits.rows, lastCell })
   if (columns > limits.columns)
     throw new UnreadableFileError('too_large', { columns, limit: limits.columns, lastCell })
-  if (cells > limits.cells)
-    throw new UnreadableFileError('too_large', { cells, limit: limits.cells, lastCell })
-  return `A1:${lastCell}`
-}
-
-async function readSheets(bytes: Uint8Array, range: string): Promise<LibrarySheet[]> {
-  try {
-    return (await readXlsx(bytes, { range, readStyles: true })).sheets
-  } catch (error) {
-    throw new UnreadableFileError('damaged', {}, { cause: error })
-  }
-}
-
-function readSheet(sheet: LibrarySheet): Sheet {
-  const hiddenRows = [...(sheet.rowDefs ?? [])]
-    .filter(([, row]) => row.hidden === true)
-    .map(([index]) => index)
-  return {
-    name: normalizeLine(sheet.name),
-    hidden: sheet.hidden === true || sheet.veryHidden === true,
-    rows: sheet.rows.map((values, row) =>
-      values.map((value, column): Cell => ({
-        address: cellAddress(row, column),
-        ...readCell(value, sheet.cells?.get(`${row},${column}`)),
-      })),
-    ),
-    hiddenRows: new Set(hiddenRows),
-    merged: (sheet.merges ?? []).map((block) => ({
-      firstRow: block.startRow,
-      firstColumn: block.startCol,
-      lastRow: block.endRow,
-      lastColumn: block.endCol,
-    })),
-  }
+  if (cells > cellsLeft) throw new UnreadableFileError('too_large', { cells, limit: limits.cells, lastCell })
 }

@@ -1,41 +1,71 @@
+import { parseNumber } from '#domain/quantity/parse-number.ts'
 import { foldText } from '#domain/text/fold.ts'
 import { type Cell, cellAt } from './cell.ts'
 import type { TargetsColumns } from './targets-columns.ts'
 import { type TargetsNotice, noticeAt, shownText } from './targets-problem.ts'
 
-const totalRow = /^(tong|cong|tong cong|tong so|tong cong so)$/
+const totalRow = /^(tong|cong|tong cong|tong so|tong cong so|toan tinh|cong toan tinh)$/
+/** What a total begins with, whatever its marks: only then is it worth folding. */
+const mayBeTotal = /^\P{L}*[tc]/iu
 const numberingCell = /^\(?(\d{1,2}|[A-Za-z])\)?$/
-
-const figureColumns = ({ planned, months }: TargetsColumns): number[] => [planned, ...months.values()]
 
 /** Whether a row says nothing in any column that matters. */
 export function isBlankRow(cells: readonly Cell[], columns: TargetsColumns): boolean {
-  const meant = [columns.indicator, columns.unit, ...figureColumns(columns)]
-  return meant.every((column) => cellAt(cells, column).kind === 'empty')
+  const isEmpty = (column: number): boolean => cellAt(cells, column).kind === 'empty'
+  return columns.names.every(isEmpty) && columns.figures.every(isEmpty)
 }
 
-/** Rows that people put into tables but that are no line: totals, `(1) (2) (3)`, titles of groups, blank lines. */
+/** The cell that says "Tổng cộng" before the figures of a row; null in any other row. */
+export function findTotal(cells: readonly Cell[], columns: TargetsColumns): Cell | null {
+  const words = cells
+    .slice(0, Math.min(...columns.figures))
+    .filter((cell) => cell.kind === 'text' && mayBeTotal.test(cell.text))
+  return (
+    words.find((cell) =>
+      totalRow.test(
+        foldText(shownText(cell))
+          .replace(/[^a-z]+/g, ' ')
+          .trim(),
+      ),
+    ) ?? null
+  )
+}
+
+/** Rows that people put into tables but that are no line: `(1) (2) (3)`, titles of groups, blank lines. */
 export function findReasonToSkip(
   cells: readonly Cell[],
   columns: TargetsColumns,
   isFirst: boolean,
 ): TargetsNotice | null {
-  const indicator = cellAt(cells, columns.indicator)
-  const words = cells.slice(0, columns.planned).filter((cell) => cell.kind === 'text')
-  const total = words.find((cell) =>
-    totalRow.test(
-      foldText(shownText(cell))
-        .replace(/[^a-z]+/g, ' ')
-        .trim(),
-    ),
-  )
-  if (total) return noticeAt(total, 'total_row_skipped')
-  const names = [indicator, cellAt(cells, columns.unit)]
-  if (isFirst && names.every((cell) => numberingCell.test(shownText(cell).trim()))) {
-    return noticeAt(indicator, 'numbering_row_skipped')
+  const named = columns.names.map((column) => cellAt(cells, column))
+  const [first] = named
+  if (first && isFirst && named.every((cell) => numberingCell.test(shownText(cell).trim()))) {
+    return noticeAt(first, 'numbering_row_skipped')
   }
-  const hasFigures = figureColumns(columns).some((column) => cellAt(cells, column).kind !== 'empty')
-  return !hasFigures && names.some((cell) => cell.kind !== 'empty')
-    ? noticeAt(indicator, 'row_without_figures_skipped')
-    : null
+  const hasFigures = columns.figures.some((column) => cellAt(cells, column).kind !== 'empty')
+  const speaking = named.find((cell) => cell.kind !== 'empty')
+  return !hasFigures && speaking ? noticeAt(speaking, 'row_without_figures_skipped') : null
+}
+
+/**
+ * Whether a row is a line of the table and no note below it: it has a figure, or a name with a unit of measure and
+ * something where a figure should be.
+ */
+export function isLine(cells: readonly Cell[], columns: TargetsColumns): boolean {
+  const figures = columns.figures.map((column) => cellAt(cells, column))
+  if (figures.some(isFigureLike)) return true
+  const measure = columns.unitOfMeasure === null ? null : cellAt(cells, columns.unitOfMeasure)
+  const isMeasured = measure === null ? columns.unit !== null : measure.kind !== 'empty'
+  return isMeasured && figures.some(({ kind }) => kind !== 'empty')
+}
+
+const isFigureLike = (cell: Cell): boolean =>
+  cell.kind === 'number' ||
+  cell.kind === 'error' ||
+  cell.kind === 'unreadable' ||
+  (cell.kind === 'text' && !isPlainText(cell.text))
+
+function isPlainText(text: string): boolean {
+  const parsed = parseNumber(text)
+  return 'problem' in parsed && parsed.problem === 'letters'
 }

@@ -12,16 +12,30 @@ export type NamedLine = {
   line: number
   indicatorCode: string | null
   indicator: string
+  /** Empty where the whole sheet is about one unit. */
   unit: string
+  /** Empty where the sheet says none. */
   unitOfMeasure: string
+  /** The line or the title of the group under which this one stands: "Trong đó: - Nữ" means nothing alone. */
+  within: string | null
 }
 
 /** A line of the table: what one unit is to reach on one indicator in the year, and what it reached by month. */
 export type TargetRow = NamedLine & {
-  planned: Decimal
+  /** Null where the line only reports. */
+  planned: Decimal | null
   /** January to December; the actual of each month alone, null where there is none. */
   actuals: (Decimal | null)[]
+  /** What columns of several months say, by column of `spans`. */
+  together: (Decimal | null)[]
+  /** What is wrong in those columns: it matters only where they are taken and not merely compared. */
+  doubtful: TargetsProblem[]
 }
+
+const isNothing = (value: Decimal | null): boolean => value === null
+
+/** What holds for lines that do not say it themselves. */
+export type LineContext = { indicator: string; unitOfMeasure: string; within: string | null }
 
 const longestText = 500
 
@@ -35,39 +49,64 @@ type ReadTargetRow = {
 }
 
 /** One line, or everything that is wrong with it. `line` is the number that the spreadsheet shows. */
-export function readTargetRow(cells: readonly Cell[], columns: TargetsColumns, line: number): ReadTargetRow {
+export function readTargetRow(
+  cells: readonly Cell[],
+  columns: TargetsColumns,
+  line: number,
+  context: LineContext,
+): ReadTargetRow {
   const problems: TargetsProblem[] = []
-  const name = (
-    column: number,
-    missing: 'indicator_missing' | 'unit_missing' | 'unit_of_measure_missing',
-  ) => {
-    const found = readName(cellAt(cells, column))
-    if (typeof found === 'object') problems.push(found)
-    if (found === '') problems.push(problemAt(cellAt(cells, column), missing))
-    return typeof found === 'string' ? found : ''
-  }
-  const figure = (column: number, unitOfMeasure: string): Decimal | null => {
-    const found = readFigure(cellAt(cells, column), unitOfMeasure)
-    if ('problem' in found) problems.push(found.problem)
+  const named = readNames(cells, columns, line, context, problems)
+  const figure = (column: number | null, wrong = problems): Decimal | null => {
+    if (column === null) return null
+    const found = readFigure(cellAt(cells, column), named.unitOfMeasure)
+    if ('problem' in found) wrong.push(found.problem)
     return 'value' in found ? found.value : null
   }
-  const indicator = name(columns.indicator, 'indicator_missing')
+  const planned = figure(columns.planned)
+  const actuals = columns.months.map((column) => figure(column))
+  const doubtful: TargetsProblem[] = []
+  const together = columns.spans.map(({ column }) => figure(column, doubtful))
+  if (problems.length === 0 && planned === null && actuals.every(isNothing) && together.every(isNothing)) {
+    problems.push(problemAt(cellAt(cells, columns.planned ?? columns.indicator ?? 0), 'figures_missing'))
+  }
+  const isNamed = Boolean(named.indicator) && (columns.unit === null || Boolean(named.unit))
+  const about = isNamed ? aboutOf(named) : null
+  if (problems.length > 0) return { row: null, flawed: about === null ? null : named, about, problems }
+  return {
+    row: Object.assign(named, { planned, actuals, together, doubtful }),
+    flawed: null,
+    about,
+    problems,
+  }
+}
+
+const aboutOf = ({ indicatorCode, indicator, unit, within }: NamedLine): string =>
+  JSON.stringify([foldText(indicatorCode ?? indicator), foldText(unit), isPart(indicator) ? within : null])
+
+/** A name that continues the line above it: "- Nữ", "+ Nam", "Trong đó: ...". */
+export const isPart = (name: string): boolean => /^\s*([-+–•*]|trong đó)/i.test(name)
+
+function readNames(
+  cells: readonly Cell[],
+  columns: TargetsColumns,
+  line: number,
+  context: LineContext,
+  problems: TargetsProblem[],
+): NamedLine {
+  const name = (column: number | null, missing: 'indicator_missing' | 'unit_missing' | null): string => {
+    if (column === null) return ''
+    const found = readName(cellAt(cells, column))
+    if (typeof found === 'object') problems.push(found)
+    if (found === '' && missing) problems.push(problemAt(cellAt(cells, column), missing))
+    return typeof found === 'string' ? found : ''
+  }
+  const code = name(columns.indicatorCode, null)
+  const indicator =
+    columns.indicator === null ? code || context.indicator : name(columns.indicator, 'indicator_missing')
   const unit = name(columns.unit, 'unit_missing')
-  const unitOfMeasure = name(columns.unitOfMeasure, 'unit_of_measure_missing')
-  const planned = figure(columns.planned, unitOfMeasure)
-  const plannedCell = cellAt(cells, columns.planned)
-  if (plannedCell.kind === 'empty') problems.push(problemAt(plannedCell, 'planned_missing'))
-  const actuals = Array.from({ length: 12 }, (_, index) => {
-    const column = columns.months.get(index + 1)
-    return column === undefined ? null : figure(column, unitOfMeasure)
-  })
-  const code =
-    columns.indicatorCode === null ? '' : normalizeLine(shownText(cellAt(cells, columns.indicatorCode)))
-  const about = indicator && unit ? JSON.stringify([foldText(code || indicator), foldText(unit)]) : null
-  const named = { line, indicatorCode: code || null, indicator, unit, unitOfMeasure }
-  if (problems.length > 0 || planned === null)
-    return { row: null, flawed: about === null ? null : named, about, problems }
-  return { row: { ...named, planned, actuals }, flawed: null, about, problems }
+  const unitOfMeasure = name(columns.unitOfMeasure, null) || context.unitOfMeasure
+  return { line, indicatorCode: code || null, indicator, unit, unitOfMeasure, within: context.within }
 }
 
 function readName(cell: Cell): string | TargetsProblem {

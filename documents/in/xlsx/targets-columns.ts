@@ -1,111 +1,108 @@
-import { foldText } from '#domain/text/fold.ts'
-import type { Cell, Sheet } from './cell.ts'
-import { type TargetsProblem, problemAt, shownText } from './targets-problem.ts'
+import { type ColumnMeaning, type MonthSpan, spanOf } from '#domain/target/column-meaning.ts'
+import { months } from '#domain/target/month.ts'
+import type { Cell } from './cell.ts'
+import type { LayoutColumn, SheetLayout } from './layout/recognise-layout.ts'
+import { type TargetsNotice, type TargetsProblem, problemAt } from './targets-problem.ts'
 
-/** Where each thing stands in the table of targets, by column counted from 0. Months go from 1 to 12. */
+/** A column that holds the figures of several months together. */
+export type SpanColumn = MonthSpan & { column: number }
+
+/** Where each thing stands in the table of targets, by column counted from 0; null for what has no column. */
 export type TargetsColumns = {
-  indicator: number
-  unit: number
-  unitOfMeasure: number
-  planned: number
   indicatorCode: number | null
-  months: ReadonlyMap<number, number>
+  indicator: number | null
+  unit: number | null
+  unitOfMeasure: number | null
+  planned: number | null
+  /** January to December. */
+  months: (number | null)[]
+  spans: SpanColumn[]
+  /** Every column of figures, and every one of names, for whoever asks at each row. */
+  figures: number[]
+  names: number[]
 }
 
-export type TargetsHeader = {
-  /** The first row under the heading, counted from 0. */
-  firstDataRow: number
-  /** The year written in the heading of the plan, if any. */
-  year: number | null
-  columns: TargetsColumns
-}
+/** The columns that hold what an import writes of single months and of the year. */
+const writtenColumns = ({
+  planned,
+  months: ofMonths,
+}: Pick<TargetsColumns, 'planned' | 'months'>): number[] =>
+  [planned, ...ofMonths].filter((column) => column !== null)
 
-const required = ['indicator', 'unit', 'unitOfMeasure', 'planned'] as const
-type ColumnKey = (typeof required)[number] | 'indicatorCode' | `month${number}`
+/** The columns of names: where a merged cell speaks for every row beside it. */
+export const nameColumns = ({ indicator, unit, unitOfMeasure }: TargetsColumns): number[] =>
+  [indicator, unit, unitOfMeasure].filter((column) => column !== null)
 
-const rowsSearched = 50
-const titles: readonly [RegExp, (typeof required)[number] | 'indicatorCode'][] = [
-  [/^(ten )?chi tieu$/, 'indicator'],
-  [/^(ten )?don vi( thuc hien)?$|^co quan don vi$/, 'unit'],
-  [/^don vi tinh$|^dvt$/, 'unitOfMeasure'],
-  [/^ke hoach( nam)?( \d{4})?$/, 'planned'],
-  [/^ma( chi tieu)?$/, 'indicatorCode'],
-]
-const month = /^(?:thuc hien )?(?:thang|t) ?0?([1-9]|1[0-2])(?: \d{4})?$/
+type Chosen = { columns: TargetsColumns; problems: TargetsProblem[]; notices: TargetsNotice[] }
 
-/** The heading of a column by its folded words, whatever its punctuation. */
-function columnKey(cell: Cell): ColumnKey | null {
-  if (cell.kind !== 'text' || cell.text.length > 100) return null
-  const title = foldText(cell.text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-  const number = month.exec(title)?.[1]
-  if (number !== undefined) return `month${Number(number)}`
-  return titles.find(([pattern]) => pattern.test(title))?.[1] ?? null
-}
-
-type Heading = { key: ColumnKey; column: number; cell: Cell }
-
-const headingsOf = (row: readonly Cell[]): Heading[] =>
-  row.flatMap((cell, column) => {
-    const key = columnKey(cell)
-    return key ? [{ key, column, cell }] : []
-  })
-
-/**
- * Finds the heading of a table of targets among the first rows of a sheet, its columns in any order; the months may
- * stand one row lower, under a merged title. Null when no row looks like one.
- */
-export function findTargetsHeader(
-  sheet: Sheet,
-): { header: TargetsHeader | null; problems: TargetsProblem[] } | null {
-  const candidates = sheet.rows.slice(0, rowsSearched).map(headingsOf)
-  const index = candidates.findIndex(
-    (headings) => new Set(headings.map(({ key }) => key).filter((key) => isRequired(key))).size >= 2,
-  )
-  const upper = candidates[index]
-  if (!upper) return null
-  const lower = (candidates[index + 1] ?? []).filter(({ key }) => key.startsWith('month'))
-  const monthsBelow = lower.length > 0 && !upper.some(({ key }) => key.startsWith('month'))
-  return readHeader(sheet, index, monthsBelow ? [...upper, ...lower] : upper, index + (monthsBelow ? 2 : 1))
-}
-
-const isRequired = (key: ColumnKey): boolean => required.some((name) => name === key)
-
-function readHeader(sheet: Sheet, row: number, headings: Heading[], firstDataRow: number) {
-  const byKey = new Map<ColumnKey, Heading>()
+/** Which column holds what, by a recognised layout; `month` is the month that the sheet is about, if any. */
+export function chooseColumns(layout: SheetLayout, month: number | null): Chosen {
   const problems: TargetsProblem[] = []
-  for (const heading of headings) {
-    const earlier = byKey.get(heading.key)
-    if (earlier) problems.push(problemAt(heading.cell, 'column_repeated', { first: earlier.cell.address }))
-    else byKey.set(heading.key, heading)
+  const only = (meaning: ColumnMeaning): number | null => {
+    const [first, ...others] = layout.columns.filter((each) => each.meaning === meaning)
+    for (const other of others) {
+      problems.push(problemAt(headingCell(other), 'column_repeated', { first: first?.evidence ?? '' }))
+    }
+    return first?.column ?? null
   }
-  const headerCell: Cell = sheet.rows[row]?.[0] ?? { address: `A${row + 1}`, kind: 'empty' }
-  for (const key of required.filter((key) => !byKey.has(key))) {
-    problems.push({ ...problemAt(headerCell, 'column_missing', { column: key }), value: '' })
+  const spans = layout.columns.flatMap(({ meaning, column }) => {
+    const span = spanOf(meaning, month)
+    return span && !isOfOneMonth(meaning) ? [{ ...span, column }] : []
+  })
+  const reported = only('reported')
+  const found = {
+    indicatorCode: only('code'),
+    indicator: only('indicator'),
+    unit: only('unit'),
+    unitOfMeasure: only('unit_of_measure'),
+    planned: only('planned'),
+    months: months.map((each) => only(`month_${each}`) ?? (each === month ? reported : null)),
+    spans,
   }
-  if (problems.length > 0) return { header: null, problems }
-  const at = (key: ColumnKey): number => byKey.get(key)?.column ?? -1
-  const planned = byKey.get('planned')
-  const year = planned ? /\d{4}/.exec(shownText(planned.cell))?.[0] : undefined
-  const header: TargetsHeader = {
-    firstDataRow,
-    year: year === undefined ? null : Number(year),
-    columns: {
-      indicator: at('indicator'),
-      unit: at('unit'),
-      unitOfMeasure: at('unitOfMeasure'),
-      planned: at('planned'),
-      indicatorCode: byKey.get('indicatorCode')?.column ?? null,
-      months: monthColumns(byKey),
-    },
+  const columns: TargetsColumns = {
+    ...found,
+    figures: [...writtenColumns(found), ...spans.map(({ column }) => column)],
+    names: [found.indicator ?? found.indicatorCode, found.unit].filter((column) => column !== null),
   }
-  return { header, problems }
+  problems.push(...missingColumns(layout, columns))
+  return { columns, problems, notices: columnNotices(layout, columns) }
 }
 
-const monthColumns = (byKey: ReadonlyMap<ColumnKey, Heading>): Map<number, number> =>
-  new Map(
-    [...byKey]
-      .filter(([key]) => key.startsWith('month'))
-      .map(([key, { column }]) => [Number(key.slice('month'.length)), column]),
-  )
+const isOfOneMonth = (meaning: ColumnMeaning | null): boolean =>
+  meaning === 'reported' || (meaning ?? '').startsWith('month_')
+
+function missingColumns({ facts, firstHeadingRow }: SheetLayout, columns: TargetsColumns): TargetsProblem[] {
+  const cell: Cell = { address: `A${firstHeadingRow + 1}`, kind: 'empty' }
+  const missing: TargetsProblem[] = []
+  if (columns.indicator === null && columns.indicatorCode === null && facts.indicator === null) {
+    missing.push(problemAt(cell, 'column_missing', { column: 'indicator' }))
+  }
+  if (columns.figures.length === 0) {
+    missing.push(problemAt(cell, 'column_missing', { column: 'planned' }))
+  }
+  return missing
+}
+
+/** Columns of figures that are not taken over, and hidden ones that are. */
+function columnNotices(layout: SheetLayout, columns: TargetsColumns): TargetsNotice[] {
+  const taken = new Set([...writtenColumns(columns), ...nameColumns(columns)])
+  const compared = new Set(columns.spans.map(({ column }) => column))
+  return layout.columns.flatMap((each): TargetsNotice[] => {
+    const at = (code: TargetsNotice['code']): TargetsNotice => ({
+      cell: each.evidence ?? `${each.letters}${layout.firstHeadingRow + 1}`,
+      code,
+      params: { column: each.letters },
+      value: each.heading,
+    })
+    if (taken.has(each.column)) return each.hidden ? [at('hidden_column_read')] : []
+    if (!each.hasFigures) return []
+    if (compared.has(each.column)) return [at('column_only_compared')]
+    return each.meaning === null ? [at('column_not_understood')] : []
+  })
+}
+
+const headingCell = ({ evidence, letters, heading }: LayoutColumn): Cell => ({
+  address: evidence ?? letters,
+  kind: 'text',
+  text: heading,
+})

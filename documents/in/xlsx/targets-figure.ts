@@ -47,7 +47,7 @@ function readWritten(cell: Cell, text: string, unitOfMeasure: string): Figure {
   return { problem: problemAt(cell, 'number_expected', { found: parsed.problem, ...cure }) }
 }
 
-const isPercentage = (unitOfMeasure: string): boolean =>
+export const isPercentage = (unitOfMeasure: string): boolean =>
   unitOfMeasure.includes('%') || foldText(unitOfMeasure) === 'phan tram'
 
 function checkPercent(
@@ -57,6 +57,9 @@ function checkPercent(
   unitOfMeasure: string,
   factor: number,
 ): Figure {
+  // Most figures are plain, and need no calculation to be known as exact.
+  if (!percent && isDecimal(plain))
+    return plain.startsWith('-') ? { problem: problemAt(cell, 'number_negative') } : { value: plain }
   if (percent && !isPercentage(unitOfMeasure))
     return { problem: problemAt(cell, 'percent_not_expected', { unitOfMeasure }) }
   const exact = percent ? new Big(plain).times(factor) : new Big(plain)

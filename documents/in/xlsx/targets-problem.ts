@@ -12,6 +12,7 @@ export type TargetsProblemCode =
   | 'unit_missing'
   | 'unit_of_measure_missing'
   | 'planned_missing'
+  | 'figures_missing'
   | 'text_expected'
   | 'text_too_long'
   | 'number_expected'
@@ -29,6 +30,12 @@ export type TargetsNoticeCode =
   | 'numbering_row_skipped'
   | 'row_without_figures_skipped'
   | 'hidden_row_read'
+  | 'hidden_column_read'
+  | 'heading_repeated_skipped'
+  | 'foot_skipped'
+  | 'total_differs'
+  | 'column_not_understood'
+  | 'column_only_compared'
   | 'other_sheet_ignored'
 
 type Params = Readonly<Record<string, string | number>>

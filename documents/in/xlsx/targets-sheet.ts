@@ -1,76 +1,84 @@
-import { type Sheet, type Workbook, cellAt } from './cell.ts'
-import { findReasonToSkip, isBlankRow } from './skipped-row.ts'
+import type { Sheet, Workbook } from './cell.ts'
+import { type RememberedLayouts, type SheetLayout, recogniseLayout } from './layout/recognise-layout.ts'
+import { openLineReader } from './read-lines.ts'
 import { spreadMerged } from './spread-merged.ts'
-import { type NamedLine, type TargetRow, readTargetRow } from './target-row.ts'
-import { type TargetsColumns, type TargetsHeader, findTargetsHeader } from './targets-columns.ts'
-import { type TargetsNotice, type TargetsProblem, noticeAt, problemAt } from './targets-problem.ts'
+import type { NamedLine, TargetRow } from './target-row.ts'
+import { type TargetsColumns, chooseColumns, nameColumns } from './targets-columns.ts'
+import { type TargetsNotice, type TargetsProblem, shownText } from './targets-problem.ts'
 
+/** What one sheet says of targets. Names are not looked up: units and indicators are still the words of the file. */
 export type TargetsSheet = {
-  sheet: string | null
-  year: number | null
-  /** Where each thing stands, for whoever finds something wrong later; null without a table. */
-  columns: TargetsColumns | null
+  sheet: string
+  layout: SheetLayout
+  columns: TargetsColumns
   rows: TargetRow[]
   /** Lines with something wrong in them, whose names can be looked up all the same. */
   flawed: NamedLine[]
   problems: TargetsProblem[]
   notices: TargetsNotice[]
+  /** The heading and the first rows below it as people see them, for whoever must say what a column holds. */
+  sample: string[][]
 }
 
+/** How a workbook is to be read: what was remembered of layouts, and the month it is said to be about. */
+export type Reading = { remembered: RememberedLayouts; month: number | null }
+
+const asWritten: Reading = { remembered: new Map(), month: null }
+
 /**
- * Reads the table of targets from the first visible sheet that has one. Everything wrong is collected by cell and
- * nothing is thrown; names are not looked up, so units and indicators are still the words of the file.
+ * Reads the tables of targets of a workbook: the first visible sheet that has one, and with it every other that is about
+ * a unit of its own. Everything wrong is collected by cell and nothing is thrown; no sheet when there is no table.
  */
-export function readTargetsSheet(workbook: Workbook): TargetsSheet {
+export function readTargetsSheets(workbook: Workbook, reading: Reading = asWritten): TargetsSheet[] {
   const found = workbook.sheets
     .filter((sheet) => !sheet.hidden)
     .flatMap((sheet) => {
-      const header = findTargetsHeader(sheet)
-      return header ? [{ sheet, ...header }] : []
+      const layout = recogniseLayout(sheet, reading.remembered)
+      return layout ? [{ sheet, layout }] : []
     })
-  const [first, ...others] = found
-  if (!first) {
-    const nowhere: TargetsProblem = { cell: 'A1', code: 'header_not_found', params: {}, value: '' }
-    return { sheet: null, year: null, columns: null, rows: [], flawed: [], problems: [nowhere], notices: [] }
-  }
-  const notices = others.map(({ sheet }): TargetsNotice => ({
-    cell: 'A1',
-    code: 'other_sheet_ignored',
-    params: { sheet: sheet.name },
-    value: '',
-  }))
-  const empty = {
-    sheet: first.sheet.name,
-    year: null,
-    columns: null,
-    rows: [],
-    flawed: [],
-    problems: first.problems,
-    notices,
-  }
-  return first.header ? readTable(first.sheet, first.header, notices) : empty
+  const [first] = found
+  const nameUnits = first?.layout.columns.some(({ meaning }) => meaning === 'unit') ?? false
+  const read = (nameUnits ? found.slice(0, 1) : found).map(({ sheet, layout }) =>
+    readTable(sheet, layout, reading.month ?? layout.facts.month),
+  )
+  if (nameUnits) for (const { sheet } of found.slice(1)) read[0]?.notices.push(ignored(sheet.name))
+  return read
 }
 
-function readTable(sheet: Sheet, header: TargetsHeader, notices: TargetsNotice[]): TargetsSheet {
-  const { columns, firstDataRow, year } = header
-  const read: TargetsSheet = { sheet: sheet.name, year, columns, rows: [], flawed: [], problems: [], notices }
-  const named = spreadMerged(sheet, [columns.indicator, columns.unit, columns.unitOfMeasure])
-  const lineOf = new Map<string, number>()
-  for (const [offset, cells] of named.slice(firstDataRow).entries()) {
-    const index = firstDataRow + offset
-    const skipped = findReasonToSkip(cells, columns, offset === 0)
-    if (skipped) read.notices.push(skipped)
-    if (skipped || isBlankRow(cells, columns)) continue
-    if (sheet.hiddenRows.has(index))
-      read.notices.push(noticeAt(cellAt(cells, columns.indicator), 'hidden_row_read'))
-    const { row, flawed, about, problems } = readTargetRow(cells, columns, index + 1)
-    read.problems.push(...problems)
-    const earlier = about === null ? undefined : lineOf.get(about)
-    if (about !== null && earlier === undefined) lineOf.set(about, index + 1)
-    if (earlier !== undefined) {
-      read.problems.push(problemAt(cellAt(cells, columns.indicator), 'line_repeated', { first: earlier }))
-    } else if (row) read.rows.push(row)
-    else if (flawed) read.flawed.push(flawed)
-  }
+const ignored = (sheet: string): TargetsNotice => ({
+  cell: 'A1',
+  code: 'other_sheet_ignored',
+  params: { sheet },
+  value: '',
+})
+
+function readTable(sheet: Sheet, layout: SheetLayout, month: number | null): TargetsSheet {
+  const read = openTable(sheet, layout, month)
+  if (read.problems.length === 0) readLines(sheet, read)
   return read
+}
+
+/** A table of which no line has been read yet; with problems where its columns are not understood. */
+export function openTable(sheet: Sheet, layout: SheetLayout, month: number | null): TargetsSheet {
+  const { columns, problems, notices } = chooseColumns(layout, month)
+  const sample = sampleOf(sheet, layout)
+  return { sheet: sheet.name, layout, columns, rows: [], flawed: [], problems, notices, sample }
+}
+
+const [rowsShown, charactersShown] = [3, 40]
+
+const sampleOf = (sheet: Sheet, { firstHeadingRow, firstDataRow }: SheetLayout): string[][] =>
+  sheet.rows
+    .slice(firstHeadingRow, firstDataRow + rowsShown)
+    .map((cells) => cells.map((cell) => shownText(cell).slice(0, charactersShown)))
+
+function readLines(sheet: Sheet, read: TargetsSheet): void {
+  const { firstHeadingRow, firstDataRow } = read.layout
+  const heading = sheet.rows.slice(firstHeadingRow, firstDataRow)
+  const lines = openLineReader(read, heading, { checksTotals: true })
+  const rows = spreadMerged(sheet, nameColumns(read.columns))
+  for (let index = firstDataRow; index < rows.length; index++) {
+    lines.take(rows[index] ?? [], index, sheet.hiddenRows.has(index))
+  }
+  lines.end()
 }

@@ -1,6 +1,7 @@
 import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
 import { catchUpCases } from './catch-up-cases.ts'
+import { consolidationCases } from './consolidation-cases.ts'
 import { houseCases } from './house-cases.ts'
 import { jobCases } from './job-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
@@ -16,6 +17,7 @@ export const cases: Cases = {
   ...houseCases,
   ...targetCases,
   ...catchUpCases,
+  ...consolidationCases,
   ...taskCases,
   ...meetingCases,
   ...voiceCases,

@@ -86,6 +86,13 @@ export const targetCases: Cases = {
     query: { year, name: 'Kế hoạch.xlsx', dryRun: false, defineMissing: true },
     body: await planOf(`Chỉ tiêu ${newId()}`),
   })),
+  'POST /targets/imports/large': only(keepers, async () => ({
+    query: { id: newId(), year, name: 'Kế hoạch lớn.xlsx' },
+    body: await planOf(`Chỉ tiêu ${newId()}`),
+  })),
+  'POST /targets/imports/large/:id/confirmation': {
+    elsewhere: 'large-import.test.ts: only a job that a node has done can be confirmed',
+  },
   'GET /targets/template': everyone(() => ({ query: { year } })),
   'GET /targets/board/export': everyone(() => ({ query: { year } })),
   'GET /targets/comparison': everyone(async (office) => {

@@ -2,6 +2,13 @@ import type { reason as vi } from '../vi/reason.ts'
 import type { Translated } from '../words.ts'
 
 export const reason: Translated<typeof vi> = {
+  consolidation_ended: 'This import has ended. Open a new one.',
+  no_workbooks: 'There is no file yet.',
+  workbooks_have_problems:
+    'Some files have cells to mend. Mend them, leave those files out, or import only the sound ones.',
+  no_clean_workbooks: 'No file is without a fault.',
+  header_not_found:
+    'There is no table of targets in the file. It needs a heading with Chỉ tiêu and Kế hoạch năm or months.',
   wrong_credentials:
     'The login or the password is not right. Check Caps Lock and the keyboard layout, then try again.',
   account_locked:

@@ -43,6 +43,8 @@ export const ui: Translated<typeof vi> = {
   tabs: 'Parts',
   chooseFile: 'Choose a file',
   dropFile: 'or drop it here',
+  chooseFiles: 'Choose files',
+  dropFiles: 'or drop files or a folder here',
   fileLimits: '{kinds}; at most {size} each',
   fileTooLarge: '“{name}” is {size}, over the limit of {limit}. Split or compress it.',
   fileKindRefused: '“{name}” is not of an accepted kind ({kinds}).',

@@ -1,5 +1,11 @@
 /** Why something may not be done, by the reason that the policies give: what is wrong, and who may or what first. */
 export const reason = {
+  consolidation_ended: 'Lần nhập này đã xong hoặc đã bỏ. Mở lần nhập mới.',
+  no_workbooks: 'Chưa có tệp nào.',
+  workbooks_have_problems: 'Còn tệp có ô cần sửa. Sửa, bỏ tệp đó, hoặc chỉ nhập các tệp đúng.',
+  no_clean_workbooks: 'Chưa có tệp nào không có gì sai.',
+  header_not_found:
+    'Không thấy bảng chỉ tiêu nào trong tệp. Cần một dòng tiêu đề có Chỉ tiêu và Kế hoạch năm hoặc các tháng.',
   wrong_credentials:
     'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra phím Caps Lock và kiểu gõ tiếng Việt, rồi thử lại.',
   account_locked: 'Tài khoản tạm khóa vì nhập sai nhiều lần. Chờ {minutes} phút rồi thử lại.',

@@ -40,6 +40,8 @@ export const ui = {
   tabs: 'Mục',
   chooseFile: 'Chọn tệp',
   dropFile: 'hoặc thả tệp vào đây',
+  chooseFiles: 'Chọn tệp (nhiều tệp được)',
+  dropFiles: 'hoặc thả tệp, thả cả thư mục vào đây',
   fileLimits: '{kinds}; mỗi tệp không quá {size}',
   fileTooLarge: '“{name}” nặng {size}, quá mức {limit}. Hãy chia nhỏ hoặc nén tệp.',
   fileKindRefused: '“{name}” không phải loại nhận được ({kinds}).',

@@ -3,25 +3,24 @@ import { Figure } from '#web/ui/Figure.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
-import { ImportNotices } from './ImportProblems.tsx'
-import type { ImportAnswer } from './ImportPage.tsx'
-import styles from './TargetFigures.module.css'
+import type { Consolidation } from './ConsolidationView.tsx'
+import styles from './Consolidation.module.css'
 
-/** What the import will write, before it does. */
-export function ImportPreview({ answer }: { answer: ImportAnswer }) {
+/** What would be written, before it is. */
+export function ConsolidationPreview({ consolidation }: { consolidation: Consolidation }) {
   const { t, format } = useWords()
-  const { summary } = answer
+  const { summary, changeCount } = consolidation
   const counts = [
     [t('target.importNewTargets'), summary.newTargets],
     [t('target.importNewFigures'), summary.newFigures],
-    [t('target.importChanged'), summary.changes.length],
+    [t('target.importChanged'), changeCount],
     [t('target.importNewIndicators'), summary.newIndicators.length],
     [t('target.importUnchanged'), summary.unchanged],
   ] as const
   return (
-    <Section title={t('target.importPreview')}>
+    <Section title={t('consolidation.preview')}>
       <div className="stack">
-        <div className={styles['row']}>
+        <div className={styles['figures']}>
           {counts.map(([label, count]) => (
             <Figure key={label} label={label}>
               {format.number(count)}
@@ -29,8 +28,7 @@ export function ImportPreview({ answer }: { answer: ImportAnswer }) {
           ))}
         </div>
         {summary.newIndicators.length > 0 && <NewIndicators indicators={summary.newIndicators} />}
-        {summary.changes.length > 0 && <Changes changes={summary.changes} />}
-        <ImportNotices notices={answer.notices} />
+        {changeCount > 0 && <Changes changes={summary.changes} count={changeCount} />}
       </div>
     </Section>
   )
@@ -45,7 +43,8 @@ function NewIndicators({ indicators }: { indicators: readonly NewIndicator[] }) 
     {
       key: 'way',
       title: t('target.aggregation'),
-      render: ({ aggregation }) => t(`target.way.${aggregation}`),
+      render: ({ aggregation, frequency, entry }) =>
+        `${t(`target.way.${aggregation}`)}, ${t(`target.frequency.${frequency}`)}, ${t(`target.entry.${entry}`)}`,
     },
     { key: 'nearest', title: t('target.importNearest'), render: ({ nearest }) => nearest ?? '–' },
   ]
@@ -61,10 +60,10 @@ function NewIndicators({ indicators }: { indicators: readonly NewIndicator[] }) 
   )
 }
 
-function Changes({ changes }: { changes: readonly ImportChange[] }) {
+function Changes({ changes, count }: { changes: readonly ImportChange[]; count: number }) {
   const { t, format } = useWords()
   const columns: Column<ImportChange>[] = [
-    { key: 'cell', title: t('target.importCell'), width: '70px', render: ({ cell }) => cell },
+    { key: 'cell', title: t('consolidation.cell'), render: ({ sheet, cell }) => `${sheet}!${cell}` },
     { key: 'indicator', title: t('target.indicator'), render: ({ indicator }) => indicator },
     { key: 'unit', title: t('target.unit'), render: ({ unit }) => unit },
     {
@@ -85,13 +84,15 @@ function Changes({ changes }: { changes: readonly ImportChange[] }) {
       render: ({ after }) => <b>{format.number(after)}</b>,
     },
   ]
+  const sub =
+    changes.length < count ? t('consolidation.changesOf', { shown: changes.length, count }) : undefined
   return (
-    <Section title={t('target.importChanged')} minor>
+    <Section title={t('target.importChanged')} sub={sub} minor>
       <Table
         label={t('target.importChanged')}
         rows={changes}
         columns={columns}
-        rowKey={({ cell, indicator, unit }) => `${cell} ${indicator} ${unit}`}
+        rowKey={({ sheet, cell, indicator, unit }) => `${sheet} ${cell} ${indicator} ${unit}`}
         copyable
       />
     </Section>

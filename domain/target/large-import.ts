@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { defineRoute } from '#domain/contract/define-route.ts'
+import { idSchema, lineSchema } from '#domain/contract/field.ts'
+import { yearSchema } from './contract.ts'
+import { cellRemarkSchema } from './import-contract.ts'
+
+/** What became of a large workbook: its problems, or what was written, or would be. */
+export const largeImportSchema = z.object({
+  state: z.enum(['problems', 'preview', 'unchanged', 'imported']),
+  name: z.string(),
+  year: z.number().int(),
+  rows: z.number().int(),
+  /** The first some hundred of `problemCount`. */
+  problems: z.array(cellRemarkSchema),
+  problemCount: z.number().int(),
+  notices: z.array(cellRemarkSchema),
+  targets: z.number().int(),
+  figures: z.number().int(),
+  unchanged: z.number().int(),
+  newIndicators: z.number().int(),
+  /** Whether some problems are indicators that the import may define. */
+  mayDefine: z.boolean(),
+})
+export type LargeImport = z.infer<typeof largeImportSchema>
+
+export const importLargeWorkbook = defineRoute({
+  method: 'POST',
+  path: '/targets/imports/large',
+  summary: 'Read a workbook too large for one request, as long work with progress: nothing is written yet',
+  verb: 'read-large-workbook',
+  payload: 'upload',
+  query: z.object({
+    /** The id of the job, made by the client. */
+    id: idSchema,
+    year: yearSchema,
+    name: lineSchema(255),
+    defineMissing: z.stringbool().default(false),
+  }),
+  response: z.object({ id: idSchema }),
+})
+
+export const confirmLargeImport = defineRoute({
+  method: 'POST',
+  path: '/targets/imports/large/:id/confirmation',
+  summary:
+    'Write what a large workbook was seen to say, as long work: everything in one transaction or nothing',
+  verb: 'confirm-large-import',
+  params: z.object({ id: idSchema }),
+  body: z.object({
+    id: idSchema,
+    defineMissing: z.boolean().default(false),
+    dryRun: z.boolean().default(false),
+  }),
+  response: z.object({ id: idSchema }),
+})

@@ -1,0 +1,64 @@
+import type { addWorkbook as route } from '#domain/consolidation/contract.ts'
+import { cleanFileName } from '#domain/file/file-name.ts'
+import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
+import type { UploadCommand } from '#server/kernel/context.ts'
+import type { Tx } from '#server/kernel/database.ts'
+import { Problem, refused } from '#server/kernel/problem.ts'
+import { loadRememberedLayouts } from '#server/target/workbook-layouts.ts'
+import { getOpenConsolidation } from './load-consolidation.ts'
+import { headOf, keptReading, readWorkbookBytes } from './workbook-reading.ts'
+
+/** Reads a workbook and keeps it for the consolidation; one that bears a secrecy stamp is not kept. */
+export const addWorkbook: UploadCommand<typeof route> = async ({ params, query }, context, { bytes }) => {
+  const { tx, actor, files } = context
+  const { month } = await getOpenConsolidation(tx, actor, params.id)
+  if (bytes.byteLength === 0) throw refused('file_empty')
+  const reading = { remembered: await loadRememberedLayouts(tx), month }
+  const read = await readWorkbookBytes(bytes, reading)
+  const stamp = findSecrecyStamp(headOf(read), query.name)
+  if (stamp && !query.stampReviewed)
+    throw new Problem('state_secret', { reason: 'stamp_found', params: { where: stamp.where } })
+  const { hash, size } = await files.keep(bytes)
+  const rows = (read.sheets ?? []).reduce((count, sheet) => count + sheet.rows.length, 0)
+  const answer = { id: query.fileId, unreadable: read.unreadable, rows }
+  const name = cleanFileName(query.name)
+  const same = await findSame(tx, params.id, hash)
+  if (same && !same.is_left_out) return { ...answer, id: same.id, sameAs: same.name }
+  await leaveOutEarlier(tx, params.id, name)
+  if (same) {
+    await takeIn(tx, same.id)
+    return { ...answer, id: same.id, sameAs: null }
+  }
+  await tx
+    .insertInto('consolidation_file')
+    .values({ id: query.fileId, consolidation_id: params.id, name, hash, size, ...keptReading(read) })
+    .execute()
+  return { ...answer, sameAs: null }
+}
+
+const findSame = (tx: Tx, consolidationId: string, hash: string) =>
+  tx
+    .selectFrom('consolidation_file')
+    .select(['id', 'name', 'is_left_out'])
+    .where('consolidation_id', '=', consolidationId)
+    .where('hash', '=', hash)
+    .executeTakeFirst()
+
+/** A workbook that was mended comes under the name it had, and takes the place of the one before. */
+async function leaveOutEarlier(tx: Tx, consolidationId: string, name: string): Promise<void> {
+  await tx
+    .updateTable('consolidation_file')
+    .set((set) => ({ is_left_out: true, version: set('version', '+', 1) }))
+    .where('consolidation_id', '=', consolidationId)
+    .where('name', '=', name)
+    .where('is_left_out', '=', false)
+    .execute()
+}
+
+async function takeIn(tx: Tx, id: string): Promise<void> {
+  await tx
+    .updateTable('consolidation_file')
+    .set((set) => ({ is_left_out: false, version: set('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}

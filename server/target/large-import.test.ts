@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { cancelJob, getJob } from '#domain/job/contract.ts'
+import { hasEnded } from '#domain/job/job.ts'
+import { decimal } from '#domain/quantity/decimal.ts'
+import { confirmLargeImport, importLargeWorkbook, largeImportSchema } from '#domain/target/large-import.ts'
+import type { OutputValue } from '#documents/out/xlsx/output-sheet.ts'
+import { writeWorkbook } from '#documents/out/xlsx/write-workbook.ts'
+import { newId } from '#server/kernel/id.ts'
+import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
+import { largeImportJob } from './large-import.ts'
+import { plantIndicator } from './target-fixture.ts'
+
+let house: TestHouse
+let office: TestPerson
+let stopWorker: () => Promise<void>
+beforeAll(async () => {
+  house = await openTestHouse()
+  office = await house.person('office', 'office', 'all')
+  stopWorker = await house.startWorker([largeImportJob])
+})
+afterAll(async () => {
+  await stopWorker()
+  await house.close()
+})
+
+type Value = string | number | null
+const titles = ['TT', 'Chỉ tiêu', 'Đơn vị', 'ĐVT', 'Kế hoạch năm 2023', 'Tháng 1']
+const workbook = (...rows: Value[][]) => {
+  const cell = (value: Value): OutputValue => (typeof value === 'number' ? { number: decimal(value) } : value)
+  const columns = titles.map((title) => ({ title, width: 12 }))
+  return writeWorkbook([{ name: 'Kế hoạch', columns, rows: rows.map((row) => row.map(cell)) }], {
+    isDemonstration: false,
+  })
+}
+
+const ended = async (id: string) => {
+  await expect
+    .poll(async () => hasEnded((await office.call(getJob, { params: { id } })).state), { timeout: 60_000 })
+    .toBe(true)
+  return office.call(getJob, { params: { id } })
+}
+const resultOf = async (id: string) => largeImportSchema.parse((await ended(id)).result)
+const send = async (bytes: Uint8Array) => {
+  const query = { id: newId(), year: 2023, name: 'Lớn.xlsx' }
+  await office.call(importLargeWorkbook, { query, body: bytes })
+  return query.id
+}
+const figures = async () =>
+  (await house.organization.db.selectFrom('actual').select('cited_cell').execute()).map(
+    (row) => row.cited_cell,
+  )
+
+it('reads in a process of its own, names the wrong cells, and writes all or nothing', async () => {
+  await plantIndicator(office, 'Hồ sơ số hóa')
+  const wrong = await send(
+    await workbook(
+      [1, 'Hồ sơ số hóa', 'Huyện ủy A', 'đảng viên', 120, '1.234'],
+      [2, 'Hồ sơ số hóa', 'Huyện ủy Z', 'đảng viên', 1, 1],
+    ),
+  )
+  expect(await resultOf(wrong)).toMatchObject({
+    state: 'problems',
+    problemCount: 2,
+    problems: [
+      { cell: 'F2', code: 'number_ambiguous' },
+      { cell: 'C3', code: 'unit_unknown_nearest' },
+    ],
+  })
+  const sound = await workbook(
+    [1, 'Hồ sơ số hóa', 'Huyện ủy A', 'đảng viên', 120, 9],
+    [2, 'Hồ sơ số hóa', 'Huyện ủy B', 'đảng viên', 110, 8],
+  )
+  const read = await send(sound)
+  expect(await resultOf(read)).toMatchObject({ state: 'preview', rows: 2, targets: 2, figures: 2 })
+  expect(await figures()).toEqual([])
+  const id = newId()
+  await office.call(confirmLargeImport, { params: { id: read }, body: { id } })
+  expect(await resultOf(id)).toMatchObject({ state: 'imported', targets: 2, figures: 2 })
+  expect(await figures()).toEqual(['Kế hoạch!F2', 'Kế hoạch!F3'])
+  expect(await resultOf(await send(sound))).toMatchObject({ state: 'unchanged', unchanged: 4 })
+}, 120_000)
+
+it('may be called off, and says why a file cannot be read', async () => {
+  const broken = await ended(await send(new TextEncoder().encode('Chỉ tiêu')))
+  expect(broken).toMatchObject({
+    state: 'failed',
+    problem: { code: 'unreadable_file', reason: 'not_this_kind' },
+  })
+  const id = await send(await workbook([1, 'Hồ sơ số hóa', 'Huyện ủy A', 'đảng viên', 130, 9]))
+  await office.try(cancelJob, { params: { id } })
+  expect(['cancelled', 'done']).toContain((await ended(id)).state)
+  expect(await figures()).toHaveLength(2)
+  const clerk = await house.person('district', 'unit_clerk', 'unit')
+  const refused = await clerk.try(confirmLargeImport, { params: { id }, body: { id: newId() } })
+  expect(refused.json()).toMatchObject({ reason: 'only_the_office_sets_targets' })
+  const unknown = await office.try(confirmLargeImport, { params: { id: newId() }, body: { id: newId() } })
+  expect(unknown.statusCode).toBe(404)
+}, 120_000)
