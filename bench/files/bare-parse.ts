@@ -40,9 +40,9 @@ export function bareParse(bytes: Buffer): number {
 }
 
 interface Handler {
-  open(name: string, attributes: Record<string, string>): void
-  text(text: string): void
-  close(name: string): void
+  open: (name: string, attributes: Record<string, string>) => void
+  text: (text: string) => void
+  close: (name: string) => void
 }
 
 function parse(part: Buffer | undefined, { open, text, close }: Handler): void {

@@ -3,8 +3,8 @@ const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
 
 /** Whatever needs more than NFC: a control, a carriage return, what is not seen, half of a pair. */
-// oxlint-disable-next-line no-control-regex -- NUL and other controls are what this looks for
 const special =
+  // oxlint-disable-next-line no-control-regex -- NUL and other controls are what this looks for
   /[\u0000-\u0008\u000B-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uD800-\uDFFF]/
 
 /**

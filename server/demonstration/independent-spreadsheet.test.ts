@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { getTarget } from '#server/target/get-target.ts'

@@ -102,10 +102,10 @@ function Shape({ amounts }: { amounts: readonly string[] }) {
   const most = Math.max(...figures, 1)
   const said = amounts.map((amount) => (isDecimal(amount) ? format.number(amount) : '–')).join(', ')
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn from the figures themselves
     <svg
       className={styles['shape']}
       viewBox="0 0 120 32"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn from the figures themselves
       role="img"
       aria-label={t('plan.profilePicture', { months: said })}
     >
