@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Size, sizes } from './set/size.ts'
+import { type Size, sizes, withYears } from './set/size.ts'
 
 export interface Arguments {
   readonly size: Size
@@ -16,10 +16,11 @@ export interface Arguments {
   readonly files: boolean
 }
 
-export const usage = `npm run bench -- [--set small|standard] [--only name,…] [--runs 3] [--seconds 1.5] [--clients 16] [--json file] [--data DIR] [--plans]
+export const usage = `npm run bench -- [--set small|standard|national] [--history 1] [--only name,…] [--runs 3] [--seconds 1.5] [--clients 16] [--json file] [--data DIR] [--plans]
 npm run bench -- --files [--runs 3]
 
 --data keeps the loaded set for the next run; without it everything is made in a temporary directory and removed.
+--history says how many years of targets and figures there are, the present one among them.
 --plans prints how PostgreSQL answers each statement of each page, instead of measuring.`
 
 /** Throws RangeError with a sentence about what is wrong. */
@@ -28,6 +29,7 @@ export function readArguments(given: string[]): Arguments {
     args: given,
     options: {
       set: { type: 'string', default: 'standard' },
+      history: { type: 'string', default: '1' },
       only: { type: 'string', default: '' },
       runs: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '1.5' },
@@ -38,10 +40,10 @@ export function readArguments(given: string[]): Arguments {
       files: { type: 'boolean', default: false },
     },
   })
-  const size = sizes[values.set]
+  const size = Object.values(sizes).find(({ name }) => name === values.set)
   if (!size) throw new RangeError(`no such set: ${values.set}`)
   return {
-    size,
+    size: withYears(size, Math.ceil(positive('history', values.history))),
     only: values.only.split(',').filter(Boolean),
     runs: positive('runs', values.runs),
     seconds: positive('seconds', values.seconds),

@@ -6,6 +6,7 @@ import { type App, startApp } from './app/start-app.ts'
 import type { Arguments } from './arguments.ts'
 import { type Bench, type Measured, lookAt, measurePage } from './measure/measure-page.ts'
 import { usageOf } from './measure/process-tree.ts'
+import { freshnessLine, measureBoard } from './measure-board.ts'
 import { openSender } from './measure/send.ts'
 import { type Known, readKnown } from './pages/known.ts'
 import { pages } from './pages/pages.ts'
@@ -48,10 +49,14 @@ async function measureOn(
     const { seconds, runs, clients } = asked
     const bench: Bench = { app, databasePid: postgres.pid, bareClient, sender, clients, seconds, runs }
     const known = await readKnown(postgres)
+    const board = pages.find(({ name }) => name === 'targets-board')
+    const isAsked = board && !asked.plans && (asked.only.length === 0 || asked.only.includes(board.name))
+    const freshness = isAsked ? await measureBoard(bench, board, known, postgres) : null
+    if (freshness) print(freshnessLine(freshness))
     const measured = await walkPages(bench, known, asked, print)
     print(memoryLine(app, postgres.pid()))
     if (asked.json)
-      await writeFile(asked.json, JSON.stringify({ set: asked.size, loaded, measured }, null, 1))
+      await writeFile(asked.json, JSON.stringify({ set: asked.size, loaded, freshness, measured }, null, 1))
     return measured.flatMap(faultsOf)
   } finally {
     sender.close()

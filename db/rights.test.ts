@@ -83,7 +83,14 @@ describe('the log', () => {
       `select proname as name, array_to_string(proconfig, ';') as path from pg_proc join pg_namespace n on n.oid = pronamespace
        where nspname = current_schema() and prosecdef order by 1`,
     )
-    expect(rows.map(({ name }) => name)).toEqual(['rebuild_unit_closure', 'record_event', 'seal_events'])
+    expect(rows.map(({ name }) => name)).toEqual([
+      'forget_best_after',
+      'forget_best_of_indicator',
+      'forget_best_of_target',
+      'rebuild_unit_closure',
+      'record_event',
+      'seal_events',
+    ])
     for (const { name, path } of rows)
       expect([name, path]).toEqual([name, expect.stringMatching(/, pg_temp"?$/)])
   })

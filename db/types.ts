@@ -74,6 +74,14 @@ export interface AttendanceTable {
   version: Generated<number>
 }
 
+export interface BestBeforeTable {
+  target_id: string
+  best_year: number | null
+  best_month: number | null
+  best_value: Decimal | null
+  runs: string
+}
+
 export interface CalendarDayTable {
   id: string
   on: CalendarDate
@@ -681,6 +689,7 @@ export interface Tables {
   actual_decision: ActualDecisionTable
   agenda_item: AgendaItemTable
   attendance: AttendanceTable
+  best_before: BestBeforeTable
   calendar_day: CalendarDayTable
   catch_up_plan: CatchUpPlanTable
   catch_up_step: CatchUpStepTable

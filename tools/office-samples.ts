@@ -50,6 +50,7 @@ const held = kinds.flatMap(([indicatorId, how, planned]) =>
     indicatorId,
     planned: decimal(planned * (place === 0 ? 3 : 1)),
     plannedHigh: null,
+    weight: decimal(1),
     horizon: 12,
     profile: { kind: 'even' },
     reported:

@@ -7,10 +7,13 @@ export const paths = {
   target: (id: string, through?: number) =>
     through ? `/chi-tieu/${id}?through=${through}` : `/chi-tieu/${id}`,
   catchUp: (id: string) => `/chi-tieu/${id}/ke-hoach-tang-toc`,
+  /** The same without its id, as the map knows it. */
+  targetOf: '/chi-tieu/cua',
+  targetHeldBy: (unitId: string, indicatorId: string, year: number, through: number) =>
+    `/chi-tieu/cua?unit=${unitId}&indicator=${indicatorId}&year=${year}&through=${through}`,
   targetEntry: '/chi-tieu/nhap-so-lieu',
   targetEntryOf: (unitId: string, year: number, month: number) =>
     `/chi-tieu/nhap-so-lieu?unit=${unitId}&year=${year}&month=${month}`,
-  consolidation: (id: string, year: number) => `/chi-tieu/nhap-tu-excel?year=${year}&id=${id}`,
   month: '/chi-tieu/tong-hop',
   monthOf: (unitId: string, year: number, month: number) =>
     `/chi-tieu/tong-hop?${unitId ? `unit=${unitId}&` : ''}year=${year}&month=${month}`,
@@ -21,6 +24,7 @@ export const paths = {
   publication: (id: string) => `/chi-tieu/cong-bo/${id}`,
   targetCatalogue: '/chi-tieu/danh-muc',
   targetCascade: (id: string) => `/chi-tieu/${id}/phan-bo`,
+  consolidation: (id: string, year: number) => `/chi-tieu/nhap-tu-excel?year=${year}&id=${id}`,
   targetImport: (year?: number) => `/chi-tieu/nhap-tu-excel${year ? `?year=${year}` : ''}`,
   compareTargets: '/chi-tieu/so-sanh',
   compareTargetsOf: (indicatorId: string, year: number) =>

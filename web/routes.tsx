@@ -32,6 +32,10 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./target/BoardPage.tsx')).BoardPage }),
   },
   {
+    path: paths.targetOf,
+    load: async () => ({ Component: (await import('./target/TargetOfPage.tsx')).TargetOfPage }),
+  },
+  {
     path: paths.targetEntry,
     load: async () => ({ Component: (await import('./target/EntryPage.tsx')).EntryPage }),
   },

@@ -4,7 +4,8 @@ import { listRecommendations } from '#domain/recommendation/contract.ts'
 import { search } from '#domain/search/contract.ts'
 import { readSession } from '#domain/session/contract.ts'
 import { enterActuals } from '#domain/target/actual-contract.ts'
-import { getTarget, readBoard } from '#domain/target/contract.ts'
+import { listTargets, readBoard } from '#domain/target/board-contract.ts'
+import { getTarget } from '#domain/target/contract.ts'
 import { getTask, listTasks } from '#domain/task/contract.ts'
 import { taskStepRoutes } from '#domain/task/step-contract.ts'
 import { listUnits } from '#domain/unit/contract.ts'
@@ -47,6 +48,9 @@ export const pages: readonly Page[] = [
   })),
   page('targets-board', 'leader-1', readBoard),
   page('targets-board-head', 'unit_head-1', readBoard),
+  page('targets-list', 'leader-1', listTargets, () => ({
+    query: { verdict: 'lagging' as const },
+  })),
   page('target', 'leader-1', getTarget, ({ targetId }) => ({ params: { id: targetId } })),
   // One page of nine lists.
   {

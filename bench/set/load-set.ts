@@ -11,7 +11,8 @@ import { holdMeetings } from './meetings.ts'
 import { appointPeople } from './people.ts'
 import { seededRandom } from './random.ts'
 import { raiseRecommendations } from './recommendations.ts'
-import type { Size } from './size.ts'
+import { writeHistory } from './history.ts'
+import { type Size, sizes } from './size.ts'
 import { planYear } from './targets.ts'
 import { assignTasks } from './tasks.ts'
 import { buildProvince } from './units.ts'
@@ -32,12 +33,18 @@ export interface LoadTimes {
  * sealer's own function. What `nhip verify` checks holds afterwards.
  */
 export async function loadSet(databases: Databases, size: Size): Promise<LoadTimes> {
-  await createSchema(databases, size)
-  const [first, second] = [await connect(databases), await connect(databases)]
+  await createSchema(databases, schema, size.name, true)
+  const [first, second] = [await connect(databases, schema), await connect(databases, schema)]
   try {
     const tracked = await listTrackedTables(first)
-    const rowsSeconds = await timed(() => copyUnlogged(first, size, tracked))
-    const logSeconds = await timed(() => Promise.all([logTasks(first, tracked), logRows(second, tracked)]))
+    const rowsSeconds = await timed(async () => {
+      await copyUnlogged(first, size, tracked, seed)
+      await writeHistory(first, size.years)
+      await loadOthers(databases, size.others)
+    })
+    const logSeconds = size.isLogged
+      ? await timed(() => Promise.all([logTasks(first, tracked), logRows(second, tracked)]))
+      : 0
     const seal = timed(() => first.query('select seal_events($1)', [10_000_000]))
     await second.query('vacuum analyze')
     const sealSeconds = await seal
@@ -50,19 +57,35 @@ export async function loadSet(databases: Databases, size: Size): Promise<LoadTim
   }
 }
 
+/** Real organisations beside the one that is measured: they are served, and nobody signs in to them. */
+async function loadOthers(databases: Databases, count: number): Promise<void> {
+  for (let index = 1; index <= count; index++) {
+    const other = `${schema}_${index}`
+    await createSchema(databases, other, other, false)
+    const client = await connect(databases, other)
+    await copyUnlogged(client, sizes.small, await listTrackedTables(client), seed + index)
+    await client.end()
+  }
+}
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
   return (performance.now() - start) / 1000
 }
 
-async function connect({ owner }: Databases): Promise<Client> {
-  const client = new Client({ ...owner, options: `-c search_path=${schema},shared` })
+async function connect({ owner }: Databases, of: string): Promise<Client> {
+  const client = new Client({ ...owner, options: `-c search_path=${of},shared` })
   await client.connect()
   return client
 }
 
-async function createSchema(databases: Databases, size: Size): Promise<void> {
+async function createSchema(
+  databases: Databases,
+  of: string,
+  name: string,
+  isDemonstration: boolean,
+): Promise<void> {
   const client = new Client(databases.owner)
   await client.connect()
   try {
@@ -71,22 +94,31 @@ async function createSchema(databases: Databases, size: Size): Promise<void> {
   } finally {
     await client.end()
   }
-  await createOrganization(databases, { schema, name: size.name, demonstrationDay: today })
+  await createOrganization(databases, {
+    schema: of,
+    name,
+    demonstrationDay: isDemonstration ? today : null,
+  })
 }
 
-async function copyUnlogged(client: ClientBase, size: Size, tracked: readonly Tracked[]): Promise<void> {
+async function copyUnlogged(
+  client: ClientBase,
+  size: Size,
+  tracked: readonly Tracked[],
+  from: number,
+): Promise<void> {
   const triggers = (state: 'enable' | 'disable') =>
     tracked.map(({ name }) => `alter table "${name}" ${state} trigger keeps_log`).join(';')
   await client.query('begin')
   await client.query(triggers('disable'))
-  await copyProvince(client, size)
+  await copyProvince(client, size, from)
   await client.query(triggers('enable'))
   await client.query('commit')
 }
 
-async function copyProvince(client: ClientBase, size: Size): Promise<void> {
-  const random = seededRandom(seed)
-  const province = buildProvince(random)
+async function copyProvince(client: ClientBase, size: Size, from: number): Promise<void> {
+  const random = seededRandom(from)
+  const province = buildProvince(random, size.units)
   const people = appointPeople(random, province)
   await copyRows(client, 'unit', province.units)
   await copyRows(client, 'unit_version', province.versions)

@@ -16,11 +16,11 @@ export interface Targets {
 }
 
 const year = 2023
-const monthsOver = 9
 
-/** The indicators for each of 200 units in one year, nine months of it reported and approved. */
+/** The indicators for each unit in one year, its months reported and approved. */
 export function planYear(random: Random, size: Size, { units }: Province, people: People): Targets {
-  const indicators = indicatorNames.slice(0, size.indicators).map((name, index): Row<'indicator'> => {
+  const indicators = Array.from({ length: size.indicators }, (_, index): Row<'indicator'> => {
+    const name = nameOf(index)
     const isRate = index % 5 === 4
     return {
       id: seededId(random, since),
@@ -30,6 +30,7 @@ export function planYear(random: Random, size: Size, { units }: Province, people
       unit_of_measure: isRate ? '%' : 'lượt',
       direction: index % 7 === 6 ? 'lower' : 'higher',
       aggregation: isRate ? 'mean' : 'sum',
+      over_units: isRate ? 'none' : 'sum',
       ordinal: index,
     }
   })
@@ -40,7 +41,7 @@ export function planYear(random: Random, size: Size, { units }: Province, people
       const target = targetOf(random, unit.id, indicator.id)
       made.targets.push(target)
       const monthly = Number(target.planned) / (indicator.aggregation === 'mean' ? 1 : 12)
-      for (let month = 1; month <= monthsOver; month++) {
+      for (let month = 1; month <= size.monthsReported; month++) {
         made.actuals.push(
           actualOf(random, target.id, month, monthly, random.pick(reporters), random.pick(people.leaders)),
         )
@@ -48,6 +49,15 @@ export function planYear(random: Random, size: Size, { units }: Province, people
     }
   }
   return made
+}
+
+/** A name for each; from the eleventh on with a number. */
+function nameOf(index: number): string {
+  const [name = '', round] = [
+    indicatorNames[index % indicatorNames.length],
+    Math.floor(index / indicatorNames.length),
+  ]
+  return round === 0 ? name : `${name} ${round + 1}`
 }
 
 function targetOf(random: Random, unitId: string, indicatorId: string): Row<'target'> {

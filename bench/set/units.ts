@@ -13,7 +13,7 @@ export interface Province {
   readonly provinceId: string
   readonly standingId: string
   readonly officeId: string
-  /** Eighteen departments: the first has nine units below it, the others ten. */
+  /** Eighteen departments: each has as many units below it, the first those that are left. */
   readonly departments: readonly Department[]
   readonly units: readonly Row<'unit'>[]
   readonly versions: readonly Row<'unit_version'>[]
@@ -21,8 +21,8 @@ export interface Province {
 
 const departmentCount = 18
 
-/** 200 units: the province, 20 departments (the standing committee and the office among them), 179 nested below. */
-export function buildProvince(random: Random): Province {
+/** So many units: the province, 20 departments (the standing committee and the office among them), the others nested below. */
+export function buildProvince(random: Random, count: number): Province {
   const units: Row<'unit'>[] = []
   const versions: Row<'unit_version'>[] = []
   const plant = (kind: string, name: string, shortName: string, parentId: string | null): string => {
@@ -42,10 +42,15 @@ export function buildProvince(random: Random): Province {
   const provinceId = plant('province', 'Tỉnh ủy tỉnh Đo', 'Tỉnh ủy', null)
   const standingId = plant('standing', 'Thường trực Tỉnh ủy', 'Thường trực', provinceId)
   const officeId = plant('office', 'Văn phòng Tỉnh ủy', 'Văn phòng', provinceId)
+  const below = count - 3 - departmentCount
+  const each = Math.ceil(below / departmentCount)
   const departments = Array.from({ length: departmentCount }, (_, index) => {
     const number = index + 1
     const id = plant('district', `Huyện ủy Đo ${number}`, `HU ${number}`, provinceId)
-    return { id, below: plantBelow(plant, id, number, index === 0 ? 9 : 10) }
+    return {
+      id,
+      below: plantBelow(plant, id, number, index === 0 ? below - each * (departmentCount - 1) : each),
+    }
   })
   return { provinceId, standingId, officeId, departments, units, versions }
 }

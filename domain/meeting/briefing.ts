@@ -80,7 +80,9 @@ export const briefingSchema = z
     previousTasks: z.number().int(),
     previousVerified: z.number().int(),
     conclusions: z.array(openConclusionSchema),
+    /** Those that need most, of so many that are behind; older papers hold all and do not say. */
     targets: z.array(laggingTargetSchema),
+    targetsBehind: z.number().int().optional(),
     recommendations: z.array(waitingRecommendationSchema),
     difficulties: z.array(newDifficultySchema),
   })
@@ -97,6 +99,7 @@ export function briefingFor(briefing: Briefing, visible: 'all' | readonly string
   return {
     ...briefing,
     targets: briefing.targets.filter(({ unit }) => reaches(unit)),
+    targetsBehind: undefined,
     recommendations: briefing.recommendations.filter((each) => reaches(each.raisedBy, each.answering)),
     difficulties: briefing.difficulties.filter(({ raisers }) => reaches(...raisers)),
   }

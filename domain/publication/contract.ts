@@ -11,7 +11,7 @@ import {
 import { decimalSchema } from '#domain/quantity/decimal.ts'
 import { verdictSchema } from '#domain/target/figures.ts'
 import { monthSchema } from '#domain/target/month.ts'
-import { bases } from '#domain/target/standing.ts'
+import { bases } from '#domain/target/target-standing.ts'
 
 const yearQuery = z.coerce.number().int().min(1990).max(2200)
 const throughQuery = z.coerce.number().int().min(1).max(12)

@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import * as z from 'zod'
-import { quotient } from './quotient.ts'
+import { millionths, roundedQuotient, textOfMillionths } from './millionths.ts'
 
 /** An exact decimal written without grouping, with `.` before the fraction: `-1250.5`. Never a binary float. */
 export type Decimal = string & { readonly __brand: 'Decimal' }
@@ -22,13 +22,38 @@ export const decimalSchema = z
   .refine(isDecimal, { error: 'not_a_decimal' })
   .meta({ example: '1250.5' })
 
-export const add = (a: Decimal, b: Decimal): Decimal => decimal(new Big(a).plus(b))
-export const subtract = (a: Decimal, b: Decimal): Decimal => decimal(new Big(a).minus(b))
-export const compare = (a: Decimal, b: Decimal): number => new Big(a).cmp(b)
+export const add = (a: Decimal, b: Decimal): Decimal => sum([a, b])
+export const subtract = (a: Decimal, b: Decimal): Decimal => ofMillionths(millionths(a) - millionths(b))
+
+/** Up to so many characters two decimals keep their order as binary floats. */
+const shortest = 15
+
+/** Below zero, zero or above, as `a` is less than `b`, equal or more. */
+export function compare(a: Decimal, b: Decimal): number {
+  if (a.length <= shortest && b.length <= shortest) return Number(a) - Number(b)
+  const [first, second] = [millionths(a), millionths(b)]
+  return first < second ? -1 : Number(first > second)
+}
 
 /** The exact sum; zero for none. */
 export const sum = (values: readonly Decimal[]): Decimal =>
-  decimal(values.reduce((total, value) => total.plus(value), new Big(0)))
+  sumOfWholes(values) ?? ofMillionths(values.reduce((total, value) => total + millionths(value), 0n))
+
+/** The sum of whole numbers as long as floats hold it exactly, as nearly every count is; null for others. */
+function sumOfWholes(values: readonly Decimal[]): Decimal | null {
+  let total = 0
+  for (const value of values) {
+    if (value.length > shortest || value.includes('.')) return null
+    total += Number(value)
+  }
+  return Number.isSafeInteger(total) ? (String(total) as Decimal) : null
+}
+
+function ofMillionths(amount: bigint): Decimal {
+  const text = textOfMillionths(amount)
+  if (!isDecimal(text)) throw new RangeError(`not a decimal: ${text}`)
+  return text
+}
 
 /**
  * Rounded half away from zero to a number of decimals: the one rounding rule of Nhịp, applied only when a figure
@@ -39,5 +64,6 @@ export const round = (value: Decimal | Big, decimals: number): Decimal =>
 
 /** `a / b` rounded to six decimals; null when `b` is zero. */
 export function divide(a: Decimal, b: Decimal): Decimal | null {
-  return compare(b, decimal(0)) === 0 ? null : round(quotient(new Big(a), new Big(b)), 6)
+  const below = millionths(b)
+  return below === 0n ? null : ofMillionths(roundedQuotient(millionths(a) * 1_000_000n, below))
 }

@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import { type Decimal, compare, decimal, divide, sum } from '#domain/quantity/decimal.ts'
+import { quotient } from '#domain/quantity/quotient.ts'
 import type { Figures } from './figures.ts'
 import type { CountedPeriod } from './series.ts'
 
@@ -62,4 +63,4 @@ export function bestMonthOf(
 
 /** How many of the periods left a pace would take for what remains, as an exact quotient; null where there is no pace. */
 export const periodsTaken = (remaining: Big, pace: Decimal | Big | null): Big | null =>
-  pace === null || new Big(pace).lte(0) ? null : remaining.div(pace)
+  pace === null || new Big(pace).lte(0) ? null : quotient(remaining, new Big(pace))

@@ -14,7 +14,7 @@ export function endOfPeriod(period: ComparisonPeriod, month: number): number {
 }
 
 /** The months that a period compares; nine months and the year begin in January, as reviews count them. */
-export function monthsCompared(period: ComparisonPeriod, end: number): number[] {
+export function monthsCompared(period: ComparisonPeriod, end: number): readonly number[] {
   if (period === 'month' || period === 'quarter' || period === 'half_year') {
     const frequency: Frequency = period
     return monthsOfPeriod(frequency, endOfPeriod(period, end))

@@ -11,7 +11,7 @@ import {
 } from '#domain/contract/field.ts'
 import { decimalSchema } from '#domain/quantity/decimal.ts'
 import { actualStateSchema } from './actual.ts'
-import { figuresSchema, thresholdsSchema, verdictSchema } from './figures.ts'
+import { figuresSchema, thresholdsSchema } from './figures.ts'
 import {
   aggregationSchema,
   countingSchema,
@@ -24,11 +24,11 @@ import { frequencySchema } from './period.ts'
 import { profileChoiceSchema, profileSchema } from './profile.ts'
 import { sourceFields } from './source-contract.ts'
 import { shareOfUnitsSchema } from './share-contract.ts'
-import { bases } from './standing.ts'
+import { bases } from './target-standing.ts'
 import { waitingSchema } from './waiting.ts'
 
 export const yearSchema = z.coerce.number().int().min(1990).max(2200)
-const throughSchema = z.coerce.number().int().min(1).max(12)
+export const throughSchema = z.coerce.number().int().min(1).max(12)
 
 export const indicatorSchema = z
   .object({
@@ -94,6 +94,8 @@ const planFields = {
   /** The day by which it is to be reached, when that is before the end of the year. */
   dueOn: calendarDateSchema.nullish(),
   profile: profileChoiceSchema.default({ kind: 'even' }),
+  /** How much it counts among others; 1 where nothing is said, and as it was where a plan is adjusted. */
+  weight: decimalSchema.refine((value) => !value.startsWith('-'), { error: 'negative' }).optional(),
 }
 
 export const setTarget = defineRoute({
@@ -128,7 +130,7 @@ export const adjustTarget = defineRoute({
 })
 
 /** A target as a list shows it: whose, of what, and where it stands. */
-const standingSchema = z
+export const standingSchema = z
   .object({
     targetId: idSchema,
     indicatorId: idSchema,
@@ -145,71 +147,6 @@ const standingSchema = z
   })
   .meta({ id: 'Standing' })
 export type Standing = z.infer<typeof standingSchema>
-
-const boardUnitSchema = unitReferenceSchema.extend({ depth: z.number().int() })
-
-/** All units together, of one indicator that is summed; null figures where a rate cannot be. */
-const totalSchema = z.object({ indicatorId: idSchema, figures: figuresSchema, targets: z.number().int() })
-
-const countsSchema = z.record(verdictSchema, z.number().int())
-
-export const readBoard = defineRoute({
-  method: 'GET',
-  path: '/targets/board',
-  summary:
-    'The catch-up board: units by indicators, each with its figures and verdict, as far as the reader sees',
-  query: z.object({ year: yearSchema.optional(), through: throughSchema.optional() }),
-  response: z.object({
-    year: z.number().int(),
-    /** Reviewed are the months 1 to this; 0 when none is over yet. */
-    through: z.number().int(),
-    lastClosedMonth: z.number().int(),
-    thresholds: thresholdsSchema,
-    indicators: z.array(indicatorSchema),
-    units: z.array(boardUnitSchema),
-    standings: z.array(standingSchema),
-    totals: z.array(totalSchema),
-    /** Of targets that stand on their own figures: a sum of units is not counted beside its units. */
-    counts: countsSchema,
-    years: z.array(z.number().int()),
-    can: z.object({ keep: decisionSchema, import: decisionSchema }),
-    /** Units whose figures the reader may enter. */
-    entersFor: z.array(idSchema),
-  }),
-})
-
-const laggingTargetSchema = standingSchema
-  .extend({
-    indicator: z.object({
-      name: z.string(),
-      shortName: z.string(),
-      unitOfMeasure: z.string(),
-      decimals: z.number().int(),
-      direction: directionSchema,
-    }),
-  })
-  .meta({ id: 'LaggingTarget' })
-export type LaggingTarget = z.infer<typeof laggingTargetSchema>
-
-export const listLaggingTargets = defineRoute({
-  method: 'GET',
-  path: '/targets/lagging',
-  summary: 'Targets that are behind or hard to reach, the one that needs most against its pace first',
-  query: z.object({
-    year: yearSchema.optional(),
-    through: throughSchema.optional(),
-    sort: z.enum(['need', 'shortfall']).default('need'),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-  }),
-  response: z.object({
-    year: z.number().int(),
-    through: z.number().int(),
-    rows: z.array(laggingTargetSchema),
-    /** Of how many that lag, and of how many that are visible. */
-    lagging: z.number().int(),
-    all: z.number().int(),
-  }),
-})
 
 const sourceSchema = z.object({
   clauseId: idSchema,
@@ -294,6 +231,7 @@ export const getTarget = defineRoute({
     firstPlanned: decimalSchema,
     /** Why the targets of the units below do not add up to this one, when that was said. */
     partsReason: z.string().nullable(),
+    weight: decimalSchema,
     dueOn: calendarDateSchema.nullable(),
     profile: profileSchema,
     adjustmentReason: z.string().nullable(),

@@ -60,6 +60,23 @@ export const countingSchema = z.object({
   per: z.number().int().min(1).max(1_000_000),
 })
 
+/** How something is counted, without what else is known of it. */
+export const countingOf = ({
+  direction,
+  aggregation,
+  overUnits,
+  frequency,
+  entry,
+  per,
+}: Counting): Counting => ({
+  direction,
+  aggregation,
+  overUnits,
+  frequency,
+  entry,
+  per,
+})
+
 /** Whether figures come as two numbers: a rate with its weight, or a numerator with its denominator. */
 export const hasBase = ({ aggregation }: Pick<Counting, 'aggregation'>): boolean =>
   aggregation === 'ratio' || aggregation === 'weighted_mean'

@@ -13,7 +13,7 @@ import { decimalSchema } from '#domain/quantity/decimal.ts'
 import { actualStateSchema } from './actual.ts'
 import { countingSchema } from './indicator.ts'
 import { monthSchema } from './month.ts'
-import { bases } from './standing.ts'
+import { bases } from './target-standing.ts'
 import { waitingSchema } from './waiting.ts'
 
 const yearQuery = z.coerce.number().int().min(1990).max(2200)

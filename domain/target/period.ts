@@ -16,13 +16,23 @@ const ends: Record<Frequency, readonly number[]> = {
 /** The last months of the periods of a year, by which periods are named: quarters are 3, 6, 9 and 12. */
 export const periodEnds = (frequency: Frequency): readonly number[] => ends[frequency]
 
-/** The months that a period covers, given by its last month; none when no period ends there. */
-export function monthsOfPeriod(frequency: Frequency, end: number): number[] {
-  const place = ends[frequency].indexOf(end)
+const covered = Object.fromEntries(
+  frequencies.map((frequency) => [
+    frequency,
+    Array.from({ length: 13 }, (_, end) => monthsUpTo(ends[frequency], end)),
+  ]),
+)
+
+function monthsUpTo(of: readonly number[], end: number): readonly number[] {
+  const place = of.indexOf(end)
   if (place < 0) return []
-  const before = ends[frequency][place - 1] ?? 0
+  const before = of[place - 1] ?? 0
   return Array.from({ length: end - before }, (_, index) => before + 1 + index)
 }
+
+/** The months that a period covers, given by its last month; none when no period ends there. */
+export const monthsOfPeriod = (frequency: Frequency, end: number): readonly number[] =>
+  covered[frequency]?.[end] ?? []
 
 /** The last month of the period in which a month lies. */
 export const periodOf = (frequency: Frequency, month: number): number =>

@@ -7,7 +7,8 @@ import { nearestBelow, rollUpPeriods, rollUpUnits } from './roll-up.ts'
 import { inPeriods } from './series.ts'
 import type { Aggregation } from './indicator.ts'
 import { addProfiles, even, expectedOf, profileAddsUp } from './profile.ts'
-import { type HeldTarget, standingsOf, totalOf } from './standing.ts'
+import { type HeldTarget, standingsOf } from './standing.ts'
+import { totalOf } from './total-of-units.ts'
 
 const months = [1, 2, 3].map((month) => ({ month, value: decimal(month * 10) }))
 const periodsOf = (values: typeof months) => inPeriods(monthlySum, values)
@@ -101,6 +102,7 @@ it('the total equals the sum of the leaves whatever the tree', () => {
         ...monthlySum,
         horizon: 12,
         plannedHigh: null,
+        weight: decimal(1),
         runsBefore: [],
         planned: decimal(100),
         profile: even,

@@ -1,13 +1,13 @@
-import { type Decimal, sum } from '#domain/quantity/decimal.ts'
+import type { Decimal } from '#domain/quantity/decimal.ts'
 import type { BestMonth, Run } from './best-run.ts'
-import type { Figures, Thresholds } from './figures.ts'
-import type { Counting } from './indicator.ts'
+import type { Thresholds } from './figures.ts'
+import { type Counting, countingOf } from './indicator.ts'
 import type { MonthValue } from './month.ts'
-import { paceOf } from './pace.ts'
-import { type PlanOfYear, addProfiles } from './profile.ts'
-import { type RolledUp, nearestBelow, rollUpUnits } from './roll-up.ts'
+import type { PlanOfYear } from './profile.ts'
+import { nearestBelow, rollUpUnits } from './roll-up.ts'
 import { inPeriods } from './series.ts'
-import { type Share, rollUpShare } from './share-of-units.ts'
+import { rollUpShare } from './share-of-units.ts'
+import { type Counted, TargetStanding } from './target-standing.ts'
 
 /** A target as it is held: of which indicator and unit, its plan, and the periods that count. */
 export interface HeldTarget extends Counting, PlanOfYear {
@@ -17,6 +17,8 @@ export interface HeldTarget extends Counting, PlanOfYear {
   /** The upper end of a band; null for every other direction. */
   readonly plannedHigh: Decimal | null
   readonly reported: readonly MonthValue[]
+  /** How much it counts among others; 1 unless the office says otherwise. */
+  readonly weight: Decimal
   readonly bestBefore: BestMonth | null
   readonly runsBefore: readonly (Run | null)[]
 }
@@ -28,85 +30,64 @@ export interface Review {
   readonly thresholds: Thresholds
 }
 
-/** How a figure came to be: the unit's own, or made of units below. */
-export const bases = ['own', 'sum_of_units'] as const
-
-export interface TargetStanding {
-  readonly target: HeldTarget
-  readonly figures: Figures
-  readonly basis: (typeof bases)[number]
-  /** The periods that count, own or rolled up, and how they make one figure. */
-  readonly counted: readonly MonthValue[]
-  readonly counting: Counting
-  readonly missing: RolledUp['missing']
-  /** Of a share of units: how many of how many reach theirs, period by period, and which do not. */
-  readonly shares: readonly Share[]
-  /** The targets of the units below that make it up. */
-  readonly parts: readonly HeldTarget[]
-}
-
-/** What counts of a target that is asked about: its own periods, or those of the nearest units below that hold it too. */
-type Counted = Pick<TargetStanding, 'basis' | 'counted' | 'counting' | 'missing' | 'shares' | 'parts'>
-
 /**
  * Where each target stands. A unit that reports nothing itself stands on what the nearest units below it make together
  * by the indicator's own way, each counted once; a rate is never summed. All targets given are of one year.
  */
-export function standingsOf(
-  targets: readonly HeldTarget[],
+export function standingsOf<Held extends HeldTarget>(
+  targets: readonly Held[],
   childrenOf: ReadonlyMap<string, readonly string[]>,
   review: Review,
-): TargetStanding[] {
+): TargetStanding<Held>[] {
   const holders = Map.groupBy(targets, (target) => target.indicatorId)
   return [...holders.values()].flatMap((held) => standingsOfIndicator(held, childrenOf, review))
 }
 
-function standingsOfIndicator(
-  held: readonly HeldTarget[],
+function standingsOfIndicator<Held extends HeldTarget>(
+  held: readonly Held[],
   childrenOf: ReadonlyMap<string, readonly string[]>,
   review: Review,
-): TargetStanding[] {
+): TargetStanding<Held>[] {
   const byUnit = new Map(held.map((target) => [target.unitId, target]))
   const units = new Set(byUnit.keys())
   const known = new Map<string, Counted>()
   const countedOf = (target: HeldTarget): Counted => {
     const present = known.get(target.id)
     if (present) return present
-    const parts = nearestBelow(target.unitId, units, childrenOf).flatMap((id) => byUnit.get(id) ?? [])
-    const counted = countedWith(target, parts, countedOf)
+    const partsOf = () => nearestBelow(target.unitId, units, childrenOf).flatMap((id) => byUnit.get(id) ?? [])
+    const counted =
+      target.reported.length > 0 ? own(target, partsOf) : countedWith(target, partsOf(), countedOf)
     known.set(target.id, counted)
     return counted
   }
-  return held.map((target) => {
-    const counted = countedOf(target)
-    const question = { ...target, ...review, ...counted.counting, reported: counted.counted }
-    return { target, ...counted, figures: paceOf(question) }
-  })
+  return held.map((target) => new TargetStanding(target, countedOf(target), review))
 }
+
+const own = (target: HeldTarget, partsOf: () => readonly HeldTarget[]): Counted => ({
+  basis: 'own',
+  counted: target.reported,
+  counting: target,
+  missing: [],
+  shares: [],
+  partsOf,
+})
 
 function countedWith(
   target: HeldTarget,
   parts: readonly HeldTarget[],
   countedOf: (part: HeldTarget) => Counted,
 ): Counted {
-  const own: Counted = {
-    basis: 'own',
-    counted: target.reported,
-    counting: target,
-    missing: [],
-    shares: [],
-    parts,
-  }
-  if (target.reported.length > 0 || parts.length === 0) return own
-  if (target.overUnits === 'share_of_units') return { ...own, ...shareWith(target, parts, countedOf) }
+  const itself = own(target, () => parts)
+  if (parts.length === 0) return itself
+  if (target.overUnits === 'share_of_units') return { ...itself, ...shareWith(target, parts, countedOf) }
   const counted = parts.map((part) => ({ unitId: part.unitId, of: countedOf(part) }))
   const rolledUp = rollUpUnits(
     target.overUnits,
     counted.map(({ unitId, of }) => ({ unitId, periods: inPeriods(of.counting, of.counted) })),
   )
-  if (!rolledUp) return own
-  const counting: Counting = { ...target, entry: 'in_period' }
-  return { ...own, basis: 'sum_of_units', counted: rolledUp.periods, counting, missing: rolledUp.missing }
+  if (!rolledUp) return itself
+  const counting: Counting = { ...countingOf(target), entry: 'in_period' }
+  return { ...itself, basis: 'sum_of_units', counted: rolledUp.periods, counting, missing: rolledUp.missing }
 }
 
 /** Units are counted one by one down to those that report themselves: a share of shares would weigh them unequally. */
@@ -117,49 +98,15 @@ function shareWith(
 ): Partial<Counted> {
   const reporters = (part: HeldTarget): HeldTarget[] => {
     const of = countedOf(part)
-    return of.basis === 'own' ? [part] : of.parts.flatMap(reporters)
+    return of.basis === 'own' ? [part] : of.partsOf().flatMap(reporters)
   }
   const { periods, shares, missing } = rollUpShare(parts.flatMap(reporters))
   if (periods.length === 0) return {}
-  const counting: Counting = { ...target, direction: 'higher', aggregation: 'last', entry: 'in_period' }
-  return { basis: 'sum_of_units', counted: periods, counting, shares, missing }
-}
-
-/**
- * All units together, of one indicator that is summed; null for a rate. Only units with no holder above them are
- * added, so that a plan and its parts are never counted twice.
- */
-export function totalOf(
-  standings: readonly TargetStanding[],
-  parentOf: ReadonlyMap<string, string | null>,
-  review: Review,
-): Figures | null {
-  const [first] = standings
-  if (!first || first.target.overUnits !== 'sum' || first.target.aggregation !== 'sum') return null
-  const units = new Set(standings.map(({ target }) => target.unitId))
-  const top = standings.filter(({ target }) => !hasHolderAbove(target.unitId, units, parentOf))
-  const reports = top.map(({ target, counted, counting }) => ({
-    unitId: target.unitId,
-    periods: inPeriods(counting, counted),
-  }))
-  return paceOf({
-    ...review,
-    ...first.target,
+  const counting: Counting = {
+    ...countingOf(target),
+    direction: 'higher',
+    aggregation: 'last',
     entry: 'in_period',
-    planned: sum(top.map(({ target }) => target.planned)),
-    plannedHigh: null,
-    profile: addProfiles(top.map(({ target }) => target)),
-    reported: rollUpUnits('sum', reports)?.periods ?? [],
-    bestBefore: null,
-    runsBefore: [],
-  })
-}
-
-function hasHolderAbove(
-  unitId: string,
-  holders: ReadonlySet<string>,
-  parentOf: ReadonlyMap<string, string | null>,
-): boolean {
-  const parent = parentOf.get(unitId)
-  return parent ? holders.has(parent) || hasHolderAbove(parent, holders, parentOf) : false
+  }
+  return { basis: 'sum_of_units', counted: periods, counting, shares, missing }
 }

@@ -10,9 +10,12 @@ export interface VerdictQuestion {
   readonly plannedHigh: Decimal | null
   readonly actual: Big
   readonly expected: Big
-  /** What each period left must bring, and the best that one, or a run of as many, has ever brought; null when unknown. */
-  readonly needed: Big | null
-  readonly best: Decimal | null
+  /**
+   * What each period left must bring, and the best that one, or a run of as many, has ever brought; null when unknown.
+   * Asked only of what lags.
+   */
+  readonly needed: () => Big | null
+  readonly best: () => Decimal | null
   readonly periodsLeft: number
 }
 
@@ -43,7 +46,7 @@ function verdictOfLevel(question: VerdictQuestion): Verdict {
 }
 
 function verdictOfAmount(question: VerdictQuestion): Verdict {
-  const { direction, thresholds, actual, expected, needed, best, periodsLeft } = question
+  const { direction, thresholds, actual, expected, periodsLeft } = question
   const isMoreBetter = direction !== 'lower'
   const attained = (threshold: number): boolean =>
     isMoreBetter
@@ -53,6 +56,7 @@ function verdictOfAmount(question: VerdictQuestion): Verdict {
   if (attained(thresholds.exceeded)) return 'exceeded'
   if (attained(thresholds.onPace)) return 'on_pace'
   if (periodsLeft === 0) return 'hard'
+  const [needed, best] = [question.needed(), question.best()]
   return needed !== null && best !== null && (isMoreBetter ? needed.gt(best) : needed.lt(best))
     ? 'hard'
     : 'behind'

@@ -13,7 +13,8 @@ import {
 } from '#domain/consolidation/contract.ts'
 import { forgeWorkbook } from '#documents/in/xlsx/forge-workbook.ts'
 import { decimal } from '#domain/quantity/decimal.ts'
-import { getTarget, readBoard } from '#domain/target/contract.ts'
+import { listTargets } from '#domain/target/board-contract.ts'
+import { getTarget } from '#domain/target/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
 
@@ -103,8 +104,8 @@ it('workbooks of many units become one, each figure citing its file and its cell
     'Huyện A Biểu 1!E6',
     'Huyện A Biểu 1!F6',
   ])
-  const board = await office.call(readBoard)
-  const targetId = board.standings.find(({ unit }) => unit.name === 'Huyện ủy A')?.targetId ?? ''
+  const { rows } = await office.call(listTargets)
+  const targetId = rows.find(({ unit }) => unit.name === 'Huyện ủy A')?.targetId ?? ''
   expect(await office.call(getTarget, { params: { id: targetId } })).toMatchObject({
     source: { text: 'Kết nạp đảng viên, Huyện ủy A: 120 đảng viên', documentTitle: 'Huyện A' },
   })

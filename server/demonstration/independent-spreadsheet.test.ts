@@ -1,11 +1,9 @@
 import { Big } from 'big.js'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
-import type { ResponseOf } from '#domain/contract/route.ts'
-import type { readBoard as boardRoute } from '#domain/target/contract.ts'
 import { getTarget } from '#server/target/get-target.ts'
-import { readBoard } from '#server/target/read-board.ts'
+import { type WholeBoard, readWholeBoard } from '#server/testing/whole-board.ts'
 import { type ReckonedSheet, reckonSheet } from '#server/testing/spreadsheet/reckon-workbook.ts'
 import { type PlayedYear, playDemonstration } from './demonstration-fixture.ts'
 
@@ -29,14 +27,14 @@ const first = 2
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
 
 let year: PlayedYear
-let board: ResponseOf<typeof boardRoute>
+let board: WholeBoard
 let raw: RawTarget[]
 let sheet: ReckonedSheet
 const rowOf = new Map<string, number>()
 
 beforeAll(async () => {
   year = await playDemonstration()
-  board = await readBoard({ params: {}, query: { year: 2023 }, body: {} }, year.context)
+  board = await readWholeBoard(2023, year.context)
   raw = await readRaw()
   raw.forEach(({ id }, index) => rowOf.set(id, first + index))
   sheet = await reckonSheet(await writeSpreadsheet(), 1)

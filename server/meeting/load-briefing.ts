@@ -8,7 +8,7 @@ import { difficultiesSeen, withRaisers } from '#server/difficulty/difficulties-s
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { describeRecommendation } from '#server/recommendation/describe-recommendation.ts'
 import { recommendationsSeen, withParties } from '#server/recommendation/recommendations-seen.ts'
-import { listLaggingTargets } from '#server/target/list-lagging-targets.ts'
+import { listLaggingTargets } from '#server/target/list-targets.ts'
 import { countPreviousTasks, listOpenConclusions } from './open-conclusions.ts'
 
 export interface Briefed {
@@ -36,7 +36,7 @@ export async function loadBriefing(db: Db | Tx, facts: Facts, meeting: Briefed):
     previousTasks: previous.tasks,
     previousVerified: previous.verified,
     conclusions: await listOpenConclusions(db, meeting, facts.today),
-    targets: await listTargets(db, facts, meeting),
+    ...(await listTargets(db, facts, meeting)),
     recommendations: await listWaiting(db, facts),
     difficulties: await listNewDifficulties(db, facts, previous.heldOn ?? meeting.reviewed_from),
   }
@@ -44,8 +44,8 @@ export async function loadBriefing(db: Db | Tx, facts: Facts, meeting: Briefed):
 
 async function listTargets(db: Db | Tx, { actor, today }: Facts, meeting: Briefed) {
   const [year, through] = [yearOf(meeting.reviewed_to), monthOf(meeting.reviewed_to)]
-  const targets = await listLaggingTargets(db, actor, year, through, today)
-  return targets.map(({ targetId, unit, indicator, figures }) => ({
+  const { rows, lagging } = await listLaggingTargets(db, actor, { year, through, today }, most)
+  const targets = rows.map(({ targetId, unit, indicator, figures }) => ({
     targetId,
     unit,
     indicator: indicator.name,
@@ -59,6 +59,7 @@ async function listTargets(db: Db | Tx, { actor, today }: Facts, meeting: Briefe
     neededPerPeriod: figures.neededPerPeriod,
     verdict: figures.verdict,
   }))
+  return { targets, targetsBehind: lagging }
 }
 
 async function listWaiting(db: Db | Tx, { actor, today }: Facts): Promise<Briefing['recommendations']> {

@@ -21,7 +21,7 @@ export const publishFigures: Command<typeof route> = async ({ body }, context) =
   )
   const [present] = await loadPublications(tx, holdsFor(year, through))
   if ((present?.id ?? null) !== supersedesId) throw conflict(present ?? null)
-  const review = await loadStandings(tx, actor, year, through, today)
+  const review = await loadStandings(tx, actor, { year, through, today })
   const reported = review.visible.filter(({ figures }) => figures.actualToDate !== null)
   insist(isPublishable(through, lastClosedMonth(year, today), reported.length))
   await tx
@@ -49,7 +49,7 @@ async function copyStandings(
   const rows = review.visible.map((standing) => {
     const { targetId, indicatorId, unit, figures, basis, missingUnits, unapprovedMonths } = describeStanding(
       standing,
-      review,
+      { tree: review.of.tree, through: review.through },
     )
     return {
       id: newId(),

@@ -7,7 +7,7 @@ import { standingsOf } from '#domain/target/standing.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { loadStandings } from '#server/target/load-standings.ts'
-import { dayOfReview, loadTargets } from '#server/target/load-targets.ts'
+import { dayOfReview, heldBelow, loadTargets } from '#server/target/load-targets.ts'
 import { loadUnitTree } from '#server/target/load-units.ts'
 import { loadThresholds } from '#server/target/thresholds.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
@@ -41,7 +41,11 @@ export const listChanges: Query<typeof contract.listChanges> = async ({ query },
 
 async function loadFigures(context: QueryContext, publication: contract.Publication) {
   const { year, through, id } = publication
-  const { visible } = await loadStandings(context.db, context.actor, year, through, context.today)
+  const { visible } = await loadStandings(context.db, context.actor, {
+    year,
+    through,
+    today: context.today,
+  })
   const byTarget = new Map(visible.map((standing) => [standing.target.id, standing]))
   const published = await loadPublished(context, ofPublication(id), (targetId) => byTarget.get(targetId))
   return published.map(({ figure }) => figure)
@@ -77,7 +81,7 @@ async function loadStandingOf(
   const { year } = target
   const day = dayOfReview(year, today)
   const { childrenOf } = await loadUnitTree(db, day)
-  const loaded = await loadTargets(db, year, [target.unit_id], day, target.indicator_id)
+  const loaded = await loadTargets(db, year, heldBelow([target.unit_id], day, target.indicator_id))
   const thresholds = await loadThresholds(db)
   return (targetId, through) =>
     standingsOf(loaded, childrenOf, { year, through, thresholds }).find((each) => each.target.id === targetId)

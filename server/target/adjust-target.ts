@@ -27,6 +27,7 @@ export const adjustTarget: Command<typeof route> = async ({ params, body }, { tx
       due_on: dueOn,
       ...profileColumns(await resolveProfile(tx, body.profile, { indicator, unitId, year, planned })),
       adjustment_reason: body.reason,
+      weight: body.weight ?? target.weight,
       clause_id: (await citeClause(tx, body)) ?? target.clause_id,
       version,
     })

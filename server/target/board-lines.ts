@@ -3,19 +3,17 @@ import { decimal } from '#domain/quantity/decimal.ts'
 import type { BoardLine } from '#documents/out/xlsx/board-line.ts'
 import type { Indicator } from '#domain/target/contract.ts'
 import type { MonthValue } from '#domain/target/month.ts'
-import type { TargetStanding } from '#domain/target/standing.ts'
-import { type YearUnderReview, describeStanding } from './load-standings.ts'
+import { type LoadedStanding, type YearUnderReview, describeStanding } from './load-standings.ts'
 
 /** The targets that a table shows, in the order of the plan and of the tree, each with what its figures are made of. */
 export function boardLines(
   review: YearUnderReview,
-  indicators: readonly Indicator[],
-  isShown: (standing: TargetStanding) => boolean = () => true,
+  isShown: (standing: LoadedStanding) => boolean = () => true,
 ): BoardLine[] {
   const shown = review.visible.filter(isShown)
   const standings = new Map(shown.map((each) => [keyOf(each.target), each]))
-  return indicators.flatMap((indicator) =>
-    review.tree.inOrder.flatMap(({ unit, depth }) => {
+  return review.of.indicators.flatMap((indicator) =>
+    review.of.tree.inOrder.flatMap(({ unit, depth }) => {
       const standing = standings.get(`${indicator.id} ${unit.id}`)
       return standing ? [lineOf(standing, { indicator, depth, review, standings })] : []
     }),
@@ -29,12 +27,15 @@ interface Around {
   readonly indicator: Indicator
   readonly depth: number
   readonly review: YearUnderReview
-  readonly standings: ReadonlyMap<string, TargetStanding>
+  readonly standings: ReadonlyMap<string, LoadedStanding>
 }
 
-function lineOf(standing: TargetStanding, { indicator, depth, review, standings }: Around): BoardLine {
+function lineOf(standing: LoadedStanding, { indicator, depth, review, standings }: Around): BoardLine {
   const { target, figures } = standing
-  const { share, missingUnits, unit, unapprovedMonths } = describeStanding(standing, review)
+  const { share, missingUnits, unit, unapprovedMonths } = describeStanding(standing, {
+    tree: review.of.tree,
+    through: review.through,
+  })
   return {
     targetId: target.id,
     code: indicator.code,
@@ -57,7 +58,7 @@ function lineOf(standing: TargetStanding, { indicator, depth, review, standings 
 }
 
 /** What a table shows of each month: running totals where running totals are reported, also of units together. */
-function countedOf({ target, counting, counted, shares }: TargetStanding, through: number): MonthValue[] {
+function countedOf({ target, counting, counted, shares }: LoadedStanding, through: number): MonthValue[] {
   const within = counted.filter(({ month }) => month <= through)
   const isTakenApart = target.entry === 'cumulative' && counting.entry === 'in_period' && shares.length === 0
   if (!isTakenApart || target.aggregation !== 'sum') return within
@@ -70,9 +71,9 @@ function countedOf({ target, counting, counted, shares }: TargetStanding, throug
 
 /** The nearest units below; of a share of units, those below them that report themselves. */
 function madeOf(
-  { target, parts }: TargetStanding,
-  standings: ReadonlyMap<string, TargetStanding>,
-): TargetStanding[] {
+  { target, parts }: LoadedStanding,
+  standings: ReadonlyMap<string, LoadedStanding>,
+): LoadedStanding[] {
   return parts.flatMap((part) => {
     const below = standings.get(keyOf(part))
     if (!below) return []

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import pg from 'pg'
 import { vi } from 'vitest'
 import { decimal } from '#domain/quantity/decimal.ts'
-import { adjustTarget, listLaggingTargets, readBoard, setTarget } from '#domain/target/contract.ts'
+import type { ResponseOf } from '#domain/contract/route.ts'
+import { readColumn } from '#domain/target/board-cell.ts'
+import { findTarget, listTargets, readBoard } from '#domain/target/board-contract.ts'
+import { adjustTarget, getTarget, setTarget } from '#domain/target/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
 import { plantIndicator, plantTarget } from './target-fixture.ts'
@@ -33,6 +36,18 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+/** The cell of a unit and an indicator, as the map draws it. */
+function cellOf(board: ResponseOf<typeof readBoard>, unitId: string, indicatorId: string) {
+  const column = board.columns.find((each) => each.indicatorId === indicatorId)
+  const place = board.units.findIndex(({ id }) => id === unitId)
+  return column && readColumn(column)[place]
+}
+
+const standingOf = async (unitId: string, indicatorId: string) => {
+  const { id } = await office.call(findTarget, { query: { unitId, indicatorId, year: 2023 } })
+  return (await office.call(getTarget, { params: { id } })).standing
+}
+
 it('shows where each target stands, the province as the exact sum of its units', async () => {
   const board = await office.call(readBoard)
   expect(board).toMatchObject({
@@ -47,19 +62,26 @@ it('shows where each target stands, the province as the exact sum of its units',
     'Đảng ủy xã A1',
     'Huyện ủy B',
   ])
-  const standing = (unitId: string, indicatorId: string) =>
-    board.standings.find((each) => each.unit.id === unitId && each.indicatorId === indicatorId)
-  expect(standing(house.units.district, members)).toMatchObject({
+  expect(cellOf(board, house.units.district, members)).toEqual({
+    verdict: 'behind',
+    figure: '67',
+    isPartial: false,
+    isSum: false,
+    share: null,
+  })
+  expect(cellOf(board, house.units.province, members)).toMatchObject({ isSum: true, isPartial: true })
+  expect(cellOf(board, house.units.district, rate)).toBeNull()
+  expect(await standingOf(house.units.district, members)).toMatchObject({
     basis: 'own',
     figures: { actualToDate: '60', expectedToDate: '90', neededPerPeriod: '20', verdict: 'behind' },
     unapprovedMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9],
   })
-  expect(standing(house.units.province, members)).toMatchObject({
+  expect(await standingOf(house.units.province, members)).toMatchObject({
     basis: 'sum_of_units',
     figures: { actualToDate: '136', asOfMonth: 9, remaining: '94' },
     missingUnits: [{ shortName: 'Huyện ủy B' }],
   })
-  expect(standing(house.units.commune, members)?.figures).toMatchObject({
+  expect((await standingOf(house.units.commune, members)).figures).toMatchObject({
     bestMonth: { year: 2022, month: 12, value: '14' },
     verdict: 'behind',
   })
@@ -70,15 +92,55 @@ it('shows where each target stands, the province as the exact sum of its units',
 })
 
 it('lists what lags, the greatest need first, and says of how many', async () => {
-  const list = await office.call(listLaggingTargets)
-  expect([list.lagging, list.all]).toEqual([3, 4])
+  const list = await office.call(listTargets, { query: { verdict: 'lagging' } })
+  expect([list.matching, list.all, list.next]).toEqual([3, 4, null])
   expect(list.rows.map((row) => [row.unit.shortName, row.figures.verdict])).toEqual([
     ['Đảng ủy xã A1', 'hard'],
     ['Huyện ủy A', 'behind'],
     ['Đảng ủy xã A1', 'behind'],
   ])
-  const byShortfall = await office.call(listLaggingTargets, { query: { sort: 'shortfall', limit: 1 } })
+  const byShortfall = await office.call(listTargets, { query: { sort: 'shortfall', limit: 1 } })
   expect(byShortfall.rows[0]?.unit.shortName).toBe('Huyện ủy A')
+})
+
+it('goes from page to page through every target once, and narrows by unit, indicator and words', async () => {
+  const seen: string[] = []
+  let after: string | undefined
+  do {
+    const page = await office.call(listTargets, {
+      query: { limit: 2, sums: true, ...(after ? { after } : {}) },
+    })
+    seen.push(...page.rows.map(({ targetId }) => targetId))
+    after = page.next ?? undefined
+  } while (after)
+  expect([seen.length, new Set(seen).size]).toEqual([5, 5])
+  const named = async (query: object) =>
+    (await office.call(listTargets, { query })).rows.map((row) => row.unit.shortName)
+  expect(await named({ text: 'huyen uy b' })).toEqual(['Huyện ủy B'])
+  expect(await named({ text: 'ky' })).toEqual(['Đảng ủy xã A1'])
+  expect(await named({ below: house.units.district, indicatorId: members })).toEqual([
+    'Huyện ủy A',
+    'Đảng ủy xã A1',
+  ])
+  const wrong = await office.try(listTargets, { query: { after: 'abc_def' } })
+  expect(wrong.json()).toMatchObject({ status: 422, code: 'invalid' })
+  expect(
+    (await office.try(findTarget, { query: { unitId: newId(), indicatorId: members, year: 2023 } }))
+      .statusCode,
+  ).toBe(404)
+})
+
+it('weighs a target as the office says, and puts the heaviest first', async () => {
+  const { id } = await office.call(findTarget, {
+    query: { unitId: house.units.otherDistrict, indicatorId: members, year: 2023 },
+  })
+  const body = { planned: decimal(110), weight: decimal('2.5'), reason: 'Chỉ tiêu trọng tâm', version: 1 }
+  await office.call(adjustTarget, { params: { id }, body: { ...body, profile: { kind: 'even' } } })
+  const list = await office.call(listTargets, { query: { sort: 'weight' } })
+  expect(list.rows[0]).toMatchObject({ targetId: id, weight: '2.5' })
+  const again = { planned: decimal(110), reason: 'Như cũ', version: 2 }
+  await office.call(adjustTarget, { params: { id }, body: { ...again, profile: { kind: 'even' } } })
+  expect((await office.call(getTarget, { params: { id } })).weight).toBe('2.5')
 })
 
 it('shows each reader no more than theirs, and each what they may do', async () => {
@@ -87,7 +149,8 @@ it('shows each reader no more than theirs, and each what they may do', async () 
   expect(board.entersFor).toEqual([house.units.district, house.units.commune])
   expect(board.can.keep).toEqual({ allowed: false, reason: 'only_the_office_sets_targets' })
   const staff = await house.person('district', 'staff', 'own')
-  expect((await staff.call(readBoard)).standings).toEqual([])
+  expect((await staff.call(readBoard)).units).toEqual([])
+  expect((await staff.call(listTargets)).rows).toEqual([])
 })
 
 it('asks the database the same number of questions however much there is', async () => {
@@ -102,6 +165,7 @@ it('asks the database the same number of questions however much there is', async
   for (const unit of ['board', 'district', 'otherDistrict', 'commune'] as const)
     await plantTarget(house, office, { indicatorId: more, unit, planned: 12, year: 2021 }, [1, 1, 1], clerk)
   await plantTarget(house, office, { indicatorId: more, unit: 'board', planned: 12 }, [1, 1, 1], clerk)
+  await office.call(readBoard)
   expect(await countOf()).toBe(before)
   asked.mockRestore()
 })

@@ -8,7 +8,8 @@ import {
   returnCatchUp,
   submitCatchUp,
 } from '#domain/target/catch-up-contract.ts'
-import { getTarget, readBoard } from '#domain/target/contract.ts'
+import { readBoard } from '#domain/target/board-contract.ts'
+import { getTarget } from '#domain/target/contract.ts'
 import { readOutlook } from '#domain/target/outlook-contract.ts'
 import { readThresholds, setThresholds } from '#domain/target/threshold-contract.ts'
 import { getTask, listTasks } from '#domain/task/contract.ts'

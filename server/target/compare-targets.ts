@@ -31,7 +31,7 @@ export async function readComparison(query: Asked, context: QueryContext): Promi
   const indicators = await listHeld(context, [...reviews.values()])
   const asked = query.indicators ?? indicators.slice(0, 1).map(({ id }) => id)
   const chosen = indicators.filter(({ id }) => asked.includes(id))
-  const tree = newest?.tree ?? emptyTree
+  const tree = newest?.of.tree ?? emptyTree
   const units = chooseUnits(query, [...reviews.values()], new Set(chosen.map(({ id }) => id)), tree)
   const months = monthsCompared(query.period, end)
   const rows = chosen.flatMap((indicator) => compareIndicator(indicator, { units, years, months, reviews }))
@@ -68,7 +68,8 @@ async function reviewYears(
   years: readonly number[],
 ): Promise<Map<number, YearUnderReview>> {
   const reviews = new Map<number, YearUnderReview>()
-  for (const year of new Set(years)) reviews.set(year, await loadStandings(db, actor, year, 12, today))
+  for (const year of new Set(years))
+    reviews.set(year, await loadStandings(db, actor, { year, through: 12, today }))
   return reviews
 }
 

@@ -3,8 +3,7 @@ import { type Decimal, sum } from '#domain/quantity/decimal.ts'
 import type { Compared } from '#domain/target/compare-contract.ts'
 import { differenceOf, figureWithin, isPercentage, ranksOf, shareOf } from '#domain/target/compare.ts'
 import type { Indicator } from '#domain/target/contract.ts'
-import type { TargetStanding } from '#domain/target/standing.ts'
-import type { YearUnderReview } from './load-standings.ts'
+import type { LoadedStanding, YearUnderReview } from './load-standings.ts'
 
 /** What is compared within one year. */
 export interface ComparedYear {
@@ -47,7 +46,7 @@ export function compareYear(year: number, now: ComparedYear, before: ComparedYea
 interface Found {
   readonly figure: Decimal | null
   readonly missingMonths: number[]
-  readonly standing: TargetStanding | null
+  readonly standing: LoadedStanding | null
 }
 
 const nothing: Found = { figure: null, missingMonths: [], standing: null }
@@ -60,8 +59,8 @@ function figureOf(unit: UnitReference, { indicator, months, review }: ComparedYe
   return { ...figureWithin(standing.counting, standing.counted, months), standing }
 }
 
-const isWaiting = ({ target }: TargetStanding, { months, review }: ComparedYear): boolean =>
-  (review?.unapproved.get(target.id) ?? []).some((month) => months.includes(month))
+const isWaiting = ({ target }: LoadedStanding, { months }: ComparedYear): boolean =>
+  target.unapprovedMonths.some((month) => months.includes(month))
 
 /** All units shown together, each counted once; null where their figures do not add up. */
 function wholeOf({ indicator, units, review }: ComparedYear, figures: readonly Found[]): Decimal | null {
@@ -69,7 +68,7 @@ function wholeOf({ indicator, units, review }: ComparedYear, figures: readonly F
   const shown = new Set(units.map(({ id }) => id))
   const top = figures.flatMap(({ figure }, index) => {
     const id = units[index]?.id ?? ''
-    return figure === null || standsBelow(id, shown, review?.tree.parentOf) ? [] : [figure]
+    return figure === null || standsBelow(id, shown, review?.of.tree.parentOf) ? [] : [figure]
   })
   return top.length > 1 ? sum(top) : null
 }

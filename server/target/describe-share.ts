@@ -1,6 +1,6 @@
 import { type Actor, visibleUnits } from '#domain/session/actor.ts'
 import type { ShareOfUnits } from '#domain/target/share-contract.ts'
-import type { TargetStanding } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 import { type UnitTree, referenceOf } from './load-units.ts'
 
 interface Around {

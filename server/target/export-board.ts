@@ -1,13 +1,12 @@
 import type { exportBoard as boardRoute } from '#domain/target/import-contract.ts'
 import type { exportTarget as targetRoute } from '#domain/target/compare-contract.ts'
 import { lastClosedMonth } from '#domain/target/month.ts'
-import type { TargetStanding } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 import { noticeSettingSchema } from '#domain/meeting/notice-setting.ts'
 import { type BoardHead, writeTargetsBoard } from '#documents/out/xlsx/targets-board.ts'
 import type { DownloadQuery, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { boardLines } from './board-lines.ts'
-import { indicatorColumns } from './indicator-columns.ts'
 import { type YearUnderReview, loadStandings } from './load-standings.ts'
 import { isVisibleTo } from './visible-to.ts'
 
@@ -17,7 +16,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const exportBoard: DownloadQuery<typeof boardRoute> = async ({ query }, context) => {
   const { year } = query
   const review = await reviewOf(context, year, query.through)
-  const lines = boardLines(review, await listIndicators(context))
+  const lines = boardLines(review)
   const { name, bytes } = await writeTargetsBoard(await headOf(context, review, null), lines)
   return { bytes, mediaType: xlsx, name, size: bytes.byteLength }
 }
@@ -36,14 +35,18 @@ export const exportTarget: DownloadQuery<typeof targetRoute> = async ({ params, 
   const review = await reviewOf(context, target.year, query.through)
   const standings = new Map(review.visible.map((each) => [each.target.id, each]))
   const below = withParts(found(standings.get(target.id)), standings)
-  const lines = boardLines(review, await listIndicators(context), (each) => below.has(each.target.id))
+  const lines = boardLines(review, (each) => below.has(each.target.id))
   const about = found(lines.find(({ targetId }) => targetId === target.id))
   const { name, bytes } = await writeTargetsBoard(await headOf(context, review, about), lines)
   return { bytes, mediaType: xlsx, name, size: bytes.byteLength }
 }
 
 const reviewOf = ({ db, actor, today }: QueryContext, year: number, through: number | undefined) =>
-  loadStandings(db, actor, year, Math.max(1, through ?? lastClosedMonth(year, today)), today)
+  loadStandings(db, actor, {
+    year,
+    through: Math.max(1, through ?? lastClosedMonth(year, today)),
+    today,
+  })
 
 function withParts(
   standing: TargetStanding,
@@ -58,13 +61,10 @@ function withParts(
   return met
 }
 
-const listIndicators = ({ db }: QueryContext) =>
-  db.selectFrom('indicator as i').select(indicatorColumns).orderBy('i.ordinal').orderBy('i.code').execute()
-
 /** Who sends the table and who signs it, as the organisation set it for its notices. */
 async function headOf(
   { db, today, organization }: QueryContext,
-  { year, through }: YearUnderReview,
+  { of: { year }, through }: YearUnderReview,
   about: BoardHead['about'],
 ): Promise<BoardHead> {
   const row = await db

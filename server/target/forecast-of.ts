@@ -2,7 +2,7 @@ import type { ResponseOf } from '#domain/contract/route.ts'
 import { forecastTarget } from '#domain/target/forecast/forecast-target.ts'
 import type { MonthValue } from '#domain/target/month.ts'
 import type { readOutlook } from '#domain/target/outlook-contract.ts'
-import type { TargetStanding } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 
 type Forecast = ResponseOf<typeof readOutlook>['forecast']
 

@@ -8,7 +8,7 @@ import { canStep } from '#domain/target/actual.ts'
 import type { MonthOfTarget, Part, getTarget as route } from '#domain/target/contract.ts'
 import { type TargetRefusal, canEnterActuals, canKeepTargets } from '#domain/target/policy.ts'
 import { expectedOf } from '#domain/target/profile.ts'
-import type { TargetStanding } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
@@ -21,7 +21,7 @@ import { describeShare } from './describe-share.ts'
 import { indicatorColumns } from './indicator-columns.ts'
 import { pairOf, unitsShort, upTo } from './made-of.ts'
 import { loadCells } from './load-cells.ts'
-import { describeStanding } from './load-standings.ts'
+import { type LoadedStanding, describeStanding } from './load-standings.ts'
 import { loadStandingOf } from './load-standing-of.ts'
 import { type UnitTree, referenceOf } from './load-units.ts'
 import { readHistory } from './read-history.ts'
@@ -47,10 +47,9 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
   )
   const { year } = target
   const stands = await loadStandingOf(db, target, today, query.through)
-  const { standing, standings, loaded, tree, thresholds, through } = stands
-  const unapproved = new Map(loaded.map((each) => [each.id, each.unapprovedMonths]))
+  const { standing, standings, tree, thresholds, through } = stands
   const cells = await loadCells(db, sql<boolean>`a.target_id = ${target.id}`)
-  const show = (each: TargetStanding) => describeStanding(each, { tree, unapproved, through })
+  const show = (each: LoadedStanding) => describeStanding(each, { tree, through })
   return {
     id: target.id,
     year,
@@ -61,6 +60,7 @@ export const getTarget: Query<typeof route> = async ({ params, query }, { db, ac
     standing: show(standing),
     firstPlanned: target.first_planned,
     partsReason: target.parts_reason,
+    weight: target.weight,
     dueOn: target.due_on,
     profile: standing.target.profile,
     adjustmentReason: target.adjustment_reason,
@@ -125,10 +125,10 @@ const monthsTo = (month: number): number[] => Array.from({ length: month }, (_, 
 async function loadParts(
   db: Db,
   actor: Actor,
-  standing: TargetStanding,
-  standings: readonly TargetStanding[],
+  standing: LoadedStanding,
+  standings: readonly LoadedStanding[],
   through: number,
-  show: (standing: TargetStanding) => Omit<Part, 'state' | `submitted${string}` | `approved${string}`>,
+  show: (standing: LoadedStanding) => Omit<Part, 'state' | `submitted${string}` | `approved${string}`>,
 ): Promise<Part[]> {
   const units = visibleUnits(actor)
   const ids = standing.parts

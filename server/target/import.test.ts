@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { decimal } from '#domain/quantity/decimal.ts'
 import { approveMonth, readGrid } from '#domain/target/actual-contract.ts'
-import { listIndicators, getTarget, readBoard } from '#domain/target/contract.ts'
+import { listTargets } from '#domain/target/board-contract.ts'
+import { listIndicators, getTarget } from '#domain/target/contract.ts'
 import { downloadTemplate, exportBoard, importTargets } from '#domain/target/import-contract.ts'
 import { readWorkbook } from '#documents/in/xlsx/read-workbook.ts'
 import { readTargetsSheets } from '#documents/in/xlsx/targets-sheet.ts'
@@ -69,8 +70,8 @@ it('imports all in one, cites each row, and changes nothing the second time', as
   const again = await office.call(importTargets, { query: { ...query, dryRun: false }, body: bytes })
   expect(again).toMatchObject({ state: 'unchanged', summary: { unchanged: 7, newTargets: 0 } })
   expect(await counts()).toEqual([2, 3, 4, 1, 1])
-  const board = await office.call(readBoard)
-  const standing = board.standings.find(({ unit }) => unit.shortName === 'Huyện ủy B')
+  const { rows } = await office.call(listTargets)
+  const standing = rows.find(({ unit }) => unit.shortName === 'Huyện ủy B')
   const target = await office.call(getTarget, { params: { id: standing?.targetId ?? '' } })
   expect(target.source).toMatchObject({
     text: 'Kết nạp đảng viên mới, HUYỆN UỶ B: 110 Đảng viên',

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { lastClosedMonth } from '#domain/target/month.ts'
-import { type TargetStanding, standingsOf } from '#domain/target/standing.ts'
+import { standingsOf } from '#domain/target/standing.ts'
 import type { Thresholds } from '#domain/target/figures.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
-import { type LoadedTarget, dayOfReview, loadTargets } from './load-targets.ts'
+import type { LoadedStanding } from './load-standings.ts'
+import { dayOfReview, heldBelow, loadTargets } from './load-targets.ts'
 import { type UnitTree, loadUnitTree } from './load-units.ts'
 import { loadThresholds } from './thresholds.ts'
 
@@ -16,10 +17,9 @@ interface TargetRow {
 }
 
 export interface StandingOfOne {
-  readonly standing: TargetStanding
+  readonly standing: LoadedStanding
   /** Of the targets of the units below as well. */
-  readonly standings: readonly TargetStanding[]
-  readonly loaded: readonly LoadedTarget[]
+  readonly standings: readonly LoadedStanding[]
   readonly tree: UnitTree
   readonly thresholds: Thresholds
   readonly through: number
@@ -38,8 +38,12 @@ export async function loadStandingOf(
   const through = throughAsked ?? closed
   const thresholds = await loadThresholds(db)
   const tree = await loadUnitTree(db, dayOfReview(year, today))
-  const loaded = await loadTargets(db, year, [target.unit_id], dayOfReview(year, today), target.indicator_id)
+  const loaded = await loadTargets(
+    db,
+    year,
+    heldBelow([target.unit_id], dayOfReview(year, today), target.indicator_id),
+  )
   const standings = standingsOf(loaded, tree.childrenOf, { year, through, thresholds })
   const standing = found(standings.find((each) => each.target.id === target.id))
-  return { standing, standings, loaded, tree, thresholds, through, lastClosedMonth: closed }
+  return { standing, standings, tree, thresholds, through, lastClosedMonth: closed }
 }

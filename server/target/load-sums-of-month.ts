@@ -3,11 +3,12 @@ import type { SumOfMonth } from '#domain/target/month-contract.ts'
 import { periodEnds } from '#domain/target/period.ts'
 import { rollUpPeriods, rollUpUnits } from '#domain/target/roll-up.ts'
 import { figureOf, inPeriods } from '#domain/target/series.ts'
-import { type TargetStanding, standingsOf } from '#domain/target/standing.ts'
+import { standingsOf } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
 import { indicatorColumns } from './indicator-columns.ts'
 import type { MonthAsked } from './load-month-below.ts'
-import { dayOfReview, loadTargets } from './load-targets.ts'
+import { dayOfReview, heldBelow, loadTargets } from './load-targets.ts'
 import { type UnitTree, referenceOf } from './load-units.ts'
 import { loadThresholds } from './thresholds.ts'
 
@@ -18,7 +19,7 @@ export async function loadSumsOfMonth(
   tree: UnitTree,
   unapproved: ReadonlyMap<string, string[]>,
 ): Promise<SumOfMonth[]> {
-  const loaded = await loadTargets(db, year, [unitId], dayOfReview(year, today))
+  const loaded = await loadTargets(db, year, heldBelow([unitId], dayOfReview(year, today)))
   const review = { year, through: month, thresholds: await loadThresholds(db) }
   const standings = standingsOf(loaded, tree.childrenOf, review)
   const byTarget = new Map(standings.map((standing) => [standing.target.id, standing]))

@@ -1,8 +1,9 @@
 import { type CalendarDate, dateOf } from '#domain/calendar/date.ts'
 import { defaultThresholds } from '#domain/target/figures.ts'
-import { type TargetStanding, standingsOf } from '#domain/target/standing.ts'
+import { standingsOf } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 import type { Db } from '#server/kernel/database.ts'
-import { loadTargets } from './load-targets.ts'
+import { heldBelow, loadTargets } from './load-targets.ts'
 import { loadUnitTree } from './load-units.ts'
 
 /** How many earlier years a forecast looks at. */
@@ -30,7 +31,7 @@ export async function loadYearsBefore(
   for (const { id, year } of before) {
     const day: CalendarDate = dateOf(year, 12, 31)
     const tree = await loadUnitTree(db, day)
-    const loaded = await loadTargets(db, year, [target.unit_id], day, target.indicator_id)
+    const loaded = await loadTargets(db, year, heldBelow([target.unit_id], day, target.indicator_id))
     const review = { year, through, thresholds: defaultThresholds }
     const standing = standingsOf(loaded, tree.childrenOf, review).find((each) => each.target.id === id)
     if (standing) years.push({ year, standing })

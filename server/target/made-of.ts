@@ -3,7 +3,7 @@ import { sum } from '#domain/quantity/decimal.ts'
 import type { getTarget as route } from '#domain/target/contract.ts'
 import { hasBase } from '#domain/target/indicator.ts'
 import { inPeriods } from '#domain/target/series.ts'
-import type { TargetStanding } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 import { type UnitTree, referenceOf } from './load-units.ts'
 
 export const upTo = <Period extends { month: number }>(periods: readonly Period[], month: number): Period[] =>

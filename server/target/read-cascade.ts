@@ -8,7 +8,7 @@ import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { getIndicator } from './get-indicator.ts'
 import { type Parts, loadParts, plannedOf } from './load-parts.ts'
-import { dayOfReview, loadTargets } from './load-targets.ts'
+import { loadTargets, ofIndicator } from './load-targets.ts'
 import { referenceOf } from './load-units.ts'
 import { loadThresholds } from './thresholds.ts'
 import { isVisibleTo } from './visible-to.ts'
@@ -51,13 +51,12 @@ async function describeRows(
     year,
   }: { unit_id: string; indicator_id: string; year: number },
   { tree, held, byUnit }: Parts,
-  { db, actor, today }: Pick<QueryContext, 'db' | 'actor' | 'today'>,
+  { db, actor }: Pick<QueryContext, 'db' | 'actor'>,
 ): Promise<CascadeRow[]> {
   const seen = visibleUnits(actor)
   const children = tree.childrenOf.get(unitId) ?? []
   const among = new Set([...children, ...held.map((part) => part.unit_id)])
-  const day = dayOfReview(year - 1, today)
-  const lastYear = await loadTargets(db, year - 1, 'all', day, indicatorId)
+  const lastYear = await loadTargets(db, year - 1, ofIndicator(indicatorId))
   const review = { year: year - 1, through: 12, thresholds: await loadThresholds(db) }
   const before = new Map(
     standingsOf(lastYear, tree.childrenOf, review).map((each) => [each.target.unitId, each]),

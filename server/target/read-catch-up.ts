@@ -4,7 +4,7 @@ import type { CatchUpPlan, readCatchUp as route } from '#domain/target/catch-up-
 import { endOf, keptSoFar, pathKindOf, pathOf } from '#domain/target/catch-up-path.ts'
 import { canDecideCatchUp, canDraftCatchUp, canSpeedUp, canStep } from '#domain/target/catch-up.ts'
 import { figureOf, inPeriods } from '#domain/target/series.ts'
-import type { TargetStanding } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { findUnitsBelow } from './find-units-below.ts'

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Decimal } from '#domain/quantity/decimal.ts'
 import { round } from '#domain/quantity/decimal.ts'
 import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
 import { countedStates } from '#domain/target/actual.ts'
@@ -20,7 +19,7 @@ import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 import { describeWay, loadWay } from './describe-way.ts'
 import { cellsOfMonth, loadCells } from './load-cells.ts'
 import { showWaiting } from './load-courses.ts'
-import { reportedOf } from './reported-of.ts'
+import { figuresText, reportedOf } from './reported-of.ts'
 import { type PlanRow, planOf } from './plan-of.ts'
 import { seeUnit } from './see-unit.ts'
 
@@ -65,9 +64,7 @@ interface TargetRow extends Counting, PlanRow {
   decimals: number
   base_name: string | null
   scale_levels: string[] | null
-  months: number[] | null
-  values: Decimal[] | null
-  bases: (Decimal | null)[] | null
+  figures: string | null
 }
 
 async function loadRows(
@@ -80,10 +77,10 @@ async function loadRows(
   const { rows } = await sql<TargetRow>`
     select t.id, i.name, i.unit_of_measure, i.decimals, i.direction, i.aggregation, i.over_units as "overUnits",
       i.frequency, i.entry, i.per, i.base_name, i.scale_levels,
-      t.planned, t.planned_high, t.due_on, t.profile, t.profile_amounts, a.months, a.values, a.bases
+      t.planned, t.planned_high, t.due_on, t.profile, t.profile_amounts, a.figures
     from target t join indicator i on i.id = t.indicator_id
     left join lateral (
-      select array_agg(a.month) as months, array_agg(a.value) as values, array_agg(a.base) as bases from actual a
+      select ${figuresText} as figures from actual a
       where a.target_id = t.id and a.month < ${month} and a.state = any(${countedStates}::actual_state[])
     ) a on true
     where t.unit_id = ${unitId} and t.year = ${year} order by i.ordinal, i.code`.execute(db)
@@ -94,7 +91,7 @@ async function loadRows(
 }
 
 function describeRow(row: TargetRow, month: number, cell: ActualCell | null): UndecidedRow {
-  const before = reportedOf(row)
+  const before = reportedOf(row.figures)
   const ends = periodEnds(row.frequency)
   const last = before.find((each) => each.month === ends[ends.indexOf(month) - 1])
   const { direction, aggregation, overUnits, frequency, entry, per } = row

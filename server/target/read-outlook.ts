@@ -1,7 +1,7 @@
 import { isPercentage, sinceLastYear } from '#domain/target/since-last-year.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import type { readOutlook as route } from '#domain/target/outlook-contract.ts'
-import type { TargetStanding } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { forecastOf } from './forecast-of.ts'

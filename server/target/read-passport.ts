@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { DecisionTaken, readPassport as route } from '#domain/target/month-contract.ts'
 import { rollUpPeriods } from '#domain/target/roll-up.ts'
 import { figureOf, inPeriods } from '#domain/target/series.ts'
-import { type TargetStanding, standingsOf } from '#domain/target/standing.ts'
+import { standingsOf } from '#domain/target/standing.ts'
+import type { TargetStanding } from '#domain/target/target-standing.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
@@ -12,7 +13,7 @@ import { indicatorColumns } from './indicator-columns.ts'
 import { loadCells } from './load-cells.ts'
 import { loadWay } from './describe-way.ts'
 import { showWaiting } from './load-courses.ts'
-import { dayOfReview, loadTargets } from './load-targets.ts'
+import { dayOfReview, heldBelow, loadTargets } from './load-targets.ts'
 import { type UnitTree, loadUnitTree, referenceOf } from './load-units.ts'
 import { loadThresholds } from './thresholds.ts'
 import { isVisibleTo } from './visible-to.ts'
@@ -38,7 +39,7 @@ export const readPassport: Query<typeof route> = async ({ params, query }, { db,
       .executeTakeFirst(),
   )
   const tree = await loadUnitTree(db, day)
-  const loaded = await loadTargets(db, year, [target.unit_id], day, target.indicator_id)
+  const loaded = await loadTargets(db, year, heldBelow([target.unit_id], day, target.indicator_id))
   const review = { year, through: month, thresholds: await loadThresholds(db) }
   const standings = standingsOf(loaded, tree.childrenOf, review)
   const standing = found(standings.find((each) => each.target.id === target.id))

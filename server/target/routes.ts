@@ -1,17 +1,18 @@
 import * as actual from '#domain/target/actual-contract.ts'
 import * as cascade from '#domain/target/cascade-contract.ts'
 import * as catalogue from '#domain/target/catalogue-contract.ts'
+import * as board from '#domain/target/board-contract.ts'
 import * as contract from '#domain/target/contract.ts'
 import * as month from '#domain/target/month-contract.ts'
 import * as charts from '#domain/target/chart-contract.ts'
 import * as comparing from '#domain/target/compare-contract.ts'
 import * as files from '#domain/target/import-contract.ts'
-import * as large from '#domain/target/large-import.ts'
 import { listCitable as listCitableRoute } from '#domain/target/source-contract.ts'
 import * as yearEntry from '#domain/target/year-entry-contract.ts'
 import * as catchUp from '#domain/target/catch-up-contract.ts'
 import * as outlook from '#domain/target/outlook-contract.ts'
 import * as threshold from '#domain/target/threshold-contract.ts'
+import * as large from '#domain/target/large-import.ts'
 import { bindCommand, bindDownload, bindQuery, bindUpload } from '#server/http/binding.ts'
 import { adjustTarget } from './adjust-target.ts'
 import { agreeCatchUp } from './agree-catch-up.ts'
@@ -34,9 +35,10 @@ import { confirmLargeImport, importLargeWorkbook } from './import-large-workbook
 import { importTargets } from './import-targets.ts'
 import { listCitable } from './list-citable.ts'
 import { listIndicators } from './list-indicators.ts'
-import { listLagging } from './list-lagging-targets.ts'
+import { findTarget } from './find-target.ts'
 import { listMismatches } from './list-mismatches.ts'
 import { listReporting } from './list-reporting.ts'
+import { listTargets } from './list-targets.ts'
 import { readBoard } from './read-board.ts'
 import { readCascade } from './read-cascade.ts'
 import { readCatalogue } from './read-catalogue.ts'
@@ -62,8 +64,9 @@ export const targetRoutes = [
   bindQuery(catalogue.readCatalogue, readCatalogue),
   bindCommand(catalogue.changeIndicator, changeIndicator),
   bindCommand(catalogue.retireIndicator, retireIndicator),
-  bindQuery(contract.readBoard, readBoard),
-  bindQuery(contract.listLaggingTargets, listLagging),
+  bindQuery(board.readBoard, readBoard),
+  bindQuery(board.listTargets, listTargets),
+  bindQuery(board.findTarget, findTarget),
   bindQuery(listCitableRoute, listCitable),
   bindQuery(cascade.listMismatches, listMismatches),
   bindCommand(cascade.setTargetsOfKind, setTargetsOfKind),

@@ -34,6 +34,7 @@ export const setTarget: Command<typeof route> = async ({ body }, { tx, actor }) 
       planned_high: plannedHigh,
       due_on: dueOn,
       first_planned: planned,
+      ...(body.weight === undefined ? {} : { weight: body.weight }),
       ...profileColumns(await resolveProfile(tx, body.profile, { indicator, unitId, year, planned })),
       clause_id: await citeClause(tx, body),
     })

@@ -16,7 +16,7 @@ export function Briefing({ meeting }: { meeting: Meeting }) {
     <Section title={t('meeting.before')} sub={asOf}>
       <div className="stack">
         <OpenConclusions meeting={meeting} />
-        <LaggingTargets targets={briefing.targets} through={meeting.reviewedTo} />
+        <LaggingTargets briefing={briefing} through={meeting.reviewedTo} />
         <Section minor title={t('meeting.waitingRecommendations')} sub={recommendations.length || ''}>
           {recommendations.length === 0 ? (
             <p className="soft small">{t('meeting.noWaiting')}</p>

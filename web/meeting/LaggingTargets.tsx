@@ -21,15 +21,18 @@ const marks: Record<Target['verdict'], Status> = {
 }
 
 /** The targets behind, what needs most first: what they must reach each month against what they reach now. */
-export function LaggingTargets({ targets, through }: { targets: readonly Target[]; through: CalendarDate }) {
+export function LaggingTargets({ briefing, through }: { briefing: Briefing; through: CalendarDate }) {
   const { t, format } = useWords()
   const [isWhole, setWhole] = useState(false)
   const columns = useTargetColumns()
+  const { targets } = briefing
+  const counted = { shown: format.number(targets.length), all: format.number(briefing.targetsBehind ?? 0) }
+  const isCut = (briefing.targetsBehind ?? 0) > targets.length
   return (
     <Section
       minor
       title={t('meeting.targetsBehind')}
-      sub={targets.length > 0 && format.number(targets.length)}
+      sub={isCut ? t('board.targetsBehindOf', counted) : targets.length > 0 && counted.shown}
     >
       {targets.length === 0 ? (
         <p className="soft small">{t('meeting.noTargetsBehind', { date: format.date(through) })}</p>

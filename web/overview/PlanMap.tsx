@@ -1,4 +1,4 @@
-import { readBoard } from '#domain/target/contract.ts'
+import { readBoard } from '#domain/target/board-contract.ts'
 import { useRead } from '#web/api.ts'
 import { BoardMap } from '#web/target/BoardMap.tsx'
 import { useBoardFilters } from '#web/target/BoardFilters.tsx'
@@ -9,7 +9,7 @@ import { SlowestTargets } from '#web/target/SlowestTargets.tsx'
 export function PlanMap() {
   const board = useRead(readBoard)
   const filters = useBoardFilters()
-  if (board.standings.length === 0) return <EmptyBoard year={board.year} may={board.can.import} />
+  if (board.units.length === 0) return <EmptyBoard year={board.year} may={board.can.import} />
   return <BoardMap board={board} filters={filters} />
 }
 
@@ -17,7 +17,7 @@ export function PlanMap() {
 export function SlowestOfPlan() {
   const board = useRead(readBoard)
   const filters = useBoardFilters()
-  return board.through > 0 && board.standings.length > 0 ? (
+  return board.through > 0 && board.units.length > 0 ? (
     <SlowestTargets board={board} filters={filters} />
   ) : null
 }

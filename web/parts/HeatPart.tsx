@@ -41,8 +41,8 @@ export function HeatPart() {
     key: unit,
     title: unit,
     to: paths.parts,
-    cells: columns.map((_, column) => cellAt(row * columns.length + column)),
-    sum: format.of(row % 4, 5),
+    cells: () => columns.map((_, column) => cellAt(row * columns.length + column)),
+    sum: () => format.of(row % 4, 5),
   }))
   return (
     <>

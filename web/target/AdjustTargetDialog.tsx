@@ -2,6 +2,7 @@ import { adjustTarget } from '#domain/target/contract.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
+import { NumberField } from '#web/ui/NumberField.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { wordOf } from './entry-row.ts'
@@ -31,6 +32,7 @@ function AdjustTargetForm({ target, onDone }: { target: Target; onDone: () => vo
       plannedHigh: standing.figures.plannedHigh,
       dueOn: target.dueOn,
       profile: profile.kind === 'typed' || profile.kind === 'even' ? profile : { kind: profile.kind },
+      weight: target.weight,
       reason: '',
     },
     params: { id: target.id },
@@ -42,6 +44,7 @@ function AdjustTargetForm({ target, onDone }: { target: Target; onDone: () => vo
     <Form form={form} submit={t('target.adjust')}>
       <p className="small soft">{t('target.adjustHint', { first })}</p>
       <PlanFields form={form} indicator={indicator} />
+      <NumberField field={form.field('weight')} label={t('board.weight')} />
       <TextField field={form.field('reason')} label={t('target.adjustReason')} />
       <SourceFields form={form} isKept={target.source !== null} />
     </Form>

@@ -1,30 +1,44 @@
-import type { Standing } from '#domain/target/contract.ts'
+import { useMemo, useState } from 'react'
 import type { Verdict } from '#domain/target/figures.ts'
 import { paths } from '#web/paths.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
-import { type HeatCell, HeatLegend, HeatMap, type HeatRow } from '#web/ui/HeatMap.tsx'
+import { HeatLegend, HeatMap } from '#web/ui/HeatMap.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
-import type { Board, BoardFiltering } from './BoardFilters.tsx'
-import { statusOf } from './verdict.ts'
+import type { BoardFiltering } from './BoardFilters.tsx'
+import { boardAt } from './board-address.ts'
+import { rowsInSight } from './board-rows.ts'
+import { type Board, type BoardView, viewOf } from './board-view.ts'
+import { useHeatRow } from './use-heat-row.tsx'
+import { useTotalRow } from './use-total-row.tsx'
 
-type Props = { board: Board; filters: BoardFiltering }
-
-/** The board narrowed to what a figure is made of. */
-const boardAt = (filters: Record<string, string>): string =>
-  `${paths.targets}?${new URLSearchParams(filters)}`
-
-const keyOf = (unitId: string, indicatorId: string): string => `${unitId} ${indicatorId}`
+/** Up to so many units stand there with all their levels open. */
+const fewUnits = 60
 
 /** Units by targets, each cell its percentage of what was expected, its shape and where it opens. */
-export function BoardMap({ board, filters }: Props) {
+export function BoardMap({ board, filters }: { board: Board; filters: BoardFiltering }) {
   const { t, format } = useWords()
+  const view = viewOf(board)
+  const { narrowing } = filters
+  const tops = useMemo(() => topsOf(view), [view])
+  const [opened, setOpened] = useState<ReadonlySet<string> | 'all' | null>(null)
+  const open = opened ?? (view.units.length <= fewUnits ? 'all' : tops)
+  const rowOf = useHeatRow(board, narrowing.indicator)
+  const rows = useMemo(
+    () => rowsInSight(view, narrowing, open).map((unit) => rowOf(unit, open)),
+    [view, narrowing, open, rowOf],
+  )
+  const total = useTotalRow(board, narrowing.indicator)
+  const isNarrowed = narrowing.typed !== '' || narrowing.verdict !== null
+  const hasLevels = !isNarrowed && view.units.some((unit) => unit.hasBelow && unit !== view.whole)
+  const toggle = (id: string) => setOpened(toggled(open, id, view.units))
   const met = board.counts.exceeded + board.counts.on_pace
   const all = Object.values(board.counts).reduce((sum, count) => sum + count, 0)
-  const rows = useMapRows({ board, filters })
-  const total = useTotalRow(board)
-  const indicators = shownIndicators(board, filters)
+  const columns = view.columns
+    .filter(({ indicator }) => narrowing.indicator === '' || indicator.id === narrowing.indicator)
+    .map(({ indicator }) => ({ key: indicator.id, title: indicator.shortName }))
   return (
     <Section
       title={t('target.map')}
@@ -39,13 +53,22 @@ export function BoardMap({ board, filters }: Props) {
         <EmptyState title={t('target.nothingMatches')} />
       ) : (
         <div className="stack">
+          {hasLevels && view.units.length > fewUnits && (
+            <Levels
+              shown={rows.length}
+              all={view.units.length - (view.whole ? 1 : 0)}
+              isOpen={open === 'all'}
+              onSet={(isOpen) => setOpened(isOpen ? 'all' : tops)}
+            />
+          )}
           <HeatMap
             label={t('target.map')}
             rowTitle={t('target.unit')}
-            columns={indicators.map(({ id, shortName }) => ({ key: id, title: shortName }))}
+            columns={columns}
             rows={rows}
             sumTitle={t('target.mapSum')}
-            {...(filters.isFiltered || board.units.length < 2 ? {} : { total })}
+            {...(isNarrowed || board.units.length < 2 ? {} : { total })}
+            {...(hasLevels ? { onToggle: toggle } : {})}
           />
           <MapLegend board={board} />
         </div>
@@ -54,99 +77,35 @@ export function BoardMap({ board, filters }: Props) {
   )
 }
 
-const shownIndicators = (board: Board, filters: BoardFiltering) => {
-  const chosen = filters.valueOf('indicator')
-  return board.indicators.filter(({ id }) => chosen === '' || id === chosen)
+/** Units with nothing above them: what lies right below is in sight from the start. */
+const topsOf = ({ units }: BoardView): ReadonlySet<string> =>
+  new Set(units.flatMap((unit) => (unit.above === null ? [unit.id] : [])))
+
+function toggled(
+  open: ReadonlySet<string> | 'all',
+  id: string,
+  units: readonly { id: string }[],
+): ReadonlySet<string> {
+  const next = new Set(open === 'all' ? units.map((unit) => unit.id) : open)
+  if (!next.delete(id)) next.add(id)
+  return next
 }
 
-function useMapRows({ board, filters }: Props): HeatRow[] {
-  const cellOf = useCell()
-  const standings = new Map(board.standings.map((each) => [keyOf(each.unit.id, each.indicatorId), each]))
-  const indicators = shownIndicators(board, filters)
-  const units = board.units.filter((unit) => unit.id !== wholeOf(board)?.id)
-  return units.filter(filters.keepsUnit).flatMap((unit) => {
-    const held = indicators.map(({ id }) => standings.get(keyOf(unit.id, id)) ?? null)
-    // A unit stays whole when one of its targets is sought: an empty cell means that nothing was assigned.
-    if (!held.some((standing) => standing && filters.keeps(standing))) return []
-    return [
-      {
-        key: unit.id,
-        title: unit.shortName,
-        cells: held.map((standing) => standing && cellOf(standing, board.through)),
-        sum: (
-          <FigureLink to={boardAt({ unit: unit.shortName })}>
-            <MetOf standings={held.filter((standing) => standing !== null)} />
-          </FigureLink>
-        ),
-      },
-    ]
-  })
-}
+type LevelsProps = { shown: number; all: number; isOpen: boolean; onSet: (isOpen: boolean) => void }
 
-function useCell() {
-  const { format } = useWords()
-  return (standing: Standing, through: number): HeatCell => {
-    const { percentOfExpected, verdict } = standing.figures
-    return {
-      figure: `${percentOfExpected === null ? '–' : format.number(percentOfExpected, 0)}${isPartial(standing, through) ? '*' : ''}`,
-      status: statusOf[verdict],
-      to: paths.target(standing.targetId, through),
-    }
-  }
-}
-
-function MetOf({ standings }: { standings: readonly Standing[] }) {
-  const { format } = useWords()
-  const met = standings.filter(
-    ({ figures }) => figures.verdict === 'exceeded' || figures.verdict === 'on_pace',
-  )
-  return (
-    <>
-      <b>{format.number(met.length)}</b> / {format.number(standings.length)}
-    </>
-  )
-}
-
-function useTotalRow(board: Board): HeatRow {
+function Levels({ shown, all, isOpen, onSet }: LevelsProps) {
   const { t, format } = useWords()
-  const totals = new Map(board.totals.map((total) => [total.indicatorId, total.figures]))
-  const cellOf = useCell()
-  const whole = wholeOf(board)
-  const cells = board.indicators.map(({ id }): HeatCell | null => {
-    const standing =
-      whole && board.standings.find((each) => each.unit.id === whole.id && each.indicatorId === id)
-    if (standing) return cellOf(standing, board.through)
-    const figures = totals.get(id)
-    if (!figures) return null
-    const figure = figures.percentOfExpected === null ? '–' : format.number(figures.percentOfExpected, 0)
-    return { figure, status: statusOf[figures.verdict], to: boardAt({ indicator: id }) }
-  })
-  const units = board.standings.filter(({ basis }) => basis === 'own')
-  return {
-    key: 'total',
-    title: whole?.shortName ?? t('target.mapTotal'),
-    cells,
-    sum: (
-      <FigureLink to={paths.targets}>
-        <MetOf standings={units} />
-      </FigureLink>
-    ),
-  }
+  return (
+    <p className="row small">
+      <span className="soft">
+        {t('board.units', { shown: format.number(shown), all: format.number(all) })}
+      </span>
+      <Button small kind="quiet" onClick={() => onSet(!isOpen)}>
+        {t(isOpen ? 'board.closeAll' : 'board.openAll')}
+      </Button>
+    </p>
+  )
 }
-
-/** The unit above all others, when all it holds are their sums: it is the last row, not one among them. */
-function wholeOf(board: Board): Board['units'][number] | undefined {
-  const [top] = board.units
-  const sums = board.standings.filter(({ unit }) => unit.id === top?.id)
-  return top?.depth === 0 && board.units.length > 1 && sums.every(({ basis }) => basis === 'sum_of_units')
-    ? top
-    : undefined
-}
-
-/** Whether the figure does not yet hold everything up to the month reviewed. */
-const isPartial = ({ figures, missingUnits }: Standing, through: number): boolean =>
-  figures.verdict !== 'unknown' &&
-  (figures.asOfMonth < through || figures.missingMonths.length > 0 || missingUnits.length > 0)
 
 function MapLegend({ board }: { board: Board }) {
   const { t, format } = useWords()
@@ -156,7 +115,7 @@ function MapLegend({ board }: { board: Board }) {
       {range}: <FigureLink to={boardAt({ verdict })}>{format.number(counts[verdict])}</FigureLink>
     </>
   )
-  const hasPartial = board.standings.some((standing) => isPartial(standing, board.through))
+  const hasPartial = board.columns.some(({ partial }) => partial.length > 0)
   return (
     <div>
       <HeatLegend

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { exportBoard } from '#domain/target/import-contract.ts'
-import { readBoard } from '#domain/target/contract.ts'
+import { readBoard } from '#domain/target/board-contract.ts'
 import { useRead } from '#web/api.ts'
 import { addressOf } from '#web/api/call.ts'
 import { paths } from '#web/paths.ts'
@@ -13,7 +13,8 @@ import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
-import { type Board, BoardFilters, useBoardFilters } from './BoardFilters.tsx'
+import { BoardFilters, useBoardFilters } from './BoardFilters.tsx'
+import type { Board } from './board-view.ts'
 import { BoardMap } from './BoardMap.tsx'
 import { DefineIndicatorDialog } from './DefineIndicatorDialog.tsx'
 import { EmptyBoard } from './EmptyBoard.tsx'
@@ -29,7 +30,7 @@ export function BoardPage() {
   const filters = useBoardFilters()
   const board = useRead(readBoard, { query: filters.period })
   const { year, through } = board
-  const isEmpty = board.standings.length === 0
+  const isEmpty = board.units.length === 0
   const months = { months: through, year, date: format.date(reviewedTo(year, through)) }
   return (
     <Page
@@ -44,7 +45,11 @@ export function BoardPage() {
       ) : (
         <>
           <BoardMap board={board} filters={filters} />
-          {through > 0 && <SlowestTargets board={board} filters={filters} />}
+          {through > 0 && (
+            <Waiting lines={8}>
+              <SlowestTargets board={board} filters={filters} />
+            </Waiting>
+          )}
           {through > 0 && (
             <Section
               title={t('target.reporting', { month: through })}

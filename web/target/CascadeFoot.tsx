@@ -81,9 +81,9 @@ function Sum({ parts, cascade }: Pick<Props, 'parts' | 'cascade'>) {
     planned: format.number(cascade.planned),
   })
   return (
-    <p className="strong" role="status">
+    <output className="strong">
       {sentence}: {useStateOfSum(parts.left)}
-    </p>
+    </output>
   )
 }
 

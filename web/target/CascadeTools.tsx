@@ -31,11 +31,7 @@ export function CascadeTools({ parts, isShared, year }: { parts: Parts; isShared
           {t('plan.byLastPlanned', { year: year - 1 })}
         </Button>
       </p>
-      {hasFailed && (
-        <p className="small" role="status">
-          {t('plan.noWeights')}
-        </p>
-      )}
+      {hasFailed && <output className="small">{t('plan.noWeights')}</output>}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { canCount, unitAggregations } from '#domain/target/indicator.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Form } from '#web/ui/Form.tsx'
+import { textOf } from '#web/ui/form/field-binding.ts'
 import { useForm } from '#web/ui/form/use-form.ts'
 import { useWords } from '#web/words/language.tsx'
 import { countingIn, IndicatorFields } from './IndicatorFields.tsx'
@@ -41,7 +42,7 @@ function DefineIndicatorForm({ onDone }: { onDone: () => void }) {
     onDone,
   })
   const overUnits = unitAggregations.find((each) => each === form.values['overUnits']) ?? 'none'
-  const unit = String(form.values['unitOfMeasure'] ?? '')
+  const unit = textOf(form.values['unitOfMeasure'])
   return (
     <Form
       form={form}

@@ -53,6 +53,7 @@ function useSavingOnTheWay(entry: Entry, at: number): void {
   })
   useEffect(() => {
     void save.current()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- going on is what saves
   }, [at])
   useEffect(() => {
     const again = () => void save.current()

@@ -11,7 +11,7 @@ import {
 } from '#domain/target/indicator.ts'
 import { frequencies } from '#domain/target/period.ts'
 import { ChoiceField } from '#web/ui/ChoiceField.tsx'
-import { bind } from '#web/ui/form/field-binding.ts'
+import { bind, textOf } from '#web/ui/form/field-binding.ts'
 import { NumberField } from '#web/ui/NumberField.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
@@ -127,7 +127,7 @@ function OverPeriods(props: { form: PlanForm; onChoose: (next: Aggregation) => v
   const { form, onChoose } = props
   const { t, why } = useWords()
   const { direction, aggregation } = countingIn(form)
-  const unit = String(form.values['unitOfMeasure'] ?? '')
+  const unit = textOf(form.values['unitOfMeasure'])
   const reasonAgainst = (each: Aggregation) =>
     why(canCount({ direction, aggregation: each, overUnits: usualOverUnits(direction, each) }, unit))
   return (

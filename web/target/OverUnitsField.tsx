@@ -1,5 +1,6 @@
 import { type Aggregation, canCount, type Direction, unitAggregations } from '#domain/target/indicator.ts'
 import { ChoiceField } from '#web/ui/ChoiceField.tsx'
+import { textOf } from '#web/ui/form/field-binding.ts'
 import { useWords } from '#web/words/language.tsx'
 import { fieldOf, type PlanForm } from './plan-form.ts'
 
@@ -11,7 +12,7 @@ type Props = {
 /** How units make the unit above: only the ways that make sense for what is counted, each with an example. */
 export function OverUnitsField({ form, counting }: Props) {
   const { t } = useWords()
-  const unit = String(form.values['unitOfMeasure'] ?? '')
+  const unit = textOf(form.values['unitOfMeasure'])
   const possible = unitAggregations.filter((overUnits) => canCount({ ...counting, overUnits }, unit).allowed)
   return (
     <ChoiceField

@@ -3,6 +3,7 @@ import { type Decimal, compare, decimal, isDecimal, subtract, sum } from '#domai
 import type { Indicator } from '#domain/target/contract.ts'
 import { profileAddsUp } from '#domain/target/profile.ts'
 import { shareWhole } from '#domain/target/cascade.ts'
+import { textOf } from '#web/ui/form/field-binding.ts'
 import { readTypedNumber } from '#web/ui/form/typed-number.ts'
 import { readRange } from '#web/ui/grid/grid-row.ts'
 import { NumberField } from '#web/ui/NumberField.tsx'
@@ -40,7 +41,7 @@ export function ProfileFields({ form, indicator }: { form: PlanForm; indicator: 
 }
 
 const plannedIn = ({ values }: PlanForm): Decimal => {
-  const text = String(values['planned'] ?? '')
+  const text = textOf(values['planned'])
   return isDecimal(text) ? text : decimal(0)
 }
 
@@ -104,6 +105,7 @@ function Shape({ amounts }: { amounts: readonly string[] }) {
     <svg
       className={styles['shape']}
       viewBox="0 0 120 32"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn from the figures themselves
       role="img"
       aria-label={t('plan.profilePicture', { months: said })}
     >
@@ -131,8 +133,8 @@ function SumOfMonths(props: { amounts: readonly string[]; planned: Decimal; indi
       ? t('plan.profileLeft', { left: format.number(left) })
       : t('plan.profileOver', { over: format.number(subtract(total, planned)) })
   return (
-    <p className={agrees.allowed ? 'small soft' : 'small strong'} role="status">
+    <output className={agrees.allowed ? 'small soft' : 'small strong'}>
       {t('plan.profileSum', { sum: format.number(total) })}, {state}.
-    </p>
+    </output>
   )
 }

@@ -6,6 +6,7 @@ import { newRequestId } from '#web/api/request-id.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
+import { NumberField } from '#web/ui/NumberField.tsx'
 import { PickField } from '#web/ui/PickField.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -31,7 +32,7 @@ function SetTargetForm({ year, onDone }: { year: number; onDone: () => void }) {
   const { units } = useRead(listUnits)
   const [id] = useState(newRequestId)
   const form = useForm(setTarget, {
-    initial: { indicatorId: '', unitId: '', planned: '', profile: { kind: 'even' } },
+    initial: { indicatorId: '', unitId: '', planned: '', weight: undefined, profile: { kind: 'even' } },
     along: { id, year },
     draft: 'set-target',
     onDone,
@@ -51,6 +52,12 @@ function SetTargetForm({ year, onDone }: { year: number; onDone: () => void }) {
         options={units.map((each) => ({ value: each.id, label: each.name }))}
       />
       {indicator && <PlanFields key={indicator.id} form={form} indicator={indicator} />}
+      <NumberField
+        field={form.field('weight')}
+        label={t('board.weight')}
+        hint={t('board.weightHint')}
+        optional
+      />
       <SourceFields form={form} />
     </Form>
   )

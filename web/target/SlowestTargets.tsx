@@ -1,56 +1,71 @@
-import { Link } from 'react-router'
-import type { Indicator, Standing } from '#domain/target/contract.ts'
-import { isLagging } from '#domain/target/figures.ts'
+import { listTargets } from '#domain/target/board-contract.ts'
+import { urgencies } from '#domain/target/urgency.ts'
+import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
-import { Bullet } from '#web/ui/Bullet.tsx'
+import { Button } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { SelectField } from '#web/ui/SelectField.tsx'
 import { Section } from '#web/ui/Section.tsx'
-import { StatusMark } from '#web/ui/StatusMark.tsx'
-import { type Column, Table } from '#web/ui/Table.tsx'
+import { SelectField } from '#web/ui/SelectField.tsx'
+import { Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
-import type { Board, BoardFiltering } from './BoardFilters.tsx'
-import { byNeed, byShortfall, statusOf } from './verdict.ts'
+import type { BoardFiltering } from './BoardFilters.tsx'
+import type { Board } from './board-view.ts'
+import { useTargetColumns } from './use-target-columns.tsx'
 
 const shownAtFirst = 8
-type Lagging = { standing: Standing; indicator: Indicator }
 
-/** The targets that are behind or hard to reach, the most urgent first, and what each month left must bring. */
+/**
+ * The targets that are behind or hard to reach, or those of the verdict sought, the most urgent first, and what each month
+ * left must bring: the first few, or page by page.
+ */
 export function SlowestTargets({ board, filters }: { board: Board; filters: BoardFiltering }) {
   const { t, format } = useWords()
-  const columns = useLaggingColumns()
-  const indicators = new Map(board.indicators.map((indicator) => [indicator.id, indicator]))
-  const order = filters.sort === 'need' ? byNeed : byShortfall
-  const lagging = board.standings
-    .filter(({ figures, basis }) => basis === 'own' && isLagging(figures.verdict))
-    .filter((standing) => filters.keeps(standing) && filters.keepsUnit(standing.unit))
-    .toSorted((a, b) => order(a.figures, b.figures))
-    .flatMap((standing): Lagging[] => {
-      const indicator = indicators.get(standing.indicatorId)
-      return indicator ? [{ standing, indicator }] : []
-    })
-  const rows = filters.showsAll ? lagging : lagging.slice(0, shownAtFirst)
-  const counted = { shown: format.number(rows.length), lagging: format.number(lagging.length) }
+  const columns = useTargetColumns()
+  const { narrowing, period, sort, showsAll } = filters
+  const after = filters.valueOf('after')
+  const list = useRead(listTargets, {
+    query: {
+      ...period,
+      sort,
+      verdict: narrowing.verdict ?? 'lagging',
+      ...(narrowing.indicator ? { indicatorId: narrowing.indicator } : {}),
+      ...(narrowing.typed ? { text: narrowing.typed } : {}),
+      ...(showsAll && after ? { after } : {}),
+      limit: showsAll ? 50 : shownAtFirst,
+    },
+  })
+  const { rows, matching, all } = list
+  const counted = { matching: format.number(matching), all: format.number(all) }
+  const slowest = { shown: format.number(rows.length), lagging: format.number(matching) }
   return (
     <Section
-      title={t('target.slowest')}
-      sub={lagging.length > 0 && t('target.slowestOf', counted)}
-      aside={lagging.length > 1 && <SortField filters={filters} />}
+      title={t(narrowing.verdict === null ? 'target.slowest' : 'board.list')}
+      sub={
+        matching > 0 &&
+        (narrowing.verdict === null ? t('target.slowestOf', slowest) : t('board.listOf', counted))
+      }
+      aside={matching > 1 && <SortField filters={filters} />}
     >
       <Table
-        label={t('target.slowest')}
+        label={t(narrowing.verdict === null ? 'target.slowest' : 'board.list')}
         rows={rows}
         columns={columns}
-        rowKey={({ standing }) => standing.targetId}
-        to={({ standing }) => paths.target(standing.targetId, board.through)}
-        empty={<EmptyState title={t('target.slowestNone')} />}
+        rowKey={({ targetId }) => targetId}
+        to={({ targetId }) => paths.target(targetId, board.through)}
+        empty={<EmptyState title={t(narrowing.verdict === null ? 'target.slowestNone' : 'board.listNone')} />}
         copyable
         whole
       />
-      {lagging.length > shownAtFirst && <ShowAll filters={filters} count={lagging.length} />}
+      <Pages filters={filters} matching={matching} next={list.next} />
     </Section>
   )
 }
+
+const sortWords = {
+  need: 'target.sortNeed',
+  shortfall: 'target.sortShortfall',
+  weight: 'board.sortWeight',
+} as const
 
 function SortField({ filters }: { filters: BoardFiltering }) {
   const { t } = useWords()
@@ -58,104 +73,33 @@ function SortField({ filters }: { filters: BoardFiltering }) {
     <SelectField
       field={{ ...filters.field('sort'), value: filters.sort }}
       label={t('target.sort')}
-      options={[
-        { value: 'need', label: t('target.sortNeed') },
-        { value: 'shortfall', label: t('target.sortShortfall') },
-      ]}
+      options={urgencies.map((each) => ({ value: each, label: t(sortWords[each]) }))}
       placeholder={t('target.sort')}
     />
   )
 }
 
-function ShowAll({ filters, count }: { filters: BoardFiltering; count: number }) {
+type PagesProps = { filters: BoardFiltering; matching: number; next: string | null }
+
+function Pages({ filters, matching, next }: PagesProps) {
   const { t, format } = useWords()
-  const other = new URLSearchParams(location.search)
-  if (filters.showsAll) other.delete('rows')
-  else other.set('rows', 'all')
+  const { showsAll } = filters
+  if (matching <= shownAtFirst) return null
   return (
-    <p>
-      <Link to={`?${other}`} preventScrollReset>
-        {filters.showsAll ? t('target.showFewer') : t('target.showAll', { count: format.number(count) })}
-      </Link>
+    <p className="row">
+      <Button kind="quiet" small onClick={() => filters.choose({ rows: showsAll ? '' : 'all', after: '' })}>
+        {showsAll ? t('target.showFewer') : t('target.showAll', { count: format.number(matching) })}
+      </Button>
+      {showsAll && filters.valueOf('after') !== '' && (
+        <Button kind="quiet" small onClick={() => filters.choose({ after: '' })}>
+          {t('board.first')}
+        </Button>
+      )}
+      {showsAll && next && (
+        <Button small onClick={() => filters.choose({ after: next })}>
+          {t('board.next')}
+        </Button>
+      )}
     </p>
   )
-}
-
-function useLaggingColumns(): Column<Lagging>[] {
-  const { t, format } = useWords()
-  const number = (value: Standing['figures']['paceSoFar'], decimals?: number) =>
-    value === null ? '–' : format.number(value, decimals)
-  const figure = (
-    key: 'paceSoFar' | 'neededPerPeriod',
-    title: string,
-    isStrong: boolean,
-  ): Column<Lagging> => ({
-    key,
-    title,
-    align: 'end',
-    render: ({ standing }) => (
-      <span className={isStrong ? 'strong' : undefined}>{number(standing.figures[key], 1)}</span>
-    ),
-    text: ({ standing }) => number(standing.figures[key], 1),
-  })
-  return [
-    {
-      key: 'indicator',
-      title: t('target.indicator'),
-      render: ({ indicator }) => indicator.name,
-      text: ({ indicator }) => indicator.name,
-    },
-    {
-      key: 'unit',
-      title: t('target.unit'),
-      phone: 'untitled',
-      render: ({ standing }) => <span className="nowrap">{standing.unit.shortName}</span>,
-      text: ({ standing }) => standing.unit.shortName,
-    },
-    {
-      key: 'actual',
-      title: t('target.actualOfPlan'),
-      phone: 'untitled',
-      align: 'end',
-      render: ({ standing: { figures }, indicator }) => (
-        <span>
-          {number(figures.actualToDate)}{' '}
-          <span className="quiet">
-            / {format.number(figures.planned)} {indicator.unitOfMeasure}
-          </span>
-        </span>
-      ),
-      text: ({ standing: { figures } }) =>
-        `${number(figures.actualToDate)} / ${format.number(figures.planned)}`,
-    },
-    {
-      key: 'bullet',
-      title: t('target.bullet'),
-      phone: 'hidden',
-      width: '110px',
-      render: ({ standing: { figures } }) =>
-        figures.actualToDate && (
-          <Bullet actual={figures.actualToDate} plan={figures.planned} expected={figures.expectedToDate} />
-        ),
-    },
-    figure('paceSoFar', t('target.pace'), false),
-    figure('neededPerPeriod', t('target.needed'), true),
-    {
-      key: 'times',
-      title: t('target.neededOverPace'),
-      align: 'end',
-      render: ({ standing: { figures } }) =>
-        figures.neededOverPace === null
-          ? '–'
-          : t('target.times', { times: number(figures.neededOverPace, 1) }),
-      text: ({ standing: { figures } }) => number(figures.neededOverPace, 1),
-    },
-    {
-      key: 'verdict',
-      title: t('target.verdict'),
-      phone: 'untitled',
-      render: ({ standing: { figures } }) => <StatusMark status={statusOf[figures.verdict]} />,
-      text: ({ standing: { figures } }) => t(`status.${statusOf[figures.verdict]}`),
-    },
-  ]
 }

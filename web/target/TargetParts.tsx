@@ -1,4 +1,5 @@
 import type { Part } from '#domain/target/contract.ts'
+import { byNeed } from '#domain/target/urgency.ts'
 import { paths } from '#web/paths.ts'
 import { Bullet } from '#web/ui/Bullet.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -8,7 +9,7 @@ import { useWords } from '#web/words/language.tsx'
 import { periodWord } from './period-words.ts'
 import type { Target } from './TargetPage.tsx'
 import { useFigure } from './use-figure.ts'
-import { byNeed, statusOf } from './verdict.ts'
+import { statusOf } from './verdict.ts'
 
 /** The units below that make the figure up, the one that must add most against its pace first. */
 export function TargetParts({ target }: { target: Target }) {

@@ -70,16 +70,16 @@ function Outcome({ target, trial }: Props) {
   const { t, format } = useWords()
   const { shared, amount, isAmongUnits, sharers } = trial
   if (amount === null) return null
-  if (!shared) return <p role="status">{t('catchUp.cannotShareSo')}</p>
+  if (!shared) return <output className="below">{t('catchUp.cannotShareSo')}</output>
   const of = { part: format.number(shared.able), whole: format.number(sharers.length) }
   return (
     <>
-      <p role="status" className="strong">
+      <output className="below strong">
         {t(isAmongUnits ? 'catchUp.able' : 'catchUp.ablePeriods', of)} <Unshared trial={trial} />
-      </p>
+      </output>
       <WhatIfTable target={target} trial={trial} shared={shared} />
       <div className="row">
-        <DownloadLink small href={useExportAddress(target, trial)}>
+        <DownloadLink small href={exportAddressOf(target, trial)}>
           {t('catchUp.export')}
         </DownloadLink>
         <WhatIfToPlan target={target} trial={trial} shared={shared} />
@@ -88,7 +88,7 @@ function Outcome({ target, trial }: Props) {
   )
 }
 
-function useExportAddress({ id, through }: Target, trial: WhatIfTrial): string {
+function exportAddressOf({ id, through }: Target, trial: WhatIfTrial): string {
   const { amount, sharing, periods, typedText } = trial
   return addressOf(
     exportWhatIf,

@@ -32,7 +32,7 @@ export function WhatIfTable({ target, trial, shared }: Props) {
           <td data-title={t('catchUp.part')} className="figures" style={{ textAlign: 'end' }}>
             {format.number(sumOfParts(trial))}
           </td>
-          <td colSpan={trial.isAmongUnits ? 5 : 4} />
+          <td colSpan={trial.isAmongUnits ? 5 : 4} aria-label={t('catchUp.noTotal')} />
         </tr>
       }
       whole

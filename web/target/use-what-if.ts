@@ -59,7 +59,9 @@ export function useWhatIf(target: Target) {
     shared: shared || null,
     totalField: bind('what-if-total', total, setAsked),
     untilField: {
-      ...bind('what-if-until', until, (value) => setUntil(String(value || ends.at(-1)))),
+      ...bind('what-if-until', until, (value) =>
+        setUntil(typeof value === 'string' && value !== '' ? value : String(ends.at(-1) ?? 12)),
+      ),
       isFilter: true,
     },
     sharingField: { ...bind('what-if-sharing', sharing, shareBy), isFilter: true },

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { getTask } from '#domain/task/contract.ts'
 import type { TaskDetail } from '#domain/task/task-detail.ts'
 import { useRead } from '#web/api.ts'
@@ -79,7 +79,7 @@ function TaskSource({ task }: { task: TaskDetail }) {
             {...(source?.to ? { to: source.to } : {})}
           />
         ) : (
-          <p>{document}</p>
+          <p>{source?.to ? <Link to={source.to}>{document}</Link> : document}</p>
         )}
         {task.description && <p style={{ whiteSpace: 'pre-line' }}>{task.description}</p>}
       </div>

@@ -1,20 +1,14 @@
-import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import type { MouseEvent, ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
 import { useWords } from '#web/words/language.tsx'
 import styles from './HeatMap.module.css'
-import { type Status, StatusShape } from './StatusMark.tsx'
+import type { HeatCell, HeatRow, HeatStatus } from './heat/heat-row.ts'
+import { MapRow } from './heat/MapRow.tsx'
+import { useCellWalk } from './heat/use-cell-walk.ts'
+import { useWindow } from './heat/use-window.ts'
+import { StatusShape } from './StatusMark.tsx'
 
-export type HeatStatus = Extract<Status, 'exceeded' | 'on_pace' | 'behind' | 'hard_to_reach' | 'not_assessed'>
-
-/** One cell: the figure per hundred of what was expected, how that is judged, and where it opens. */
-export type HeatCell = { figure: string; status: HeatStatus; to: string }
-export type HeatRow = {
-  key: string
-  title: string
-  to?: string
-  cells: readonly (HeatCell | null)[]
-  sum?: ReactNode
-}
+export type { HeatCell, HeatRow, HeatStatus }
 
 type Props = {
   label: string
@@ -24,13 +18,54 @@ type Props = {
   sumTitle?: string
   /** The last row, for the whole. */
   total?: HeatRow
+  /** Opens and closes what is below a row, in a map of levels. */
+  onToggle?: (key: string) => void
 }
 
-/** Units by targets: only amber draws the eye. It is a table first; each cell opens. */
-export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total }: Props) {
+const rowHeight = 30
+
+/** Units by targets: only amber draws the eye. It is a table first; each cell opens; arrows walk over them. */
+export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total, onToggle }: Props) {
+  const { frame, from, to, above, below, isWindowed, onScroll, reveal } = useWindow<HTMLDivElement>(
+    rows.length,
+    rowHeight,
+  )
+  const all = total ? [...rows, total] : rows
+  const { reached, onFocus, onKeyDown } = useCellWalk(all, reveal)
+  const hasSum = sumTitle !== undefined
+  const navigate = useNavigate()
+  const follow = (event: MouseEvent) => {
+    const cell = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-cell]')
+    if (!cell || !isPlain(event)) return
+    event.preventDefault()
+    void navigate(cell.pathname + cell.search)
+  }
+  const draw = (row: HeatRow, place: number) => (
+    <MapRow
+      key={row.key}
+      row={row}
+      place={place}
+      hasSum={hasSum}
+      reached={reached?.row === place ? reached.column : null}
+      onToggle={onToggle}
+    />
+  )
   return (
-    <div className={styles['frame']}>
-      <table className={styles['map']} aria-label={label} style={{ minWidth: 190 + columns.length * 60 }}>
+    <div
+      ref={frame}
+      className={isWindowed ? `${styles['frame']} ${styles['windowed']}` : styles['frame']}
+      onScroll={isWindowed ? onScroll : undefined}
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrows of the links in it */}
+      <table
+        className={styles['map']}
+        aria-label={label}
+        aria-rowcount={isWindowed ? all.length + 1 : undefined}
+        style={{ minWidth: 190 + columns.length * 60 }}
+        onFocus={onFocus}
+        onClick={follow}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
             <th scope="col" className={styles['corner']}>
@@ -41,7 +76,7 @@ export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total }: Pro
                 {column.to ? <Link to={column.to}>{column.title}</Link> : column.title}
               </th>
             ))}
-            {sumTitle && (
+            {hasSum && (
               <th scope="col" className={styles['sumHead']}>
                 {sumTitle}
               </th>
@@ -49,51 +84,23 @@ export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total }: Pro
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <MapRow key={row.key} row={row} hasSum={Boolean(sumTitle)} />
-          ))}
+          <Gap height={above} />
+          {rows.slice(from, to).map((row, at) => draw(row, from + at))}
+          <Gap height={below} />
         </tbody>
-        {total && (
-          <tfoot>
-            <MapRow row={total} hasSum={Boolean(sumTitle)} />
-          </tfoot>
-        )}
+        {total && <tfoot>{draw(total, rows.length)}</tfoot>}
       </table>
     </div>
   )
 }
 
-function MapRow({ row, hasSum }: { row: HeatRow; hasSum: boolean }) {
-  return (
-    <tr>
-      <th scope="row">{row.to ? <Link to={row.to}>{row.title}</Link> : row.title}</th>
-      {row.cells.map((cell, at) => (
-        <td key={at}>
-          <MapCell cell={cell} />
-        </td>
-      ))}
-      {hasSum && <td className={styles['sum']}>{row.sum}</td>}
-    </tr>
-  )
-}
+/** A press that opens here, and not in another tab or window. */
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
-function MapCell({ cell }: { cell: HeatCell | null }) {
-  const { t } = useWords()
-  if (!cell)
-    return (
-      <span className={styles['none']}>
-        <span aria-hidden="true">·</span>
-        <span className="seenByReaderOnly">{t('ui.notAssigned')}</span>
-      </span>
-    )
-  return (
-    <Link to={cell.to} className={`${styles['cell']} ${styles[cell.status]}`}>
-      <StatusShape status={cell.status} />
-      {cell.figure}
-      <span className="seenByReaderOnly">, {t(`status.${cell.status}`)}</span>
-    </Link>
-  )
-}
+/** The room of the rows that are out of sight. */
+const Gap = ({ height }: { height: number }) =>
+  height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null
 
 /** The judgements by their colour and shape, with how many each has. */
 export function HeatLegend({ counts }: { counts: Partial<Record<HeatStatus, ReactNode>> }) {

@@ -2,6 +2,9 @@ import { useId } from 'react'
 import { useSearchParams } from 'react-router'
 import type { FieldBinding } from './form/field-binding.ts'
 
+/** What stands in the address now: the page may still be waiting for the answer to an earlier choice. */
+const inAddress = (): URLSearchParams => new URLSearchParams(location.search)
+
 /**
  * Filters that live in the address, so that a list can be sent to a colleague as it is seen. `first` names them all
  * and says what each is before anything is chosen; a value of its own leaves the address.
@@ -13,7 +16,8 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
   const valueOf = (name: Name): string => params.get(name) ?? first[name]
   const set = (name: Name, value: unknown): void => {
     setParams(
-      (held) => {
+      () => {
+        const held = inAddress()
         const text = typeof value === 'string' ? value : ''
         if (text === first[name]) held.delete(name)
         else held.set(name, text)
@@ -22,9 +26,25 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
       { replace: true, preventScrollReset: true },
     )
   }
-  const clear = (): void => {
+  /** Several at once, in one change of the address. */
+  const choose = (chosen: Partial<Record<Name, string>>): void => {
     setParams(
       (held) => {
+        for (const name of names) {
+          const text = chosen[name]
+          if (text === undefined) continue
+          if (text === first[name]) held.delete(name)
+          else held.set(name, text)
+        }
+        return held
+      },
+      { replace: true, preventScrollReset: true },
+    )
+  }
+  const clear = (): void => {
+    setParams(
+      () => {
+        const held = inAddress()
         for (const name of names) held.delete(name)
         return held
       },
@@ -42,6 +62,7 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
   return {
     valueOf,
     set,
+    choose,
     clear,
     field,
     isFiltered: names.some((name) => valueOf(name) !== first[name]),

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
+import { board } from './en/board.ts'
 import { calendar } from './en/calendar.ts'
 import { consolidation } from './en/consolidation.ts'
 import { cutOff } from './en/cut-off.ts'
@@ -35,6 +36,7 @@ import { unit } from './en/unit.ts'
 
 export const en: Words = {
   administration,
+  board,
   calendar,
   consolidation,
   cutOff,

@@ -1,4 +1,5 @@
 import { administration } from './vi/administration.ts'
+import { board } from './vi/board.ts'
 import { calendar } from './vi/calendar.ts'
 import { consolidation } from './vi/consolidation.ts'
 import { cutOff } from './vi/cut-off.ts'
@@ -35,6 +36,7 @@ import { unit } from './vi/unit.ts'
 /** Every sentence in Vietnamese, by noun. It decides which keys exist. */
 export const vi = {
   administration,
+  board,
   calendar,
   consolidation,
   cutOff,

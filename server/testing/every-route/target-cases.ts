@@ -41,7 +41,14 @@ export const targetCases: Cases = {
     await plantFigures(office)
     return { query: { year } }
   }),
-  'GET /targets/lagging': everyone(() => ({ query: { year } })),
+  'GET /targets': everyone(async (office) => {
+    await plantFigures(office)
+    return { query: { year } }
+  }),
+  'GET /targets/of': ofDistrict([...insiders], async (office) => {
+    const { indicatorId } = await plantFigures(office)
+    return { query: { unitId: office.house.units.district, indicatorId, year } }
+  }),
   'GET /targets/:id': ofDistrict([...insiders], async (office) => ({
     params: { id: (await plantFigures(office)).id },
   })),

@@ -100,6 +100,7 @@ export const catchUp: Translated<typeof vi> = {
   overshared: '{amount} too much shared out.',
   cannotShareSo: 'It cannot be shared this way: everybody has 0. Choose another way.',
   hiddenParts: 'Only the {count} units that you see.',
+  noTotal: 'not added up',
   total: 'Total',
   export: 'Export .xlsx',
   toPlan: 'Make a catch-up plan of this',

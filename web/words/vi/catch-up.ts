@@ -98,6 +98,7 @@ export const catchUp = {
   overshared: 'Đã chia quá {amount}.',
   cannotShareSo: 'Không chia theo cách này được: mọi nơi đều bằng 0. Chọn cách chia khác.',
   hiddenParts: 'Chỉ tính trên {count} đơn vị anh, chị được xem.',
+  noTotal: 'không cộng',
   total: 'Cộng',
   export: 'Xuất .xlsx',
   toPlan: 'Lập kế hoạch tăng tốc từ cách chia này',

@@ -1,0 +1,62 @@
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { Db, Tx } from '#server/kernel/database.ts'
+import { changesSince } from './changes-since.ts'
+import { fillBestBefore } from './fill-best-before.ts'
+import { type LoadedYear, loadYear, reloadTargets } from './load-year.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { type YearReview, reviewYear } from './review-year.ts'
+
+/** Of an organisation, years or days of their trees that are kept at hand; the one used longest ago makes room. */
+const mostKept = 4
+/** From so many changed targets on, everything is read anew. */
+const manyChanged = 5_000
+
+const kept = new WeakMap<Db, Map<string, () => Promise<YearReview>>>()
+
+/**
+ * A year as it stands now, from memory but for what has changed: each use asks the log what the snapshot held did not see,
+ * and reads that alone. So it is never stale, whichever node wrote, and its cost does not grow with history.
+ */
+export function yearAtHand(db: Db, year: number, day: CalendarDate): Promise<YearReview> {
+  const years = kept.get(db) ?? new Map<string, () => Promise<YearReview>>()
+  kept.set(db, years)
+  const key = `${year} ${day}`
+  const held = years.get(key) ?? oneAtATime((review: YearReview | null) => refresh(db, year, day, review))
+  years.delete(key)
+  years.set(key, held)
+  for (const oldest of [...years.keys()].slice(0, -mostKept)) years.delete(oldest)
+  return held()
+}
+
+async function refresh(
+  db: Db,
+  year: number,
+  day: CalendarDate,
+  held: YearReview | null,
+): Promise<YearReview> {
+  if (!held) return reviewYear(await readAnew(db, year, day))
+  const changes = await changesSince(db, held.of.snapshot)
+  if (changes.isGeneral || changes.targetIds.length > manyChanged)
+    return reviewYear(await readAnew(db, year, day))
+  if (changes.targetIds.length === 0) return held.seenAt(changes.snapshot)
+  const loaded = await readChanged(db, held.of)
+  return loaded ? held.with(loaded) : reviewYear(await readAnew(db, year, day))
+}
+
+async function readAnew(db: Db, year: number, day: CalendarDate): Promise<LoadedYear> {
+  await fillBestBefore(db, year)
+  return inSnapshot(db, (tx) => loadYear(tx, year, day))
+}
+
+/** What has changed, told and read in one snapshot; null when that is more than targets. */
+async function readChanged(db: Db, held: LoadedYear): Promise<LoadedYear | null> {
+  const loaded = await inSnapshot(db, async (tx) => {
+    const { targetIds, isGeneral } = await changesSince(tx, held.snapshot)
+    return isGeneral || targetIds.length > manyChanged ? null : reloadTargets(tx, held, targetIds)
+  })
+  await fillBestBefore(db, held.year)
+  return loaded
+}
+
+const inSnapshot = <T>(db: Db, read: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
