@@ -40,7 +40,7 @@ export async function consolidate(
   const none = new Map<string, never>()
   const finder = openNameFinder({ indicators, units, indicatorAliases: none, unitAliases: none })
   const unitFinder = unitFinderOf(tree, none)
-  const resolver = openResolver(finder, 2026, 12)
+  const resolver = openResolver(finder, 12)
   let problems = 0
   for (const { name, bytes } of workbooks) {
     const sheets = readTargetsSheets(await readWorkbook(bytes), { remembered: none, month: null })

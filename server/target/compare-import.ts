@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Decimal, compare, sum } from '#domain/quantity/decimal.ts'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import type { ImportChange } from '#domain/target/import-contract.ts'
+import type { Direction } from '#domain/target/indicator.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import type { loadFreezing } from '#server/cut-off/load-terms.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -129,13 +130,21 @@ function compareLine(
 }
 
 function comparePlanned(plan: ImportPlan, target: PlannedTarget): void {
-  if (target.before === null) plan.newTargets.push(target)
-  else if (compare(target.before, target.planned.value) === 0) plan.unchanged += 1
+  if (target.before !== null && compare(target.before, target.planned.value) === 0) plan.unchanged += 1
+  else if (!isPlannedByOneFigure(target.line.indicator))
+    plan.problems.push(
+      remark(target.planned, 'plan_not_by_file', formatNumber(target.planned.value, 'vi')),
+    )
+  else if (target.before === null) plan.newTargets.push(target)
   else {
     plan.adjustedTargets.push(target)
     plan.changes.push(changeOf(target.line, target.planned, null, target.before))
   }
 }
+
+/** A band has two ends and a plan by a day its day, of which a file's one figure says nothing. */
+const isPlannedByOneFigure = ({ direction }: { direction: Direction }): boolean =>
+  direction !== 'band' && direction !== 'by_date'
 
 function compareFigure(
   plan: ImportPlan,

@@ -82,6 +82,12 @@ function takingOf(columns: TargetsColumns, periods: Periods): Taking {
   return taking
 }
 
+/**
+ * A form of Nhịp names indicators by their codes, and every figure stands in it under the last month of its period as it is
+ * entered. Elsewhere a month of an indicator that is entered since January may be that month alone.
+ */
+const isOwnForm = (columns: TargetsColumns): boolean => columns.indicatorCode !== null
+
 function findTaking(columns: TargetsColumns, { frequency, entry }: Periods): Taking {
   const parts = periodEnds(frequency).flatMap((end): Taking['parts'][number][] => {
     const from = entry === 'cumulative' ? 1 : (monthsOfPeriod(frequency, end)[0] ?? end)
@@ -89,7 +95,9 @@ function findTaking(columns: TargetsColumns, { frequency, entry }: Periods): Tak
     if (from === end) return month === null ? [] : [{ month: end, column: month, of: 'month', at: end - 1 }]
     const at = columns.spans.findIndex((each) => each.from === from && each.through === end)
     const span = columns.spans[at]
-    return span ? [{ month: end, column: span.column, of: 'span', at }] : []
+    if (span) return [{ month: end, column: span.column, of: 'span', at }]
+    const standsInMonth = month !== null && (entry === 'in_period' || isOwnForm(columns))
+    return standsInMonth ? [{ month: end, column: month, of: 'month', at: end - 1 }] : []
   })
   const taken = new Set(parts.map(({ column }) => column))
   const untaken = columns.months.flatMap((column, at) => (column === null || taken.has(column) ? [] : [at]))

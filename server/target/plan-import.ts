@@ -66,7 +66,7 @@ export async function planImport(
   const absent = findMissingIndicators(sources, register.finder, register.indicators)
   const missing = defineMissing ? absent : []
   const { finder } = missing.length > 0 ? withDefined(register, missing) : register
-  const resolver = openResolver(finder, register.year, register.lastMonthBegun)
+  const resolver = openResolver(finder, register.lastMonthBegun)
   for (const source of sources) resolver.resolve(source)
   const plan = await compareImport(db, register.year, resolver.lines, register.freezing, hold)
   return {

@@ -2,7 +2,6 @@ import { type Decimal, compare } from '#domain/quantity/decimal.ts'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import { faultOf } from '#domain/target/actual.ts'
 import { nameKey } from '#domain/target/nearest-name.ts'
-import { canPlan } from '#domain/target/plan.ts'
 import type { NamedLine, TargetRow } from '#documents/in/xlsx/target-row.ts'
 import { type Claim, type ClaimedFigure, columnRemarks, eachFigure, figuresOfRow } from './figures-of-row.ts'
 import { type KnownIndicator, type NameFinder, nameRemarks } from './find-names.ts'
@@ -30,7 +29,7 @@ export interface Resolver {
   readonly unitsOf: Map<string, Set<string>>
 }
 
-export function openResolver(finder: NameFinder, year: number, lastMonthBegun: number): Resolver {
+export function openResolver(finder: NameFinder, lastMonthBegun: number): Resolver {
   const byPair = new Map<string, ResolvedLine>()
   const resolver: Resolver = {
     lines: [],
@@ -43,7 +42,7 @@ export function openResolver(finder: NameFinder, year: number, lastMonthBegun: n
       for (const row of source.rows) {
         const named = nameLine(source, row, finder, resolver.problems)
         if (named) units.add(named.unit.id)
-        if (named) addLine(resolver, byPair, { source, row, ...named }, year, lastMonthBegun)
+        if (named) addLine(resolver, byPair, { source, row, ...named }, lastMonthBegun)
       }
       for (const line of source.flawed) nameLine(source, line, finder, resolver.problems)
     },
@@ -108,11 +107,10 @@ function addLine(
   resolver: Resolver,
   byPair: Map<string, ResolvedLine>,
   { source, row, indicator, unit }: NamedRow,
-  year: number,
   lastMonthBegun: number,
 ): void {
   resolver.problems.push(...columnRemarks(source, row, indicator))
-  checkFigures(resolver.problems, source, row, indicator, year, lastMonthBegun)
+  checkFigures(resolver.problems, source, row, indicator, lastMonthBegun)
   const pair = `${indicator.id} ${unit.id}`
   const earlier = byPair.get(pair)
   if (!earlier) {
@@ -169,7 +167,6 @@ function checkFigures(
   source: SourceSheet,
   row: TargetRow,
   indicator: KnownIndicator,
-  year: number,
   lastMonthBegun: number,
 ): void {
   const tell = (value: Decimal, column: number | null, code: string, params = {}) =>
@@ -180,8 +177,6 @@ function checkFigures(
     const fault = faultOf(indicator, planned, null)
     if (fault !== null && fault !== 'base_needed')
       tell(planned, column, fault, { decimals: indicator.decimals })
-    const plan = canPlan(indicator.direction, { year, planned, plannedHigh: null, dueOn: null })
-    if (!plan.allowed) tell(planned, column, 'plan_not_by_file')
   }
   eachFigure(source, row, indicator, (value, month, column) => {
     const fault = faultOf(indicator, value, null)

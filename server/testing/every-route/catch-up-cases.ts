@@ -25,7 +25,7 @@ const drafted = ({ house }: OfficeInFull, more: object = {}) => ({
     {
       id: newId(),
       title: `${markWord} bước một`,
-      leadUnitId: house.units.commune,
+      leadUnitId: house.units.district,
       dueOn: '2023-11-30',
       acceptance: 'Có số liệu',
     },
