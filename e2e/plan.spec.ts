@@ -14,7 +14,7 @@ const row = (page: Page, name: string) =>
   page.getByRole('table', { name: 'Danh mục chỉ tiêu' }).getByRole('row', { name })
 
 async function pick(within: Locator, label: string, typed: string): Promise<void> {
-  await within.getByRole('combobox', { name: label }).fill(typed)
+  await within.getByRole('textbox', { name: label, exact: true }).fill(typed)
   await within.page().getByRole('option', { name: typed }).first().click()
 }
 
