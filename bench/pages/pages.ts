@@ -51,7 +51,11 @@ export const pages: readonly Page[] = [
   page('targets-list', 'leader-1', listTargets, () => ({
     query: { verdict: 'lagging' as const },
   })),
-  page('target', 'leader-1', getTarget, ({ targetId }) => ({ params: { id: targetId } })),
+  // One figure with its months, their terms and levels, its parts, its source and its history.
+  {
+    ...page('target', 'leader-1', getTarget, ({ targetId }) => ({ params: { id: targetId } })),
+    mostStatements: 17,
+  },
   // One page of nine lists.
   {
     ...page('meeting', 'office-1', readMeeting, ({ plannedMeetingId }) => ({
