@@ -66,12 +66,12 @@ function MapCell({ cell, at, isReached }: { cell: HeatCell | null; at: string; i
     <a
       href={cell.to}
       className={`${styles['cell']} ${styles[cell.status]}`}
-      title={cell.title}
+      title={cell.title ?? cell.figure}
       tabIndex={isReached ? 0 : -1}
       data-cell={at}
     >
       <StatusShape status={cell.status} />
-      {cell.figure}
+      <span className={styles['figure']}>{cell.figure}</span>
       <span className="seenByReaderOnly">
         {cell.title && `, ${cell.title}`}, {t(`status.${cell.status}`)}
       </span>
