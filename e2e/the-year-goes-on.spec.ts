@@ -22,7 +22,7 @@ async function openTarget(page: Page, ofUnit: string): Promise<void> {
   await page.goto('/chi-tieu')
   const map = page.getByRole('table', { name: 'Chỉ tiêu theo đơn vị' })
   await map
-    .getByRole('row', { name: new RegExp(`^${ofUnit}`) })
+    .getByRole('row', { name: new RegExp(ofUnit) })
     .getByRole('link')
     .first()
     .click()

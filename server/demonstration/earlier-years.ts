@@ -1,8 +1,8 @@
 import { calendarDate } from '#domain/calendar/date.ts'
-import { approveMonth as approveRoute } from '#domain/target/actual-contract.ts'
+import { approveMonthsBelow as approveRoute } from '#domain/target/month-contract.ts'
 import { type Decimal, decimal } from '#domain/quantity/decimal.ts'
 import { type TemplateLine, writeTargetsTemplate } from '#documents/out/xlsx/targets-template.ts'
-import { approveMonth } from '#server/target/approve-month.ts'
+import { approveMonthsBelow } from '#server/target/approve-months-below.ts'
 import { importTargets } from '#server/target/import-targets.ts'
 import { units } from './cast.ts'
 import type { EarlierYear, Figures, PlannedIndicator } from './planned-indicator.ts'
@@ -47,24 +47,22 @@ async function importYear(
   })
 }
 
-/** Month by month and unit by unit, as the office approves any report. */
+/** Month by month, all units at once, as the office approves what came together. */
 async function approveYear(stage: Stage, year: number): Promise<void> {
   const { db } = stage.organization
   const figures = await db
     .selectFrom('actual as a')
     .innerJoin('target as t', 't.id', 'a.target_id')
-    .select(['a.id', 'a.version', 'a.month', 't.unit_id as unitId'])
+    .select(['a.id', 'a.version', 'a.month'])
     .where('t.year', '=', year)
-    .orderBy('a.month')
     .execute()
-  const reports = Map.groupBy(figures, ({ unitId, month }) => `${unitId} ${month}`)
-  await stage.together([...reports.values()], async (report) => {
-    const [first] = report
-    if (!first) return
-    const { unitId, month } = first
-    const seen = report.map(({ id, version }) => ({ id, version }))
-    await stage.act('chanh-van-phong', approveRoute, approveMonth, { body: { unitId, year, month, seen } })
-  })
+  const unitId = stage.unitId('tinh')
+  for (const [month, ofMonth] of Map.groupBy(figures, (figure) => figure.month)) {
+    const seen = ofMonth.map(({ id, version }) => ({ id, version }))
+    await stage.act('chanh-van-phong', approveRoute, approveMonthsBelow, {
+      body: { unitId, year, month, seen },
+    })
+  }
 }
 
 /** A line of each unit, and one of the province, which is planned as the sum of them. */

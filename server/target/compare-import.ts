@@ -132,9 +132,7 @@ function compareLine(
 function comparePlanned(plan: ImportPlan, target: PlannedTarget): void {
   if (target.before !== null && compare(target.before, target.planned.value) === 0) plan.unchanged += 1
   else if (!isPlannedByOneFigure(target.line.indicator))
-    plan.problems.push(
-      remark(target.planned, 'plan_not_by_file', formatNumber(target.planned.value, 'vi')),
-    )
+    plan.problems.push(remark(target.planned, 'plan_not_by_file', formatNumber(target.planned.value, 'vi')))
   else if (target.before === null) plan.newTargets.push(target)
   else {
     plan.adjustedTargets.push(target)
