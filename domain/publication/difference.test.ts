@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Decimal, decimal } from '#domain/quantity/decimal.ts'
-import { type Comparable, differenceOf, isPercentage } from './difference.ts'
+import { isPercentage } from '#domain/target/percentage.ts'
+import { type Comparable, differenceOf } from './difference.ts'
 
 const figure = (
   actual: string | null,

@@ -42,6 +42,3 @@ const between = (then: Decimal | null, now: Decimal | null): Decimal | null =>
 
 const same = (a: Decimal | null, b: Decimal | null): boolean =>
   a === null || b === null ? a === b : compare(a, b) === 0
-
-/** Whether the figure itself is a percentage, so that its difference too is one of points. */
-export const isPercentage = (unitOfMeasure: string): boolean => unitOfMeasure.includes('%')

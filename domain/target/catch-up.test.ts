@@ -5,7 +5,8 @@ import { decimal, sum } from '#domain/quantity/decimal.ts'
 import { endOf, keptSoFar, pathKindOf, pathOf } from './catch-up-path.ts'
 import { canSpeedUp, canStep, faultOfAmount, faultOfStep, periodsToCome } from './catch-up.ts'
 import { monthlySum } from './counting-fixture.ts'
-import { isPercentage, sinceLastYear } from './since-last-year.ts'
+import { isPercentage } from './percentage.ts'
+import { sinceLastYear } from './since-last-year.ts'
 import { thresholdsAgree } from './threshold-contract.ts'
 
 const decimals = (...values: number[]) => values.map((value) => decimal(value))
@@ -88,8 +89,8 @@ it('tells percentages apart by points and amounts by per cent of last year', () 
   expect(sinceLastYear(decimal('92.5'), decimal('90'), true)).toEqual({ kind: 'points', value: '2.5' })
   expect(sinceLastYear(decimal(90), decimal(120), false)).toEqual({ kind: 'percent', value: '-25' })
   expect(sinceLastYear(decimal(90), decimal(0), false)).toBeNull()
-  expect(isPercentage({ aggregation: 'ratio', per: 1000 }, '‰')).toBe(false)
-  expect(isPercentage({ aggregation: 'mean', per: 100 }, '%')).toBe(true)
+  expect(isPercentage('‰', { aggregation: 'ratio', per: 1000 })).toBe(false)
+  expect(isPercentage('%', { aggregation: 'mean', per: 100 })).toBe(true)
 })
 
 it('never calls exceeded what is not on pace', () => {

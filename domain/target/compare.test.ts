@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { decimal } from '#domain/quantity/decimal.ts'
 import { endOfPeriod, monthsCompared } from './compare-period.ts'
-import { differenceOf, figureWithin, isPercentage, ranksOf, shareOf } from './compare.ts'
+import { differenceOf, figureWithin, ranksOf, shareOf } from './compare.ts'
+import { isPercentage } from './percentage.ts'
 import type { Counting } from './indicator.ts'
 
 const sums: Counting = {

@@ -34,9 +34,6 @@ export interface Difference {
   readonly isInPoints: boolean
 }
 
-/** Whether a figure is per hundred of something, so that two of them differ by points and not by per cent. */
-export const isPercentage = (unitOfMeasure: string): boolean => /%|phần trăm/i.test(unitOfMeasure)
-
 /**
  * How a figure differs from one of another year, to six decimals: in the unit of measure and per hundred of the other;
  * of two percentages in points alone, since a per cent of a per cent misleads. Null when either is missing.

@@ -1,8 +1,9 @@
 import type { UnitReference } from '#domain/contract/field.ts'
 import { type Decimal, sum } from '#domain/quantity/decimal.ts'
 import type { Compared } from '#domain/target/compare-contract.ts'
-import { differenceOf, figureWithin, isPercentage, ranksOf, shareOf } from '#domain/target/compare.ts'
+import { differenceOf, figureWithin, ranksOf, shareOf } from '#domain/target/compare.ts'
 import type { Indicator } from '#domain/target/contract.ts'
+import { isPercentage } from '#domain/target/percentage.ts'
 import type { LoadedStanding, YearUnderReview } from './load-standings.ts'
 
 /** What is compared within one year. */
@@ -24,7 +25,8 @@ export function compareYear(year: number, now: ComparedYear, before: ComparedYea
   const whole = wholeOf(now, figures)
   return now.units.map((unit, index): Compared => {
     const { figure, missingMonths, standing } = figures[index] ?? nothing
-    const isInPoints = isPercentage(now.indicator.unitOfMeasure) || (standing?.shares.length ?? 0) > 0
+    const isInPoints =
+      isPercentage(now.indicator.unitOfMeasure, now.indicator) || (standing?.shares.length ?? 0) > 0
     return {
       indicatorId: now.indicator.id,
       unit,

@@ -1,4 +1,5 @@
-import { isPercentage, sinceLastYear } from '#domain/target/since-last-year.ts'
+import { isPercentage } from '#domain/target/percentage.ts'
+import { sinceLastYear } from '#domain/target/since-last-year.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import type { readOutlook as route } from '#domain/target/outlook-contract.ts'
 import type { TargetStanding } from '#domain/target/target-standing.ts'
@@ -27,7 +28,7 @@ export const readOutlook: Query<typeof route> = async ({ params, query }, { db, 
     lastYear: compare(
       standing,
       before.find(({ year }) => year === target.year - 1),
-      isPercentage(indicator, indicator.unitOfMeasure),
+      isPercentage(indicator.unitOfMeasure, indicator),
     ),
     forecast: isAnswer(standing)
       ? { reason: 'not_forecast_so' }

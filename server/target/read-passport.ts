@@ -2,20 +2,18 @@ import { sql } from 'kysely'
 import type { DecisionTaken, readPassport as route } from '#domain/target/month-contract.ts'
 import { rollUpPeriods } from '#domain/target/roll-up.ts'
 import { figureOf, inPeriods } from '#domain/target/series.ts'
-import { standingsOf } from '#domain/target/standing.ts'
 import type { TargetStanding } from '#domain/target/target-standing.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
-import { indicatorColumns } from './indicator-columns.ts'
+import { getIndicator } from './get-indicator.ts'
 import { loadCells } from './load-cells.ts'
 import { loadWay } from './describe-way.ts'
 import { showWaiting } from './load-courses.ts'
-import { dayOfReview, heldBelow, loadTargets } from './load-targets.ts'
-import { type UnitTree, loadUnitTree, referenceOf } from './load-units.ts'
-import { loadThresholds } from './thresholds.ts'
+import { loadStandingOf } from './load-standing-of.ts'
+import { type UnitTree, referenceOf } from './load-units.ts'
 import { isVisibleTo } from './visible-to.ts'
 
 /** The origin of one figure: who answered for it at each level, and how it adds up. Constant statements. */
@@ -30,19 +28,8 @@ export const readPassport: Query<typeof route> = async ({ params, query }, { db,
   )
   const { year } = target
   const { month } = query
-  const day = dayOfReview(year, today)
-  const indicator = found(
-    await db
-      .selectFrom('indicator as i')
-      .select(indicatorColumns)
-      .where('i.id', '=', target.indicator_id)
-      .executeTakeFirst(),
-  )
-  const tree = await loadUnitTree(db, day)
-  const loaded = await loadTargets(db, year, heldBelow([target.unit_id], day, target.indicator_id))
-  const review = { year, through: month, thresholds: await loadThresholds(db) }
-  const standings = standingsOf(loaded, tree.childrenOf, review)
-  const standing = found(standings.find((each) => each.target.id === target.id))
+  const indicator = await getIndicator(db, target.indicator_id)
+  const { tree, standing, standings } = await loadStandingOf(db, target, today, month)
   const [cell] = await loadCells(db, sql<boolean>`a.target_id = ${target.id} and a.month = ${month}`)
   const way = await loadWay(db, today, cell ? [cell] : [], target.unit_id)
   const period = standing.counted.find((each) => each.month === month)

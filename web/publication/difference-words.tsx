@@ -1,5 +1,5 @@
 import type { PublishedFigure } from '#domain/publication/contract.ts'
-import { isPercentage } from '#domain/publication/difference.ts'
+import { isPercentage } from '#domain/target/percentage.ts'
 import { type Decimal, round } from '#domain/quantity/decimal.ts'
 import { useWords } from '#web/words/language.tsx'
 

@@ -3,7 +3,7 @@ import type { ResponseOf } from '#domain/contract/route.ts'
 import { Big } from 'big.js'
 import { decimal } from '#domain/quantity/decimal.ts'
 import { readOutlook } from '#domain/target/outlook-contract.ts'
-import { isPercentage } from '#domain/target/since-last-year.ts'
+import { isPercentage } from '#domain/target/percentage.ts'
 import { useLaterRead } from '#web/api.ts'
 import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -122,7 +122,7 @@ function useForecastFact(
     const reason = find(`catchUp.forecastWhy.${forecast.reason}`) ?? forecast.reason
     return [[t('catchUp.forecast'), t('catchUp.noForecast', { reason })]]
   }
-  const decimals = isPercentage(indicator, indicator.unitOfMeasure) ? 1 : indicator.decimals
+  const decimals = isPercentage(indicator.unitOfMeasure, indicator) ? 1 : indicator.decimals
   const [total, low, high] = [forecast.total, forecast.low, forecast.high].map((each) =>
     format.number(each, decimals),
   )
