@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import mammoth from 'mammoth'
 import { enterAs } from './enter.ts'
+import { findFaults } from './faults.ts'
 import { picture } from './picture.ts'
 
 /** Years, units and periods side by side, and a chart that goes into a report. */
@@ -12,13 +12,6 @@ async function openComparison(page: Page, query = ''): Promise<void> {
   await page.goto(`${address}${query}`)
   await expect(page.getByRole('heading', { level: 1, name: 'So sánh' })).toBeVisible()
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-}
-
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-  )
 }
 
 const table = (page: Page, indicator: string) =>

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { enterAs } from './enter.ts'
+import { findFaults } from './faults.ts'
 import { picture } from './picture.ts'
 
 /** Twelve rooms, each looked through by a scanner: on a busy machine two minutes are not enough. */
@@ -26,13 +26,6 @@ async function open(page: Page, path: string, title: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-}
-
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-  )
 }
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { enterAs } from './enter.ts'
+import { findFaults } from './faults.ts'
 import { picture } from './picture.ts'
 
 /**
@@ -17,13 +17,6 @@ const reason = 'Đề nghị kèm biên bản nghiệm thu hồ sơ số hóa th
 const asClerk = (page: Page) => enterAs(page, 'Cán bộ Văn phòng', commune)
 const asHead = (page: Page) => enterAs(page, 'Bí thư', district)
 const asOffice = (page: Page) => enterAs(page, 'Chuyên viên Tổng hợp', 'Văn phòng Tỉnh ủy')
-
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-  )
-}
 
 async function openMonth(page: Page): Promise<void> {
   await page.goto('/chi-tieu/tong-hop?month=9&year=2023')

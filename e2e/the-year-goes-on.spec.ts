@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { enterAs } from './enter.ts'
+import { expectForEveryone } from './faults.ts'
 import { picture } from './picture.ts'
 
 /**
@@ -11,11 +11,6 @@ test.describe.configure({ mode: 'serial' })
 
 const unit = 'Huyện ủy B'
 const indicator = 'Kết nạp đảng viên mới'
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-}
 
 /** The target of the unit, found on the board as people find it. */
 async function openTarget(page: Page, ofUnit: string): Promise<void> {
@@ -57,7 +52,7 @@ test('the leader opens what lags and tries who must add how much', async ({ page
   const download = page.waitForEvent('download')
   await whatIf.getByRole('link', { name: 'Xuất .xlsx' }).click()
   expect((await download).suggestedFilename()).toContain('.xlsx')
-  await isAccessible(page)
+  await expectForEveryone(page)
 })
 
 test('the unit drafts its plan, from the keyboard where it likes, and sends it', async ({ page }) => {
@@ -76,7 +71,7 @@ test('the unit drafts its plan, from the keyboard where it likes, and sends it',
   await page.getByLabel('Hạn', { exact: true }).fill('30/11/2023')
   await page.getByLabel('Thế nào là xong').fill('Có quyết định kết nạp của 40 đảng viên')
   await picture(page, 'lap-ke-hoach-tang-toc')
-  await isAccessible(page)
+  await expectForEveryone(page)
   await page.getByRole('button', { name: 'Lưu bản soạn' }).click()
   const plan = section(page, 'Kế hoạch tăng tốc')
   await expect(plan.getByText('Đang soạn')).toBeVisible()
