@@ -13,6 +13,10 @@ export const commands: Record<string, Command> = {
     purpose: 'Lập một cơ quan của mình / Make an organisation of your own',
     load: () => import('./init.ts'),
   },
+  pages: {
+    purpose: 'Dựng các trang cho lần chạy sau / Build the pages for the next start',
+    load: () => import('./pages.ts'),
+  },
   intake: {
     purpose: 'Đọc văn bản thành đề xuất / Read documents into proposals',
     load: () => import('./intake.ts'),

@@ -5,7 +5,6 @@ import type { Actor } from '#domain/session/actor.ts'
 import { openDb, openPool } from '#server/kernel/database.ts'
 import type { FileStore } from '#server/kernel/file-store.ts'
 import { newId } from '#server/kernel/id.ts'
-import { sealEvents } from '#server/kernel/seal.ts'
 import { type Databases, connect } from '#server/postgres/connection.ts'
 import { organizationName } from './cast.ts'
 import { playYear } from './play-year.ts'
@@ -52,18 +51,16 @@ async function playOut({ databases, files, log }: Settings): Promise<{ id: strin
   })
   try {
     const id = newId()
-    const db = openDb(pool)
     const organization = {
       id,
       schema: demonstrationSchema,
       name: organizationName,
       isDemonstration: true,
       pool,
-      db,
+      db: openDb(pool),
     }
     const stage = openStage(organization, files, beginning, founder())
     await playYear(stage)
-    await sealEvents(db)
     return { id, day: stage.today }
   } finally {
     await pool.end()

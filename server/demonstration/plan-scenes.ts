@@ -59,10 +59,13 @@ function monthScenes(plan: Plan, month: number): Scene[] {
   })
   const decide: Scene = {
     on: addDays(closing(month), 1),
-    play: (stage) =>
-      stage.together(decided, (unit) =>
-        isAsked(unit, month) ? askBack(stage, unit, month, 'GN') : approve(stage, unit, month),
-      ),
+    async play(stage) {
+      await stage.together(
+        decided.filter((unit) => isAsked(unit, month)),
+        (unit) => askBack(stage, unit, month, 'GN'),
+      )
+      await approve(stage, decided, month)
+    },
   }
   return [report(early, addDays(closing(month), -1)), report(rest, closing(month)), decide]
 }

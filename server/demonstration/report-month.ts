@@ -1,11 +1,11 @@
 import {
-  approveMonth as approveRoute,
   enterActuals as enterRoute,
   returnMonth as returnRoute,
   submitMonth as submitRoute,
 } from '#domain/target/actual-contract.ts'
+import { approveMonthsBelow as approveRoute } from '#domain/target/month-contract.ts'
 import { newId } from '#server/kernel/id.ts'
-import { approveMonth } from '#server/target/approve-month.ts'
+import { approveMonthsBelow } from '#server/target/approve-months-below.ts'
 import { enterActuals } from '#server/target/enter-actuals.ts'
 import { returnMonth } from '#server/target/return-month.ts'
 import { submitMonth } from '#server/target/submit-month.ts'
@@ -32,40 +32,57 @@ export async function reportMonth(stage: Stage, plan: Plan, unit: string, month:
 
 const seenOf = ({ id, version }: Seen): Seen => ({ id, version })
 
-/** What a unit submitted for a month is approved level by level: by the head of the unit above it, last by the office. */
-export async function approve(stage: Stage, unit: string, month: number): Promise<void> {
-  const period = { unitId: stage.unitId(unit), year: planYear, month }
-  for (const who of [...headsAbove(unit), planner]) {
-    const seen = await listSubmitted(stage, unit, month)
-    await stage.act(who, approveRoute, approveMonth, { body: { ...period, seen: seen.map(seenOf) } })
-  }
+/** What units submitted for a month is approved level by level, all of it at once: by each district, last by the office. */
+export async function approve(stage: Stage, decided: readonly string[], month: number): Promise<void> {
+  const districts = [...new Set(decided.flatMap(districtsAbove))]
+  await stage.together(districts, (district) =>
+    approveBelow(stage, `${district}-truong`, district, decided, month),
+  )
+  await approveBelow(stage, planner, 'tinh', decided, month)
 }
 
-/** The heads of the units between a unit and the province, nearest first. */
-function headsAbove(unit: string): string[] {
-  const parent = units.find(({ key }) => key === unit)?.parent ?? null
-  const isTop = parent === null || units.some(({ key, parent: above }) => key === parent && above === null)
-  return isTop ? [] : [`${parent}-truong`, ...headsAbove(parent)]
+/** The units between a unit and the province. */
+const districtsAbove = (unit: string): string[] =>
+  units.flatMap(({ key, parent }) => (key === unit && parent && parent !== 'tinh' ? [parent] : []))
+
+/** Approves what waits below a unit, of those that are to be approved. */
+async function approveBelow(
+  stage: Stage,
+  who: string,
+  above: string,
+  decided: readonly string[],
+  month: number,
+): Promise<void> {
+  const of = decided.filter((unit) => above === 'tinh' || districtsAbove(unit).includes(above))
+  const seen = (await listSubmitted(stage, of, month)).map(seenOf)
+  const body = { unitId: stage.unitId(above), year: planYear, month, seen }
+  await stage.act(who, approveRoute, approveMonthsBelow, { body })
 }
 
-/** The office sends one figure back with a question and approves the rest. */
+/** The office sends one figure back with a question. */
 export async function askBack(stage: Stage, unit: string, month: number, code: string): Promise<void> {
   const period = { unitId: stage.unitId(unit), year: planYear, month }
-  const submitted = await listSubmitted(stage, unit, month)
-  const asked = submitted.filter((figure) => figure.code === code).map(seenOf)
+  const submitted = await listSubmitted(stage, [unit], month)
+  const seen = submitted.filter((figure) => figure.code === code).map(seenOf)
   const reason = 'Số giải ngân tháng 9 thấp hơn báo cáo của Sở Tài chính tỉnh Mẫu; đề nghị đối chiếu lại.'
-  await stage.act(planner, returnRoute, returnMonth, { body: { ...period, seen: asked, reason } })
-  const seen = submitted.filter((figure) => figure.code !== code).map(seenOf)
-  await stage.act(planner, approveRoute, approveMonth, { body: { ...period, seen } })
+  await stage.act(planner, returnRoute, returnMonth, { body: { ...period, seen, reason } })
 }
 
-const listSubmitted = (stage: Stage, unit: string, month: number): Promise<(Seen & { code: string })[]> =>
+const listSubmitted = (
+  stage: Stage,
+  of: readonly string[],
+  month: number,
+): Promise<(Seen & { code: string })[]> =>
   stage.organization.db
     .selectFrom('actual as a')
     .innerJoin('target as t', 't.id', 'a.target_id')
     .innerJoin('indicator as i', 'i.id', 't.indicator_id')
     .select(['a.id', 'a.version', 'i.code'])
-    .where('t.unit_id', '=', stage.unitId(unit))
+    .where(
+      't.unit_id',
+      'in',
+      of.map((unit) => stage.unitId(unit)),
+    )
     .where('t.year', '=', planYear)
     .where('a.month', '=', month)
     .where('a.state', '=', 'submitted')
