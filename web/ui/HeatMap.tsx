@@ -23,6 +23,10 @@ type Props = {
 }
 
 const rowHeight = 30
+/** Room for a mark, three digits and an asterisk. */
+const columnWidth = 66
+const headWidth = 190
+const sumWidth = 84
 
 /** Units by targets: only amber draws the eye. It is a table first; each cell opens; arrows walk over them. */
 export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total, onToggle }: Props) {
@@ -61,7 +65,7 @@ export function HeatMap({ label, rowTitle, columns, rows, sumTitle, total, onTog
         className={styles['map']}
         aria-label={label}
         aria-rowcount={isWindowed ? all.length + 1 : undefined}
-        style={{ minWidth: 190 + columns.length * 60 }}
+        style={{ minWidth: headWidth + columns.length * columnWidth + (hasSum ? sumWidth : 0) }}
         onFocus={onFocus}
         onClick={follow}
         onKeyDown={onKeyDown}
