@@ -11,6 +11,8 @@ export async function findFaults(page: Page): Promise<string[]> {
 
 /** Nothing on the page that keeps somebody from using it, and nothing wider than the window. */
 export async function expectForEveryone(page: Page): Promise<void> {
+  // A page that has only just been asked for is blank and waits for nothing yet: it has come once it has its title.
+  await expect(page.locator('h1')).toBeVisible()
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   expect(await findFaults(page)).toEqual([])
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
