@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Tables, TargetTable } from '#db/types.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
-import { round } from '#domain/quantity/decimal.ts'
+import { roundFraction } from '#domain/quantity/fraction.ts'
 import { rollUpPeriods } from '#domain/target/roll-up.ts'
 import { figureOf, inPeriods } from '#domain/target/series.ts'
 import type { ActualCell } from '#domain/target/actual-contract.ts'
@@ -128,7 +128,7 @@ async function loadMonths(
       actual: cell ? describe(cell) : null,
       counted: valueOf.get(month) ?? null,
       toDate: valueOf.has(month) ? rollUpPeriods(counting, upTo(periods, month)) : null,
-      plannedToDate: round(expectedOf(target, monthsTo(month)), 6),
+      plannedToDate: roundFraction(expectedOf(target, monthsTo(month))),
       missingUnits: (missingIn.get(month) ?? []).map((id) => referenceOf(tree, id)),
     }
   })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { round } from '#domain/quantity/decimal.ts'
+import { roundFraction } from '#domain/quantity/fraction.ts'
 import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
 import { countedStates } from '#domain/target/actual.ts'
 import type { ActualCell, GridRow, readGrid as route } from '#domain/target/actual-contract.ts'
@@ -113,7 +113,7 @@ function describeRow(row: TargetRow, month: number, cell: ActualCell | null): Un
     planned: row.planned,
     previous: last ? figureOf(row, last) : null,
     previousToDate: rollUpPeriods(row, inPeriods(row, before)),
-    expectedToDate: round(expectedOf(planOf(row, row), months), 6),
+    expectedToDate: roundFraction(expectedOf(planOf(row, row), months)),
     cell,
   }
 }
