@@ -12,6 +12,7 @@ import { startSweeper } from '#server/kernel/sweep.ts'
 import { openOrganizations } from '#server/organization/open-organizations.ts'
 import type { Databases } from '#server/postgres/connection.ts'
 import { bindings } from '#server/routes.ts'
+import { startWarming } from '#server/target/warm-years.ts'
 
 /** A server that listens; `close` lets running requests end. */
 export interface Serving {
@@ -60,11 +61,15 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
     definitions: jobDefinitions,
     onError: (error, fields) => log.warn({ err: error, ...fields }, 'long work failed'),
   })
+  const stopWarming = startWarming(organizations, platform.realNow, (error, { schema }) =>
+    log.warn({ err: error, schema }, 'taking the year at hand failed'),
+  )
   return {
     address: config.publicUrl ?? address,
     hasDemonstration: organizations.some(({ isDemonstration }) => isDemonstration),
     async close() {
       await app.close()
+      await stopWarming()
       await stopWorker()
       for (const stop of sweepers) stop()
       await Promise.all(sealers.map((stop) => stop()))

@@ -58,7 +58,7 @@ const held = kinds.flatMap(([indicatorId, how, planned]) =>
         ? []
         : months.map((month) => ({ month, value: decimal(6 + ((month * 7 + place * 5) % 6)) })),
     bestBefore: null,
-    runsBefore: [],
+    runsBefore: () => [],
   })),
 )
 

@@ -5,14 +5,18 @@ import { type Spread, spreadOf } from './statistics.ts'
 
 /** Milliseconds of a page that is kept at hand. */
 export interface Freshness {
-  /** The first time after the server's start. */
+  /** Asked at once after the server's start, while it takes the year at hand. */
   readonly first: number
   /** The statement that reads all it needs, alone on a plain connection. */
   readonly statement: Spread
   readonly unchanged: Spread
   /** After one figure has changed. */
   readonly figure: Spread
-  /** After something has changed that concerns every figure, so that all is read anew. */
+  /** After an indicator has changed: all its targets. */
+  readonly indicator: Spread
+  /** After the thresholds have changed: where every target stands. */
+  readonly thresholds: Spread
+  /** As of a day that nobody has asked for: all is read anew. */
   readonly everything: Spread
 }
 
@@ -20,40 +24,46 @@ interface Asked {
   readonly app: App
   readonly sender: Sender
   readonly request: Sendable
+  /** The same as of another day each time. */
+  readonly requestAnew: () => Sendable
   /** A part of the text of the statement that reads all. */
   readonly statement: string
   readonly bare: ClientBase
   readonly changeFigure: (turn: number) => Promise<unknown>
-  readonly changeEverything: () => Promise<unknown>
+  readonly changeIndicator: () => Promise<unknown>
+  readonly changeThresholds: (turn: number) => Promise<unknown>
 }
 
 const turns = 5
 
-/** To be asked of a server that has not answered this page yet; the ways are timed in turn. */
+/** To be asked of a server that has just started; the ways are timed in turn. */
 export async function measureFreshness(asked: Asked): Promise<Freshness> {
-  const send = () => time(() => asked.sender.send(asked.request))
-  let first = 0
-  const statements = await asked.app.statementsOf(async () => {
-    first = await send()
-  })
+  const send = (request = asked.request) => time(() => asked.sender.send(request))
+  const first = await send()
+  const statements = await asked.app.statementsOf(() => send(asked.requestAnew()))
   const reading = statements.find(({ text }) => text.includes(asked.statement))
   if (!reading) throw new Error(`no statement holds ${asked.statement}`)
-  const times: { statement: number; unchanged: number; figure: number; everything: number }[] = []
+  const times: Omit<Record<keyof Freshness, number>, 'first'>[] = []
   for (let turn = 0; turn < turns; turn++) {
     const statement = await time(() => asked.bare.query(reading.text, [...reading.values]))
     const unchanged = await send()
     await asked.changeFigure(turn)
     const figure = await send()
-    await asked.changeEverything()
-    times.push({ statement, unchanged, figure, everything: await send() })
+    await asked.changeIndicator()
+    const indicator = await send()
+    await asked.changeThresholds(turn)
+    const thresholds = await send()
+    const everything = await send(asked.requestAnew())
+    times.push({ statement, unchanged, figure, indicator, thresholds, everything })
   }
-  const of = (name: 'statement' | 'unchanged' | 'figure' | 'everything') =>
-    spreadOf(times.map((each) => each[name]))
+  const of = (name: keyof (typeof times)[number]) => spreadOf(times.map((each) => each[name]))
   return {
     first,
     statement: of('statement'),
     unchanged: of('unchanged'),
     figure: of('figure'),
+    indicator: of('indicator'),
+    thresholds: of('thresholds'),
     everything: of('everything'),
   }
 }

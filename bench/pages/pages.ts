@@ -51,11 +51,7 @@ export const pages: readonly Page[] = [
   page('targets-list', 'leader-1', listTargets, () => ({
     query: { verdict: 'lagging' as const },
   })),
-  // One figure with its months, their terms and levels, its parts, its source and its history.
-  {
-    ...page('target', 'leader-1', getTarget, ({ targetId }) => ({ params: { id: targetId } })),
-    mostStatements: 17,
-  },
+  page('target', 'leader-1', getTarget, ({ targetId }) => ({ params: { id: targetId } })),
   // One page of nine lists.
   {
     ...page('meeting', 'office-1', readMeeting, ({ plannedMeetingId }) => ({
@@ -66,8 +62,7 @@ export const pages: readonly Page[] = [
   page('recommendations', 'leader-1', listRecommendations),
   page('search', 'leader-1', search, () => ({ query: { text: 'kinh phí' } })),
   page('search-unmarked', 'unit_head-1', search, () => ({ query: { text: 'kinh phi' } })),
-  // Whether the month is frozen, and for whom it was opened again, takes three of them.
-  { ...page('targets-save', 'unit_head-1', enterActuals, gridInTurn), mostStatements: 13 },
+  page('targets-save', 'unit_head-1', enterActuals, gridInTurn),
   page('report-progress', 'unit_clerk-1', taskStepRoutes.report, ({ tasksInHand }, turn) => {
     const { id, version } = taskInTurn(tasksInHand, turn)
     return { params: { id }, body: { percent: turn % 101, note: 'Đã làm thêm một phần.', version } }

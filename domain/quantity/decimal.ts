@@ -49,7 +49,8 @@ function sumOfWholes(values: readonly Decimal[]): Decimal | null {
   return Number.isSafeInteger(total) ? (String(total) as Decimal) : null
 }
 
-function ofMillionths(amount: bigint): Decimal {
+/** The decimal of a whole number of millionths. Throws RangeError when it is too long. */
+export function ofMillionths(amount: bigint): Decimal {
   const text = textOfMillionths(amount)
   if (!isDecimal(text)) throw new RangeError(`not a decimal: ${text}`)
   return text

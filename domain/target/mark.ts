@@ -1,6 +1,5 @@
-import { Big } from 'big.js'
-import { type Decimal, round } from '#domain/quantity/decimal.ts'
-import { quotient } from '#domain/quantity/quotient.ts'
+import type { Decimal } from '#domain/quantity/decimal.ts'
+import { partOf, ratioOf } from '#domain/quantity/fraction.ts'
 import type { Verdict } from './figures.ts'
 import { isJudgedAsItStands } from './indicator.ts'
 import { bestOf, neededOf } from './need.ts'
@@ -30,13 +29,13 @@ export function markAt(question: PaceQuestion, at: Progress): Mark {
     asOfMonth,
     missingMonths: missing,
     actual,
-    percentOfExpected: isJudgedAsItStands(question) ? null : percent(new Big(actual), expected),
+    percentOfExpected: isJudgedAsItStands(question) ? null : ratioOf(partOf(actual), expected, 100),
     verdict: verdictOf({
       direction: question.direction,
       thresholds: question.thresholds,
       planned: question.planned,
       plannedHigh: question.plannedHigh,
-      actual: new Big(actual),
+      actual,
       expected,
       needed: () => neededOf(question, periods, left),
       best: () => bestOf(question, at),
@@ -44,6 +43,3 @@ export function markAt(question: PaceQuestion, at: Progress): Mark {
     }),
   }
 }
-
-export const percent = (part: Big, whole: Big): Decimal | null =>
-  whole.eq(0) ? null : round(quotient(part.times(100), whole), 6)

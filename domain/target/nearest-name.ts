@@ -1,10 +1,7 @@
-import { foldText } from '#domain/text/fold.ts'
+import { foldWords } from '#domain/text/fold.ts'
 
-/** The key by which names in files are compared: folded, punctuation and runs of space made one space. */
-export const nameKey = (name: string): string =>
-  foldText(name)
-    .replace(/[^a-z0-9%]+/g, ' ')
-    .trim()
+/** The key by which names in files are compared. */
+export const nameKey = foldWords
 
 /** Below this likeness a suggestion would mislead. */
 const leastLikeness = 0.4

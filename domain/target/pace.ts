@@ -1,8 +1,9 @@
 import { Big } from 'big.js'
 import { type Decimal, decimal, round } from '#domain/quantity/decimal.ts'
+import { bigOf, partOf, ratioOf, roundFraction } from '#domain/quantity/fraction.ts'
 import type { Figures } from './figures.ts'
 import { isJudgedAsItStands } from './indicator.ts'
-import { markAt, percent } from './mark.ts'
+import { markAt } from './mark.ts'
 import { bestMonthSoFar, bestRunSoFar, neededOf, paceSoFarOf, timesPace } from './need.ts'
 import { type PaceQuestion, type Progress, periodsLeft, progressOf } from './progress.ts'
 import { datesOf } from './reach-dates.ts'
@@ -33,18 +34,18 @@ function standAt(question: PaceQuestion, at: Progress): Figures {
     reportedMonths: at.months,
     missingMonths,
     actualToDate: actual,
-    expectedToDate: asItStands ? planned : round(expected, 6),
+    expectedToDate: asItStands ? planned : roundFraction(expected),
     percentOfExpected,
-    percentOfPlan: asItStands ? null : percent(new Big(actual), new Big(planned)),
-    shortfall: shortfallOf(question, new Big(actual), expected),
+    percentOfPlan: asItStands ? null : ratioOf(partOf(actual), partOf(planned), 100),
+    shortfall: shortfallOf(question, new Big(actual), bigOf(expected)),
     remaining: remaining && decimal(remaining),
     remainingPeriods: left,
-    neededPerPeriod: needed && round(needed, 6),
-    paceSoFar: pace && round(pace, 6),
+    neededPerPeriod: needed && roundFraction(needed),
+    paceSoFar: pace && roundFraction(pace),
     neededOverPace: timesPace(needed, pace),
     bestMonth: bestMonthSoFar(question, periods),
     bestRun,
-    ...datesOf(question, asOfMonth, remaining, pace, bestRun),
+    ...datesOf(question, asOfMonth, remaining, pace && bigOf(pace), bestRun),
     verdict,
   }
 }

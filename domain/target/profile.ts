@@ -1,7 +1,8 @@
 import { Big } from 'big.js'
 import * as z from 'zod'
 import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
-import { type Decimal, decimalSchema, sum } from '#domain/quantity/decimal.ts'
+import { type Decimal, compare, decimal, decimalSchema, sum } from '#domain/quantity/decimal.ts'
+import { type Fraction, compareFractions, nothing, partOf } from '#domain/quantity/fraction.ts'
 import { quotient } from '#domain/quantity/quotient.ts'
 import type { Aggregation, Direction } from './indicator.ts'
 
@@ -36,34 +37,39 @@ export interface PlanOfYear {
 }
 
 /**
- * What the plan expects of these months together, to twenty decimals. A plan that is summed gives each month up to its
+ * What the plan expects of these months together. A plan that is summed gives each month up to its
  * horizon an equal part or its own amount; of a mean, a rate, a level or a maximum every month expects the planned
  * level, or its own. A level to be reached by a day is expected to rise evenly until then.
  */
-export function expectedOf(plan: PlanOfYear, months: readonly number[]): Big {
-  if (months.length === 0) return new Big(0)
+export function expectedOf(plan: PlanOfYear, months: readonly number[]): Fraction {
+  if (months.length === 0) return nothing
   if (plan.profile.kind === 'even') return expectedEvenly(plan, months)
   const { amounts } = plan.profile
-  const planned = months.toSorted((a, b) => a - b).map((month) => new Big(amounts[month - 1] ?? 0))
-  const last = planned.at(-1) ?? new Big(0)
-  if (plan.aggregation === 'last') return last
-  if (plan.aggregation === 'maximum')
-    return planned.reduce((most, each) => (each.gt(most) ? each : most), last)
-  const total = planned.reduce((all, each) => all.plus(each), new Big(0))
-  return plan.aggregation === 'sum' ? total : quotient(total, planned.length)
+  const planned = months.toSorted((a, b) => a - b).map((month) => amounts[month - 1] ?? decimal(0))
+  const last = planned.at(-1) ?? decimal(0)
+  switch (plan.aggregation) {
+    case 'last':
+      return partOf(last)
+    case 'maximum':
+      return partOf(planned.reduce((most, each) => (compare(each, most) > 0 ? each : most), last))
+    case 'sum':
+      return partOf(sum(planned))
+    default:
+      return partOf(sum(planned), 1, planned.length)
+  }
 }
 
 function expectedEvenly(
   { planned, aggregation, direction, horizon }: PlanOfYear,
   months: readonly number[],
-): Big {
+): Fraction {
   const within =
     aggregation === 'sum'
       ? months.filter((month) => month <= horizon).length
       : direction === 'by_date'
         ? Math.min(Math.max(...months), horizon)
         : horizon
-  return within === horizon ? new Big(planned) : quotient(new Big(planned).times(within), horizon)
+  return partOf(planned, within, horizon)
 }
 
 export type ProfileRefusal = 'profile_does_not_add_up' | 'no_figures_of_last_year' | 'shape_needs_amounts'
@@ -79,7 +85,7 @@ export function profileAddsUp(
   const plan: PlanOfYear = { planned, profile, aggregation, direction: 'higher', horizon: 12 }
   const agrees =
     aggregation === 'sum' || aggregation === 'last' || aggregation === 'maximum'
-      ? expectedOf(plan, year).eq(planned)
+      ? compareFractions(expectedOf(plan, year), partOf(planned)) === 0
       : new Big(sum(profile.amounts)).eq(new Big(planned).times(12))
   return agrees ? allowed : refused('profile_does_not_add_up')
 }

@@ -1,5 +1,5 @@
-import type { Big } from 'big.js'
 import type { Decimal } from '#domain/quantity/decimal.ts'
+import type { Fraction } from '#domain/quantity/fraction.ts'
 import type { BestMonth, Run } from './best-run.ts'
 import type { Thresholds } from './figures.ts'
 import type { Counting } from './indicator.ts'
@@ -32,7 +32,7 @@ export interface Progress {
   readonly missing: number[]
   readonly asOfMonth: number
   readonly actual: Decimal
-  readonly expected: Big
+  readonly expected: Fraction
   readonly left: number
 }
 

@@ -21,7 +21,12 @@ const isRunningTotal = ({ entry, aggregation }: Counting): boolean =>
 export function inPeriods(counting: Counting, reported: readonly MonthValue[]): CountedPeriod[] {
   const inOrder = isInOrder(reported) ? reported : reported.toSorted((a, b) => a.month - b.month)
   if (!isRunningTotal(counting))
-    return inOrder.map((each) => ({ ...each, months: monthsOfPeriod(counting.frequency, each.month) }))
+    return inOrder.map(({ month, value, base }) => ({
+      month,
+      value,
+      base: base ?? null,
+      months: monthsOfPeriod(counting.frequency, month),
+    }))
   return inOrder.map((each, index) => {
     const before = inOrder[index - 1]
     const months = Array.from(
@@ -59,6 +64,7 @@ export function missingPeriods(
   periods: readonly CountedPeriod[],
   through: number,
 ): number[] {
-  const covered = new Set(periods.flatMap(({ months }) => months))
-  return periodEnds(counting.frequency).filter((end) => end <= through && !covered.has(end))
+  return periodEnds(counting.frequency).filter(
+    (end) => end <= through && !periods.some(({ months }) => months.includes(end)),
+  )
 }

@@ -20,7 +20,8 @@ export interface HeldTarget extends Counting, PlanOfYear {
   /** How much it counts among others; 1 unless the office says otherwise. */
   readonly weight: Decimal
   readonly bestBefore: BestMonth | null
-  readonly runsBefore: readonly (Run | null)[]
+  /** Found when they are asked for, which a map does not. */
+  readonly runsBefore: () => readonly (Run | null)[]
 }
 
 /** When and by what measure targets are looked at. */

@@ -66,7 +66,7 @@ export class TargetStanding<Held extends HeldTarget = HeldTarget> {
   /** What a map draws. */
   get mark(): Mark {
     const asksForRuns = this.#review.thresholds.hardAgainst === 'best_run'
-    return (this.#mark ??= markOf(this.#ask(asksForRuns ? this.target.runsBefore : [])))
+    return (this.#mark ??= markOf(this.#ask(asksForRuns ? this.target.runsBefore() : [])))
   }
   /** What each period left must bring, as a multiple of the pace so far. */
   get need(): Decimal | null {
@@ -74,7 +74,7 @@ export class TargetStanding<Held extends HeldTarget = HeldTarget> {
     return this.#need
   }
   get figures(): Figures {
-    return (this.#figures ??= paceOf(this.#ask(this.target.runsBefore)))
+    return (this.#figures ??= paceOf(this.#ask(this.target.runsBefore())))
   }
 
   #ask(runsBefore: PaceQuestion['runsBefore']): PaceQuestion {

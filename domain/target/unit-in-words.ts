@@ -27,10 +27,12 @@ export function openUnitInWords(units: readonly NamedUnit[]): UnitInWords {
     for (const key of new Set(unit.keys))
       byKey.set(key, byKey.has(key) && byKey.get(key) !== unit ? null : unit)
   const longest = Math.max(0, ...[...byKey.keys()].map((key) => key.split(' ').length))
+  const begin = new Set([...byKey.keys()].map((key) => key.split(' ')[0]))
   const longestNamed = (text: string): NamedUnit | null => {
     const words = nameKey(text.replaceAll('_', ' ')).split(' ')
     for (let length = Math.min(longest, words.length); length > 0; length--) {
       for (let start = 0; start + length <= words.length; start++) {
+        if (!begin.has(words[start])) continue
         const unit = byKey.get(words.slice(start, start + length).join(' '))
         if (unit) return unit
       }

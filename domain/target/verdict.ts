@@ -1,5 +1,5 @@
-import type { Big } from 'big.js'
-import type { Decimal } from '#domain/quantity/decimal.ts'
+import { type Decimal, compare } from '#domain/quantity/decimal.ts'
+import { type Fraction, compareFractions, partOf } from '#domain/quantity/fraction.ts'
 import type { Thresholds, Verdict } from './figures.ts'
 import type { Direction } from './indicator.ts'
 
@@ -8,13 +8,13 @@ export interface VerdictQuestion {
   readonly thresholds: Thresholds
   readonly planned: Decimal
   readonly plannedHigh: Decimal | null
-  readonly actual: Big
-  readonly expected: Big
+  readonly actual: Decimal
+  readonly expected: Fraction
   /**
    * What each period left must bring, and the best that one, or a run of as many, has ever brought; null when unknown.
    * Asked only of what lags.
    */
-  readonly needed: () => Big | null
+  readonly needed: () => Fraction | null
   readonly best: () => Decimal | null
   readonly periodsLeft: number
 }
@@ -25,7 +25,7 @@ export function verdictOf(question: VerdictQuestion): Verdict {
     case 'band':
       return isWithin(question) ? 'on_pace' : late(question)
     case 'yes_no':
-      return question.actual.gte(question.planned) ? 'on_pace' : late(question)
+      return compare(question.actual, question.planned) >= 0 ? 'on_pace' : late(question)
     case 'scale':
       return verdictOfLevel(question)
     case 'higher':
@@ -36,28 +36,34 @@ export function verdictOf(question: VerdictQuestion): Verdict {
 }
 
 const isWithin = ({ actual, planned, plannedHigh }: VerdictQuestion): boolean =>
-  actual.gte(planned) && (plannedHigh === null || actual.lte(plannedHigh))
+  compare(actual, planned) >= 0 && (plannedHigh === null || compare(actual, plannedHigh) <= 0)
 
 const late = ({ periodsLeft }: VerdictQuestion): Verdict => (periodsLeft === 0 ? 'hard' : 'behind')
 
 function verdictOfLevel(question: VerdictQuestion): Verdict {
-  if (question.actual.gt(question.planned)) return 'exceeded'
-  return question.actual.eq(question.planned) ? 'on_pace' : late(question)
+  const above = compare(question.actual, question.planned)
+  if (above > 0) return 'exceeded'
+  return above === 0 ? 'on_pace' : late(question)
 }
 
 function verdictOfAmount(question: VerdictQuestion): Verdict {
-  const { direction, thresholds, actual, expected, periodsLeft } = question
+  const { direction, thresholds, expected, periodsLeft } = question
   const isMoreBetter = direction !== 'lower'
+  const actual = partOf(question.actual)
   const attained = (threshold: number): boolean =>
-    isMoreBetter
-      ? actual.times(100).gte(expected.times(threshold))
-      : expected.times(100).gte(actual.times(threshold))
-  if (expected.eq(0) && actual.eq(0)) return 'on_pace'
+    isMoreBetter ? reaches(actual, expected, threshold) : reaches(expected, actual, threshold)
+  if (expected.above === 0n && actual.above === 0n) return 'on_pace'
   if (attained(thresholds.exceeded)) return 'exceeded'
   if (attained(thresholds.onPace)) return 'on_pace'
   if (periodsLeft === 0) return 'hard'
   const [needed, best] = [question.needed(), question.best()]
-  return needed !== null && best !== null && (isMoreBetter ? needed.gt(best) : needed.lt(best))
-    ? 'hard'
-    : 'behind'
+  if (needed === null || best === null) return 'behind'
+  const over = compareFractions(needed, partOf(best))
+  return (isMoreBetter ? over > 0 : over < 0) ? 'hard' : 'behind'
+}
+
+/** Whether one is so many per cent of the other, or more; a threshold has at most six decimals. */
+function reaches(of: Fraction, whole: Fraction, threshold: number): boolean {
+  const asked = BigInt(Math.round(threshold * 1_000_000))
+  return of.above * 100_000_000n * whole.below >= whole.above * asked * of.below
 }

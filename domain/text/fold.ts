@@ -1,20 +1,16 @@
+import { remember } from './remember.ts'
+
 /**
  * The key by which Vietnamese text is searched: lower case, no diacritics, đ = d. Old and new tone placement
  * (hoà, hòa) and Unicode forms (NFC, NFD) give the same key.
  */
-export function foldText(text: string): string {
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  const key = fold(text)
-  if (folded.size >= mostRemembered) folded.clear()
-  if (text.length <= longestRemembered) folded.set(text, key)
-  return key
-}
+export const foldText = remember((text) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase(),
+)
 
-/** The same names come by the thousand (the lines of a workbook, the units of a list), and folding is dear. */
-const folded = new Map<string, string>()
-const [mostRemembered, longestRemembered] = [5_000, 200]
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
-}
+/** The same with punctuation and runs of space made one space: by it names and headings in files are compared. */
+export const foldWords = remember((text) =>
+  foldText(text)
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim(),
+)

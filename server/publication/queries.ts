@@ -3,15 +3,12 @@ import { yearOf } from '#domain/calendar/date.ts'
 import type * as contract from '#domain/publication/contract.ts'
 import { canPublish } from '#domain/publication/policy.ts'
 import { lastClosedMonth } from '#domain/target/month.ts'
-import { standingsOf } from '#domain/target/standing.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { loadStandings } from '#server/target/load-standings.ts'
-import { dayOfReview, heldBelow, loadTargets } from '#server/target/load-targets.ts'
-import { loadUnitTree } from '#server/target/load-units.ts'
-import { loadThresholds } from '#server/target/thresholds.ts'
+import { loadReviewOf } from '#server/target/load-standing-of.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
-import { type NowOf, loadPublished, ofPublication, ofTarget } from './load-published.ts'
+import { loadPublished, ofPublication, ofTarget } from './load-published.ts'
 import { holdsFor, loadPublications } from './show-publication.ts'
 
 export const listPublications: Query<typeof contract.listPublications> = async (
@@ -62,8 +59,10 @@ export const listPublished: Query<typeof contract.listPublished> = async ({ quer
       .executeTakeFirst(),
   )
   const publications = await loadPublications(db, sql<boolean>`p.year = ${target.year}`)
-  const nowOf = await loadStandingOf(context, target)
-  const figures = await loadPublished(context, ofTarget(target.id), nowOf)
+  const review = await loadReviewOf(db, target, context.today)
+  const figures = await loadPublished(context, ofTarget(target.id), (targetId, through) =>
+    review.after(through).find((standing) => standing.target.id === targetId),
+  )
   const byPublication = new Map(figures.map(({ publicationId, figure }) => [publicationId, figure]))
   return {
     published: publications.flatMap((publication) => {
@@ -71,18 +70,4 @@ export const listPublished: Query<typeof contract.listPublished> = async ({ quer
       return figure ? [{ publication, figure }] : []
     }),
   }
-}
-
-/** Where one target stands now, through any month, from one load. */
-async function loadStandingOf(
-  { db, today }: QueryContext,
-  target: { id: string; unit_id: string; indicator_id: string; year: number },
-): Promise<NowOf> {
-  const { year } = target
-  const day = dayOfReview(year, today)
-  const { childrenOf } = await loadUnitTree(db, day)
-  const loaded = await loadTargets(db, year, heldBelow([target.unit_id], day, target.indicator_id))
-  const thresholds = await loadThresholds(db)
-  return (targetId, through) =>
-    standingsOf(loaded, childrenOf, { year, through, thresholds }).find((each) => each.target.id === targetId)
 }

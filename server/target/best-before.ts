@@ -52,20 +52,15 @@ export const bestColumns = ({ bestBefore, runsBefore }: BestBefore): BestRow => 
   runs: runsBefore.map(writeRun).join(' '),
 })
 
-/** What the columns say; the runs are read when they are asked for, which a map does not. */
-export function readBest({
+/** The best period that the columns say. */
+export const readBestMonth = ({
   best_year: year,
   best_month: month,
   best_value: value,
-  runs,
-}: BestRow): BestBefore {
-  return {
-    bestBefore: year && month && value !== null ? { year, month, value } : null,
-    get runsBefore() {
-      return runs.split(' ').map(readRun)
-    },
-  }
-}
+}: BestRow): BestMonth | null => (year && month && value !== null ? { year, month, value } : null)
+
+/** The runs that the column says. */
+export const readRuns = (runs: string): (Run | null)[] => runs.split(' ').map(readRun)
 
 function readRun(text: string, index: number): Run | null {
   const [year, fromMonth, toMonth, perPeriod] = text.split('/')

@@ -6,9 +6,15 @@ export interface Changes {
   readonly snapshot: string
   /** Targets whose plan or figures have changed. */
   readonly targetIds: readonly string[]
-  /** Whether what concerns every target has: indicators, units, thresholds. */
-  readonly isGeneral: boolean
+  readonly indicatorIds: readonly string[]
+  /** Whether units have: their names or their tree. */
+  readonly hasUnits: boolean
+  /** Whether settings have, the thresholds among them. */
+  readonly hasSettings: boolean
 }
+
+export const isNothing = ({ targetIds, indicatorIds, hasUnits, hasSettings }: Changes): boolean =>
+  targetIds.length === 0 && indicatorIds.length === 0 && !hasUnits && !hasSettings
 
 interface ChangeRow {
   snapshot: string
@@ -17,7 +23,6 @@ interface ChangeRow {
 }
 
 const nouns = ['actual', 'target', 'indicator', 'unit', 'unit_version', 'setting']
-const ofTarget = new Set<string | null>(['actual', 'target'])
 
 /**
  * What transactions that this snapshot did not see have changed. The log is written in the transaction of each change, by a
@@ -30,10 +35,15 @@ export async function changesSince(db: Db | Tx, snapshot: string): Promise<Chang
       from event e where e.transaction_id >= pg_snapshot_xmin(${snapshot}::pg_snapshot)
         and not pg_visible_in_snapshot(e.transaction_id, ${snapshot}::pg_snapshot) and e.noun = any(${nouns}::text[])
     ) changed on true`.execute(db)
-  const ids = rows.flatMap(({ noun, id }) => (ofTarget.has(noun) && id ? [id] : []))
+  const changed = Map.groupBy(rows, ({ noun }) => noun)
+  const idsOf = (...of: string[]): string[] => [
+    ...new Set(of.flatMap((noun) => changed.get(noun) ?? []).flatMap(({ id }) => id ?? [])),
+  ]
   return {
     snapshot: rows[0]?.snapshot ?? snapshot,
-    targetIds: [...new Set(ids)],
-    isGeneral: rows.some(({ noun }) => noun !== null && !ofTarget.has(noun)),
+    targetIds: idsOf('actual', 'target'),
+    indicatorIds: idsOf('indicator'),
+    hasUnits: changed.has('unit') || changed.has('unit_version'),
+    hasSettings: changed.has('setting'),
   }
 }

@@ -8,7 +8,7 @@ import type { TargetRefusal } from '#domain/target/policy.ts'
 import type { ReturnedFrom, ShownWaiting } from '#domain/target/waiting.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { loadCourses, showWaiting } from './load-courses.ts'
-import { type UnitTree, loadUnitTree, referenceOf } from './load-units.ts'
+import { type UnitTree, referenceOf } from './load-units.ts'
 
 /** The ways upwards of the figures of one unit, with what is kept of each beside its cell. */
 export interface Way {
@@ -19,14 +19,14 @@ export interface Way {
   readonly returnedFrom: (cell: ActualCell) => ReturnedFrom | null
 }
 
-/** The ways of the cells of one unit, in the tree and by the posts of today. Four statements. */
+/** The ways of the cells of one unit, in the tree and by the posts of today. Two statements. */
 export async function loadWay(
   db: Db,
+  tree: UnitTree,
   today: CalendarDate,
-  cells: readonly ActualCell[],
   unitId: string,
+  cells: readonly ActualCell[],
 ): Promise<Way> {
-  const tree = await loadUnitTree(db, today)
   const courseOf = await loadCourses(db, tree, today, cells)
   const kept = await db
     .selectFrom('actual')

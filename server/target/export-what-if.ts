@@ -1,4 +1,5 @@
-import { type Decimal, isDecimal, round, sum } from '#domain/quantity/decimal.ts'
+import { type Decimal, isDecimal, sum } from '#domain/quantity/decimal.ts'
+import { roundFraction } from '#domain/quantity/fraction.ts'
 import type { exportWhatIf as route } from '#domain/target/catch-up-contract.ts'
 import type { Figures, Thresholds } from '#domain/target/figures.ts'
 import type { Frequency } from '#domain/target/period.ts'
@@ -104,7 +105,7 @@ function ownPeriods(
   thresholds: Thresholds,
 ): Sharer[] {
   const months = Array.from({ length: 12 }, (_, index) => index + 1)
-  const plannedToDate = months.map((month) => round(expectedOf(target, months.slice(0, month)), 6))
+  const plannedToDate = months.map((month) => roundFraction(expectedOf(target, months.slice(0, month))))
   return sharersOfPeriods(periods, figures.asOfMonth, figures, plannedToDate, thresholds)
 }
 

@@ -32,15 +32,21 @@ export async function findBestBefore(
 }
 
 /**
- * Keeps the bests of a year that are not kept yet, indicator by indicator, so that no transaction is long. While somebody is
+ * Keeps the bests of a year, or of some of its targets, alias `t`, that are not kept yet, indicator by indicator, so that no
+ * transaction is long. While somebody is
  * changing figures it leaves that to the next reader: nobody who reads waits for who writes.
  */
-export async function fillBestBefore(db: Db, year: number): Promise<void> {
+export async function fillBestBefore(
+  db: Db,
+  year: number,
+  of: RawBuilder<boolean> = sql<boolean>`true`,
+): Promise<void> {
   const lacking = await db
     .selectFrom('target as t')
     .select('t.indicator_id')
     .distinct()
     .where('t.year', '=', year)
+    .where(of)
     .where(lacksBest)
     .execute()
   try {

@@ -62,7 +62,8 @@ async function recounted(db: Db): Promise<ReturnType<typeof allFigures>> {
       indicatorId,
       targets.map((target) => ({
         ...target,
-        ...(best.get(target.id) ?? { bestBefore: null, runsBefore: [] }),
+        bestBefore: best.get(target.id)?.bestBefore ?? null,
+        runsBefore: () => best.get(target.id)?.runsBefore ?? [],
       })),
     ]),
   )
@@ -70,14 +71,14 @@ async function recounted(db: Db): Promise<ReturnType<typeof allFigures>> {
 }
 
 type Operation = {
-  kind: 'enter' | 'state' | 'plan' | 'threshold' | 'move' | 'new'
+  kind: 'enter' | 'state' | 'plan' | 'threshold' | 'move' | 'new' | 'indicator'
   at: number
   value: number
   year: number
   month: number
 }
 const operations: fc.Arbitrary<Operation> = fc.record({
-  kind: fc.constantFrom('enter', 'enter', 'enter', 'state', 'plan', 'new', 'threshold', 'move'),
+  kind: fc.constantFrom('enter', 'enter', 'enter', 'state', 'plan', 'new', 'threshold', 'move', 'indicator'),
   at: fc.nat(1000),
   value: fc.nat(60),
   year: fc.constantFrom(2021, 2022, 2023, 2023, 2023, 2024),
@@ -120,6 +121,10 @@ async function change(db: Db | Tx, { kind, at, value, year, month }: Operation):
         db,
       )
       await sql`select rebuild_unit_closure()`.execute(db)
+      break
+    case 'indicator':
+      await sql`update indicator set direction = ${value % 2 ? 'higher' : 'lower'}::indicator_direction, version = version + 1
+        where id = (select id from indicator order by id offset ${at % 3} limit 1)`.execute(db)
   }
 }
 

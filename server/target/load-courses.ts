@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { type Approval, type Course, levelsAbove, waitsAt } from '#domain/target/approval.ts'
 import type { ShownWaiting } from '#domain/target/waiting.ts'
@@ -15,48 +15,44 @@ export interface OnItsWay {
 
 export type CourseOf = (figure: OnItsWay) => Course
 
-/** The way upwards of each figure given, by the posts of today. Two statements, however many figures there are. */
+interface DecidingRow {
+  approvers: Record<string, string[]>
+  approvals: { actual_id: string; submission: number; unit_id: string; decided_by: string }[]
+}
+
+/** The way upwards of each figure given, by the posts of today. One statement, however many figures there are. */
 export async function loadCourses(
   db: Db | Tx,
   tree: UnitTree,
   today: CalendarDate,
   figures: readonly { id: string }[],
 ): Promise<CourseOf> {
-  const approversOf = await loadApprovers(db, today)
-  const approvalsOf = await loadApprovals(db, figures)
+  const { rows } = await sql<DecidingRow>`
+    select coalesce((select jsonb_object_agg(unit_id, ids) from (${approvers(today)}) p), '{}') as approvers,
+      coalesce((select jsonb_agg(jsonb_build_object('actual_id', d.actual_id, 'submission', d.submission, 'unit_id', d.unit_id,
+        'decided_by', d.decided_by)) from actual_decision d
+        where d.kind = 'approve' and d.actual_id = any(${figures.map(({ id }) => id)}::uuid[])), '[]') as approvals`.execute(
+    db,
+  )
+  const approversOf = new Map(Object.entries(rows[0]?.approvers ?? {}))
+  const approvalsOf = Map.groupBy(rows[0]?.approvals ?? [], (row) => `${row.actual_id} ${row.submission}`)
   return ({ id, unitId, submission, submittedBy }) => ({
     unitId,
     submittedBy,
     levels: levelsAbove(unitId, tree.parentOf, approversOf),
-    approvals: approvalsOf.get(`${id} ${submission}`) ?? [],
+    approvals: (approvalsOf.get(`${id} ${submission}`) ?? []).map(({ unit_id, decided_by }): Approval => ({
+      unitId: unit_id,
+      by: decided_by,
+    })),
   })
 }
 
 /** Who may decide for each unit: its head or its office, with a post that reaches below it. */
-async function loadApprovers(db: Db | Tx, today: CalendarDate): Promise<Map<string, string[]>> {
-  const { rows } = await sql<{ unit_id: string; ids: string[] }>`
-    select p.unit_id, array_agg(p.person_id::text) as ids from position p join person on person.id = p.person_id and person.active
-    where p.role in ('unit_head', 'office') and p.jurisdiction in ('subtree', 'all')
-      and p.valid_from <= ${today} and (p.valid_to is null or p.valid_to > ${today})
-    group by p.unit_id`.execute(db)
-  return new Map(rows.map(({ unit_id, ids }) => [unit_id, ids]))
-}
-
-async function loadApprovals(
-  db: Db | Tx,
-  figures: readonly { id: string }[],
-): Promise<Map<string, Approval[]>> {
-  const { rows } = await sql<{ actual_id: string; submission: number; unit_id: string; decided_by: string }>`
-    select actual_id, submission, unit_id, decided_by from actual_decision
-    where kind = 'approve' and actual_id = any(${figures.map(({ id }) => id)}::uuid[])`.execute(db)
-  const grouped = Map.groupBy(rows, ({ actual_id, submission }) => `${actual_id} ${submission}`)
-  return new Map(
-    [...grouped].map(([key, each]) => [
-      key,
-      each.map(({ unit_id, decided_by }) => ({ unitId: unit_id, by: decided_by })),
-    ]),
-  )
-}
+const approvers = (today: CalendarDate): RawBuilder<unknown> => sql`
+  select p.unit_id, jsonb_agg(p.person_id) as ids from position p join person on person.id = p.person_id and person.active
+  where p.role in ('unit_head', 'office') and p.jurisdiction in ('subtree', 'all')
+    and p.valid_from <= ${today} and (p.valid_to is null or p.valid_to > ${today})
+  group by p.unit_id`
 
 /** Where a figure waits, as the contract shows it. */
 export function showWaiting(course: Course, tree: UnitTree): ShownWaiting {

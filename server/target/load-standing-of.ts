@@ -6,44 +6,66 @@ import type { Db, Tx } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import type { LoadedStanding } from './load-standings.ts'
 import { dayOfReview, heldBelow, loadTargets } from './load-targets.ts'
-import { type UnitTree, loadUnitTree } from './load-units.ts'
+import { type TreeOn, type UnitTree, loadUnitTrees } from './load-units.ts'
 import { loadThresholds } from './thresholds.ts'
 
-interface TargetRow {
+export interface TargetRow {
   readonly id: string
   readonly unit_id: string
   readonly indicator_id: string
   readonly year: number
 }
 
-export interface StandingOfOne {
+/** One target with those of the units below, at any month of its year. */
+export interface ReviewOfOne {
+  /** The tree of the review's day. */
+  readonly tree: UnitTree
+  /** The trees of that day and of today. */
+  readonly treeOn: TreeOn
+  readonly thresholds: Thresholds
+  readonly lastClosedMonth: number
+  /** Where all of them stand after the months 1 to `through`. */
+  readonly after: (through: number) => LoadedStanding[]
+}
+
+export interface StandingOfOne extends ReviewOfOne {
   readonly standing: LoadedStanding
   /** Of the targets of the units below as well. */
   readonly standings: readonly LoadedStanding[]
-  readonly tree: UnitTree
-  readonly thresholds: Thresholds
   readonly through: number
-  readonly lastClosedMonth: number
 }
 
-/** Where one target stands after the months 1 to `through`, by default those that are over. Four statements. */
+/** What is counted of a target and of the units below. Three statements, one more when the best of some is not kept. */
+export async function loadReviewOf(
+  db: Db | Tx,
+  target: TargetRow,
+  today: CalendarDate,
+): Promise<ReviewOfOne> {
+  const { year } = target
+  const day = dayOfReview(year, today)
+  const thresholds = await loadThresholds(db)
+  const treeOn = await loadUnitTrees(db, [day, today])
+  const loaded = await loadTargets(db, year, heldBelow([target.unit_id], day, target.indicator_id))
+  const tree = treeOn(day)
+  return {
+    tree,
+    treeOn,
+    thresholds,
+    lastClosedMonth: lastClosedMonth(year, today),
+    after: (through) => standingsOf(loaded, tree.childrenOf, { year, through, thresholds }),
+  }
+}
+
+/** Where one target stands after the months 1 to `through`, by default those that are over. */
 export async function loadStandingOf(
   db: Db | Tx,
   target: TargetRow,
   today: CalendarDate,
   throughAsked?: number,
 ): Promise<StandingOfOne> {
-  const { year } = target
-  const closed = lastClosedMonth(year, today)
-  const through = throughAsked ?? closed
-  const thresholds = await loadThresholds(db)
-  const tree = await loadUnitTree(db, dayOfReview(year, today))
-  const loaded = await loadTargets(
-    db,
-    year,
-    heldBelow([target.unit_id], dayOfReview(year, today), target.indicator_id),
-  )
-  const standings = standingsOf(loaded, tree.childrenOf, { year, through, thresholds })
+  const review = await loadReviewOf(db, target, today)
+  const through = throughAsked ?? review.lastClosedMonth
+  const standings = review.after(through)
   const standing = found(standings.find((each) => each.target.id === target.id))
-  return { standing, standings, tree, thresholds, through, lastClosedMonth: closed }
+  return { ...review, standing, standings, through }
 }

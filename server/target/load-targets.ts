@@ -5,7 +5,8 @@ import { countedStates } from '#domain/target/actual.ts'
 import type { Counting } from '#domain/target/indicator.ts'
 import type { HeldTarget } from '#domain/target/standing.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
-import { type BestBefore, type BestRow, nothingBefore, readBest } from './best-before.ts'
+import { type BestBefore, type BestRow, nothingBefore, readBestMonth, readRuns } from './best-before.ts'
+import type { Changes } from './changes-since.ts'
 import { findBestBefore } from './fill-best-before.ts'
 import { type PlanRow, planOf } from './plan-of.ts'
 import { figuresText, reportedOf, unapprovedOf } from './reported-of.ts'
@@ -41,9 +42,15 @@ export const heldBelow = (
   and t.unit_id in (select c.descendant_id from unit_closure c where c.ancestor_id = any(${units}::uuid[])
     and c.valid_from <= ${day} and (c.valid_to is null or c.valid_to > ${day}))`
 
-/** The targets that these, of whatever year, are or say something about. */
-export const concernedBy = (targetIds: readonly string[]): RawBuilder<boolean> =>
-  sql<boolean>`(t.indicator_id, t.unit_id) in (select c.indicator_id, c.unit_id from target c where c.id = any(${targetIds}::uuid[]))`
+/** The targets of which something follows when these change, of whatever year, or these indicators. */
+export const changedBy = ({
+  targetIds,
+  indicatorIds,
+}: Pick<
+  Changes,
+  'targetIds' | 'indicatorIds'
+>): RawBuilder<boolean> => sql<boolean>`(t.indicator_id = any(${indicatorIds}::uuid[]) or (t.indicator_id, t.unit_id) in (
+    select c.indicator_id, c.unit_id from target c where c.id = any(${targetIds}::uuid[])))`
 
 /**
  * The targets of a year, alias `t`, with their counted periods and the best before. One statement whatever the size and
@@ -66,12 +73,11 @@ export async function loadTargets(
     where t.year = ${year} and ${where}`.execute(db)
   const lacking = rows.flatMap((row) => (row.is_best_kept ? [] : [row.id]))
   const found = lacking.length > 0 ? await findBestBefore(db, lacking) : new Map<string, BestBefore>()
-  return rows.map((row) =>
-    targetOf(row, row.is_best_kept ? readBest(row) : (found.get(row.id) ?? nothingBefore)),
-  )
+  return rows.map((row) => targetOf(row, row.is_best_kept ? null : (found.get(row.id) ?? nothingBefore)))
 }
 
-const targetOf = (row: TargetRow, best: BestBefore): LoadedTarget => ({
+/** No getters here: each object that has one is of a kind of its own to the engine, and twenty thousand kinds are slow. */
+const targetOf = (row: TargetRow, found: BestBefore | null): LoadedTarget => ({
   id: row.id,
   unitId: row.unit_id,
   indicatorId: row.indicator_id,
@@ -86,10 +92,8 @@ const targetOf = (row: TargetRow, best: BestBefore): LoadedTarget => ({
   weight: row.weight,
   reported: reportedOf(row.figures),
   unapprovedMonths: unapprovedOf(row.figures),
-  bestBefore: best.bestBefore,
-  get runsBefore() {
-    return best.runsBefore
-  },
+  bestBefore: found ? found.bestBefore : readBestMonth(row),
+  runsBefore: () => (found ? found.runsBefore : readRuns(row.runs)),
 })
 
 /** The day on which the tree of a year's review is read: today, or the last day of a year that is past. */

@@ -16,11 +16,36 @@ export interface UnitTree {
   readonly inOrder: readonly { unit: UnitInTree; depth: number }[]
 }
 
-/** The tree of units on a day; a unit that has ended keeps its last name and place, so that its year stays readable. */
-export async function loadUnitTree(db: Db | Tx, day: CalendarDate): Promise<UnitTree> {
-  const { rows } = await sql<UnitInTree>`
-    select distinct on (v.unit_id) v.unit_id as id, v.name, v.short_name as "shortName", v.parent_id as "parentId", v.ordinal
-    from unit_version v where v.valid_from <= ${day} order by v.unit_id, v.valid_from desc`.execute(db)
+interface UnitRow extends UnitInTree {
+  readonly day: CalendarDate
+}
+
+export type TreeOn = (day: CalendarDate) => UnitTree
+
+/**
+ * The trees of units on some days, in one statement; a unit that has ended keeps its last name and place, so that its year
+ * stays readable. Throws RangeError when asked for another day.
+ */
+export async function loadUnitTrees(db: Db | Tx, days: readonly CalendarDate[]): Promise<TreeOn> {
+  const { rows } = await sql<UnitRow>`
+    select distinct on (d.day, v.unit_id) d.day, v.unit_id as id, v.name, v.short_name as "shortName", v.parent_id as "parentId",
+      v.ordinal
+    from unnest(${[...new Set(days)]}::date[]) as d(day) join unit_version v on v.valid_from <= d.day
+    order by d.day, v.unit_id, v.valid_from desc`.execute(db)
+  const byDay = Map.groupBy(rows, ({ day }) => day)
+  const trees = new Map(days.map((day) => [day, treeOf(byDay.get(day) ?? [])]))
+  return (day) => {
+    const tree = trees.get(day)
+    if (!tree) throw new RangeError(`no tree was loaded for ${day}`)
+    return tree
+  }
+}
+
+/** The tree of units on a day. */
+export const loadUnitTree = async (db: Db | Tx, day: CalendarDate): Promise<UnitTree> =>
+  (await loadUnitTrees(db, [day]))(day)
+
+function treeOf(rows: readonly UnitInTree[]): UnitTree {
   const byId = new Map(rows.map((unit) => [unit.id, unit]))
   const families = Map.groupBy(rows.toSorted(inOfficialOrder), (unit) => unit.parentId)
   const childrenOf = new Map(rows.map(({ id }) => [id, (families.get(id) ?? []).map((child) => child.id)]))

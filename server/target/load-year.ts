@@ -4,7 +4,8 @@ import type { Indicator } from '#domain/target/contract.ts'
 import type { Thresholds } from '#domain/target/figures.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { indicatorColumns } from './indicator-columns.ts'
-import { type LoadedTarget, allTargets, concernedBy, loadTargets } from './load-targets.ts'
+import type { Changes } from './changes-since.ts'
+import { type LoadedTarget, allTargets, changedBy, loadTargets } from './load-targets.ts'
 import { type UnitTree, loadUnitTree } from './load-units.ts'
 import { loadThresholds } from './thresholds.ts'
 
@@ -34,16 +35,14 @@ export async function loadYear(db: Db | Tx, year: number, day: CalendarDate): Pr
     day,
     thresholds: await loadThresholds(db),
     tree: await loadUnitTree(db, day),
-    indicators: await db
-      .selectFrom('indicator as i')
-      .select(indicatorColumns)
-      .orderBy('i.ordinal')
-      .orderBy('i.code')
-      .execute(),
+    indicators: await loadIndicators(db),
     years: await loadYears(db),
     held: Map.groupBy(targets, ({ indicatorId }) => indicatorId),
   }
 }
+
+const loadIndicators = (db: Db | Tx): Promise<Indicator[]> =>
+  db.selectFrom('indicator as i').select(indicatorColumns).orderBy('i.ordinal').orderBy('i.code').execute()
 
 /** From year to year along the index, since each has thousands of targets. */
 async function loadYears(db: Db | Tx): Promise<number[]> {
@@ -55,19 +54,28 @@ async function loadYears(db: Db | Tx): Promise<number[]> {
   return rows.map(({ year }) => year)
 }
 
-/** The year with these targets, changed or new, as they are now. */
-export async function reloadTargets(
-  tx: Tx,
-  loaded: LoadedYear,
-  targetIds: readonly string[],
-): Promise<LoadedYear> {
+/** The year with what has changed of it, or is new, as it is now; what is of no change is not read. */
+export async function reloadYear(tx: Tx, loaded: LoadedYear, changes: Changes): Promise<LoadedYear> {
   const { rows } = await currentSnapshot.execute(tx)
-  const changed = await loadTargets(tx, loaded.year, concernedBy(targetIds))
+  const { targetIds, indicatorIds, hasUnits, hasSettings } = changes
+  const changed = await loadTargets(tx, loaded.year, changedBy(changes))
+  return {
+    ...loaded,
+    snapshot: rows[0]?.snapshot ?? loaded.snapshot,
+    thresholds: hasSettings ? await loadThresholds(tx) : loaded.thresholds,
+    tree: hasUnits ? await loadUnitTree(tx, loaded.day) : loaded.tree,
+    indicators: indicatorIds.length > 0 ? await loadIndicators(tx) : loaded.indicators,
+    years: targetIds.length > 0 ? await loadYears(tx) : loaded.years,
+    held: withChanged(loaded.held, changed),
+  }
+}
+
+function withChanged(held: LoadedYear['held'], changed: readonly LoadedTarget[]): LoadedYear['held'] {
   const ids = new Set(changed.map(({ id }) => id))
-  const held = new Map(loaded.held)
+  const now = new Map(held)
   for (const [indicatorId, targets] of Map.groupBy(changed, (target) => target.indicatorId)) {
     const others = (held.get(indicatorId) ?? []).filter(({ id }) => !ids.has(id))
-    held.set(indicatorId, [...others, ...targets])
+    now.set(indicatorId, [...others, ...targets])
   }
-  return { ...loaded, snapshot: rows[0]?.snapshot ?? loaded.snapshot, years: await loadYears(tx), held }
+  return now
 }

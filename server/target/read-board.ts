@@ -40,7 +40,7 @@ export const readBoard: Query<typeof route> = async ({ query }, { db, actor, tod
 }
 
 /** What the map draws of the targets that are visible. */
-function draw({ of, visible, through }: YearUnderReview): Drawn {
+export function draw({ of, visible, through }: YearUnderReview): Drawn {
   const byIndicator = Map.groupBy(visible, ({ target }) => target.indicatorId)
   const holders = new Set(visible.map(({ target }) => target.unitId))
   const units = of.tree.inOrder.filter(({ unit }) => holders.has(unit.id))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { round } from '#domain/quantity/decimal.ts'
+import { roundFraction } from '#domain/quantity/fraction.ts'
 import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
 import { countedStates } from '#domain/target/actual.ts'
 import type { ActualCell, GridRow, readGrid as route } from '#domain/target/actual-contract.ts'
@@ -19,6 +19,7 @@ import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 import { describeWay, loadWay } from './describe-way.ts'
 import { cellsOfMonth, loadCells } from './load-cells.ts'
 import { showWaiting } from './load-courses.ts'
+import { loadUnitTree } from './load-units.ts'
 import { figuresText, reportedOf } from './reported-of.ts'
 import { type PlanRow, planOf } from './plan-of.ts'
 import { seeUnit } from './see-unit.ts'
@@ -35,7 +36,7 @@ export const readGrid: Query<typeof route> = async ({ query }, { db, actor, toda
   const { unitId, year, month } = query
   const cells = await loadCells(db, cellsOfMonth(unitId, year, month))
   const rows = await loadRows(db, unitId, year, month, cells)
-  const way = await loadWay(db, today, cells, unitId)
+  const way = await loadWay(db, await loadUnitTree(db, today), today, unitId, cells)
   const freezing = await loadFreezing(db, year, today)
   const mayChange = freezing.mayChange(unitId, month)
   const next = { unitId, levels: way.of(null).levels, submittedBy: actor.personId, approvals: [] }
@@ -112,7 +113,7 @@ function describeRow(row: TargetRow, month: number, cell: ActualCell | null): Un
     planned: row.planned,
     previous: last ? figureOf(row, last) : null,
     previousToDate: rollUpPeriods(row, inPeriods(row, before)),
-    expectedToDate: round(expectedOf(planOf(row, row), months), 6),
+    expectedToDate: roundFraction(expectedOf(planOf(row, row), months)),
     cell,
   }
 }

@@ -12,7 +12,7 @@ import { loadUnitTree, referenceOf } from './load-units.ts'
 import { dayOfReview } from './load-targets.ts'
 import { seeUnit } from './see-unit.ts'
 
-/** A month of a unit with everything below it. Fifteen statements, however many units and figures there are. */
+/** A month of a unit with everything below it. A constant number of statements, however many units and figures there are. */
 export const readMonth: Query<typeof route> = async ({ query }, context) => {
   const { db, actor, today } = context
   const { unitId, year, month } = query

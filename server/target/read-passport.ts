@@ -29,9 +29,9 @@ export const readPassport: Query<typeof route> = async ({ params, query }, { db,
   const { year } = target
   const { month } = query
   const indicator = await getIndicator(db, target.indicator_id)
-  const { tree, standing, standings } = await loadStandingOf(db, target, today, month)
+  const { tree, treeOn, standing, standings } = await loadStandingOf(db, target, today, month)
   const [cell] = await loadCells(db, sql<boolean>`a.target_id = ${target.id} and a.month = ${month}`)
-  const way = await loadWay(db, today, cell ? [cell] : [], target.unit_id)
+  const way = await loadWay(db, treeOn(today), today, target.unit_id, cell ? [cell] : [])
   const period = standing.counted.find((each) => each.month === month)
   const reported = standing.counted.filter((each) => each.month <= month)
   const { direction, aggregation, overUnits, frequency, entry, per } = indicator

@@ -10,7 +10,7 @@ import { countingColumns } from './indicator-columns.ts'
 import { loadCells } from './load-cells.ts'
 import { seeUnit } from './see-unit.ts'
 
-/** A unit's targets by months, the whole year in six statements. */
+/** A unit's targets by months, the whole year in four statements. */
 export const readYear: Query<typeof route> = async ({ query }, { db, actor, today }) => {
   const { unitId, year } = query
   seeUnit(actor, unitId)

@@ -10,7 +10,7 @@ export interface YearReview {
   readonly through: (through: number) => ReviewTo
   /** The same year after nothing has changed. */
   readonly seenAt: (snapshot: string) => YearReview
-  /** The same year with targets that have changed. */
+  /** The same year with what of it has changed. */
   readonly with: (loaded: LoadedYear) => YearReview
 }
 
@@ -75,8 +75,10 @@ function standAnew(
   before: LoadedYear | null,
   stood: ReviewTo['standings'] | null,
 ): ReviewTo['standings'] {
+  const isSameMeasure = before?.tree === tree && before.thresholds === thresholds
   const stand = (indicatorId: string, targets: readonly LoadedTarget[]): readonly LoadedStanding[] => {
-    const unchanged = before?.held.get(indicatorId) === targets ? stood?.get(indicatorId) : undefined
+    const isSame = isSameMeasure && before.held.get(indicatorId) === targets
+    const unchanged = isSame ? stood?.get(indicatorId) : undefined
     return unchanged ?? standingsOf(targets, tree.childrenOf, { year, through, thresholds })
   }
   return new Map([...held].map(([indicatorId, targets]) => [indicatorId, stand(indicatorId, targets)]))

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
-import { changesSince } from './changes-since.ts'
+import { changesSince, isNothing } from './changes-since.ts'
 import { fillBestBefore } from './fill-best-before.ts'
-import { type LoadedYear, loadYear, reloadTargets } from './load-year.ts'
+import { changedBy } from './load-targets.ts'
+import { type LoadedYear, loadYear, reloadYear } from './load-year.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { type YearReview, reviewYear } from './review-year.ts'
 
@@ -36,10 +37,8 @@ async function refresh(
 ): Promise<YearReview> {
   if (!held) return reviewYear(await readAnew(db, year, day))
   const changes = await changesSince(db, held.of.snapshot)
-  if (changes.isGeneral || changes.targetIds.length > manyChanged)
-    return reviewYear(await readAnew(db, year, day))
-  if (changes.targetIds.length === 0) return held.seenAt(changes.snapshot)
-  const loaded = await readChanged(db, held.of)
+  if (isNothing(changes)) return held.seenAt(changes.snapshot)
+  const loaded = changes.targetIds.length > manyChanged ? null : await readChanged(db, held.of)
   return loaded ? held.with(loaded) : reviewYear(await readAnew(db, year, day))
 }
 
@@ -48,14 +47,16 @@ async function readAnew(db: Db, year: number, day: CalendarDate): Promise<Loaded
   return inSnapshot(db, (tx) => loadYear(tx, year, day))
 }
 
-/** What has changed, told and read in one snapshot; null when that is more than targets. */
+/** What has changed, told and read in one snapshot; null when that is too much. */
 async function readChanged(db: Db, held: LoadedYear): Promise<LoadedYear | null> {
-  const loaded = await inSnapshot(db, async (tx) => {
-    const { targetIds, isGeneral } = await changesSince(tx, held.snapshot)
-    return isGeneral || targetIds.length > manyChanged ? null : reloadTargets(tx, held, targetIds)
+  const changed = await inSnapshot(db, async (tx) => {
+    const changes = await changesSince(tx, held.snapshot)
+    if (changes.targetIds.length > manyChanged) return null
+    return { changes, loaded: await reloadYear(tx, held, changes) }
   })
-  await fillBestBefore(db, held.year)
-  return loaded
+  if (!changed) return null
+  await fillBestBefore(db, held.year, changedBy(changed.changes))
+  return changed.loaded
 }
 
 const inSnapshot = <T>(db: Db, read: (tx: Tx) => Promise<T>): Promise<T> =>

@@ -1,5 +1,6 @@
 import { parseNumber } from '#domain/quantity/parse-number.ts'
 import { foldText } from '#domain/text/fold.ts'
+import { remember } from '#domain/text/remember.ts'
 import { type Cell, cellAt } from './cell.ts'
 import type { TargetsColumns } from './targets-columns.ts'
 import { type TargetsNotice, noticeAt, shownText } from './targets-problem.ts'
@@ -17,19 +18,19 @@ export function isBlankRow(cells: readonly Cell[], columns: TargetsColumns): boo
 
 /** The cell that says "Tổng cộng" before the figures of a row; null in any other row. */
 export function findTotal(cells: readonly Cell[], columns: TargetsColumns): Cell | null {
-  const words = cells
-    .slice(0, Math.min(...columns.figures))
-    .filter((cell) => cell.kind === 'text' && mayBeTotal.test(cell.text))
-  return (
-    words.find((cell) =>
-      totalRow.test(
-        foldText(shownText(cell))
-          .replace(/[^a-z]+/g, ' ')
-          .trim(),
-      ),
-    ) ?? null
-  )
+  const end = Math.min(...columns.figures)
+  return cells.find((cell, column) => column < end && cell.kind === 'text' && saysTotal(cell.text)) ?? null
 }
+
+const saysTotal = remember(
+  (text) =>
+    mayBeTotal.test(text) &&
+    totalRow.test(
+      foldText(text)
+        .replace(/[^a-z]+/g, ' ')
+        .trim(),
+    ),
+)
 
 /** Rows that people put into tables but that are no line: `(1) (2) (3)`, titles of groups, blank lines. */
 export function findReasonToSkip(

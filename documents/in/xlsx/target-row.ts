@@ -1,6 +1,7 @@
 import type { Decimal } from '#domain/quantity/decimal.ts'
 import { foldText } from '#domain/text/fold.ts'
 import { normalizeLine } from '#domain/text/normalize.ts'
+import { remember } from '#domain/text/remember.ts'
 import { type Cell, cellAt } from './cell.ts'
 import type { TargetsColumns } from './targets-columns.ts'
 import { readFigure } from './targets-figure.ts'
@@ -38,6 +39,7 @@ const isNothing = (value: Decimal | null): boolean => value === null
 export type LineContext = { indicator: string; unitOfMeasure: string; within: string | null }
 
 const longestText = 500
+const lineOf = remember(normalizeLine)
 
 type ReadTargetRow = {
   row: TargetRow | null
@@ -82,7 +84,7 @@ export function readTargetRow(
 }
 
 const aboutOf = ({ indicatorCode, indicator, unit, within }: NamedLine): string =>
-  JSON.stringify([foldText(indicatorCode ?? indicator), foldText(unit), isPart(indicator) ? within : null])
+  `${foldText(indicatorCode ?? indicator)}\n${foldText(unit)}\n${isPart(indicator) ? within : ''}`
 
 /** A name that continues the line above it: "- Nữ", "+ Nam", "Trong đó: ...". */
 export const isPart = (name: string): boolean => /^\s*([-+–•*]|trong đó)/i.test(name)
@@ -114,6 +116,6 @@ function readName(cell: Cell): string | TargetsProblem {
   if (cell.kind === 'unreadable' || cell.kind === 'boolean' || cell.kind === 'date') {
     return problemAt(cell, 'text_expected', { found: cell.kind })
   }
-  const text = normalizeLine(shownText(cell))
+  const text = lineOf(shownText(cell))
   return text.length > longestText ? problemAt(cell, 'text_too_long', { limit: longestText }) : text
 }

@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import { type Decimal, round } from '#domain/quantity/decimal.ts'
+import { bigOf } from '#domain/quantity/fraction.ts'
 import { type Counting, isJudgedAsItStands } from '../indicator.ts'
 import type { MonthValue } from '../month.ts'
 import { type PlanOfYear, expectedOf } from '../profile.ts'
@@ -69,4 +70,4 @@ function figuresOf(counting: Counting, values: readonly MonthValue[]): Figure[] 
 }
 
 const plannedMonths = (plan: PlanOfYear): number[] =>
-  everyMonth.map((month) => expectedOf(plan, [month]).toNumber())
+  everyMonth.map((month) => bigOf(expectedOf(plan, [month])).toNumber())

@@ -1,15 +1,13 @@
 import type { ColumnMeaning, Confidence } from '#domain/target/column-meaning.ts'
 import type { Month } from '#domain/target/month.ts'
-import { foldText } from '#domain/text/fold.ts'
+import { foldWords } from '#domain/text/fold.ts'
+import { remember } from '#domain/text/remember.ts'
 
 /** What the words of a heading say a column holds. */
 export type HeadingMeaning = { meaning: ColumnMeaning; confidence: Extract<Confidence, 'sure' | 'likely'> }
 
 /** The words of a heading by which it is known: folded, whatever its punctuation. */
-export const headingKey = (text: string): string =>
-  foldText(text)
-    .replace(/[^a-z0-9%]+/g, ' ')
-    .trim()
+export const headingKey = foldWords
 
 type Named = readonly [RegExp, ColumnMeaning, HeadingMeaning['confidence']]
 const naming: readonly Named[] = [
@@ -46,6 +44,13 @@ const isDone = /\b(thuc hien|ket qua|th|so lieu|dat duoc|trong thang|trong ky)\b
  * the year of the plan where it is known: what an earlier one says is a comparison. Null when the words say nothing.
  */
 export function meaningOfHeading(path: readonly string[], year: number | null): HeadingMeaning | null {
+  return path.length === 1 && year === null ? meaningOfWords(path[0] ?? '') : findMeaning(path, year)
+}
+
+/** Every cell of the first rows is asked whether it is a heading, in each of hundreds of workbooks. */
+const meaningOfWords = remember((words) => findMeaning([words], null))
+
+function findMeaning(path: readonly string[], year: number | null): HeadingMeaning | null {
   const last = path.at(-1) ?? ''
   const named = naming.find(([pattern]) => pattern.test(last))
   if (named) return { meaning: named[1], confidence: named[2] }
