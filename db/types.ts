@@ -89,6 +89,8 @@ export interface CalendarDayTable {
   name: string
   source: string
   version: Generated<number>
+  removed_on: CalendarDate | null
+  removed_reason: string | null
 }
 
 export interface CatchUpPlanTable {
@@ -458,6 +460,8 @@ export interface ObligationTable {
   last_updated_on: CalendarDate
   state: Generated<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'accepted' | 'cancelled'>
   version: Generated<number>
+  due_in_days: number | null
+  due_in_kind: 'calendar' | 'working' | null
 }
 
 export interface PeriodCutOffTable {

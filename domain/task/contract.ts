@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { dueInSchema } from '#domain/calendar/due-in.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
 import {
   decisionSchema,
@@ -50,6 +51,8 @@ export const assignmentSchema = z.object({
   title: lineSchema(500),
   requiredQuality: lineSchema(1000),
   dueOn: calendarDateSchema,
+  /** The term of which the date is the end, where one was given; in working days it follows the calendar. */
+  dueIn: dueInSchema.nullable().default(null),
   /** In whose name; the unit of the one who assigns where it is left out. */
   givenByUnitId: idSchema.optional(),
   leadUnitId: idSchema,

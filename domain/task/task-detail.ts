@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { dueInSchema } from '#domain/calendar/due-in.ts'
 import { idSchema, personReferenceSchema, unitReferenceSchema } from '#domain/contract/field.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
 import { obligationSchema } from '#domain/obligation/obligation-row.ts'
@@ -32,6 +33,8 @@ const progressSchema = z.object({
 /** What is the same for a task and a contribution: its row, how far it is, its claims and the next steps. */
 const workSchema = obligationSchema.extend({
   acknowledgedOn: calendarDateSchema.nullable(),
+  /** The term of which the first date is the end; null where a date was given. */
+  dueIn: dueInSchema.nullable(),
   cancelledOn: calendarDateSchema.nullable(),
   cancelledReason: z.string().nullable(),
   progress: z.array(progressSchema),

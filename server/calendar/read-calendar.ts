@@ -3,5 +3,10 @@ import type { Db, Tx } from '#server/kernel/database.ts'
 
 /** The working calendar as the organisation keeps it: a few dozen rows a year. */
 export async function readCalendar(db: Db | Tx): Promise<WorkingCalendar> {
-  return workingCalendar(await db.selectFrom('calendar_day').select(['on', 'kind']).execute())
+  const days = await db
+    .selectFrom('calendar_day')
+    .select(['on', 'kind'])
+    .where('removed_on', 'is', null)
+    .execute()
+  return workingCalendar(days)
 }

@@ -1,23 +1,15 @@
 import * as contract from '#domain/calendar/contract.ts'
-import { endOfMonth, dateOf } from '#domain/calendar/date.ts'
-import { canKeepCalendar } from '#domain/calendar/policy.ts'
 import { bindCommand, bindQuery } from '#server/http/binding.ts'
-import type { Query } from '#server/kernel/context.ts'
-import { correctDay, declareDay } from './keep-day.ts'
-
-const listCalendarDays: Query<typeof contract.listCalendarDays> = async ({ query }, { db, actor }) => {
-  const days = await db
-    .selectFrom('calendar_day')
-    .selectAll()
-    .where('on', '>=', dateOf(query.year, 1, 1))
-    .where('on', '<=', endOfMonth(query.year, 12))
-    .orderBy('on')
-    .execute()
-  return { days, can: { keep: canKeepCalendar(actor) } }
-}
+import { confirmDays, correctDay, declareDay, removeDay } from './keep-day.ts'
+import { listCalendarDays, listDueOnDaysOff, listProposedDays, reckonDueDate } from './queries.ts'
 
 export const calendarRoutes = [
   bindQuery(contract.listCalendarDays, listCalendarDays),
+  bindQuery(contract.listProposedDays, listProposedDays),
+  bindQuery(contract.reckonDueDate, reckonDueDate),
+  bindQuery(contract.listDueOnDaysOff, listDueOnDaysOff),
   bindCommand(contract.declareDay, declareDay),
+  bindCommand(contract.confirmDays, confirmDays),
   bindCommand(contract.correctDay, correctDay),
+  bindCommand(contract.removeDay, removeDay),
 ]

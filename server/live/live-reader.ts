@@ -7,7 +7,7 @@ const partsOf: Record<string, readonly string[]> = {
   unit_version: ['units'],
   position: ['units'],
   person_detail: ['units'],
-  calendar_day: ['calendar', 'obligations', 'tasks'],
+  calendar_day: ['calendar', 'obligations', 'tasks', 'reminders'],
   obligation: ['obligations', 'tasks', 'meetings', 'overview'],
   task: ['tasks'],
   contribution: ['tasks', 'obligations'],

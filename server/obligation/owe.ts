@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { yearOf } from '#domain/calendar/date.ts'
+import type { DueIn } from '#domain/calendar/due-in.ts'
 import type { ObligationKind } from '#domain/obligation/obligation.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { nextNumber } from '#server/kernel/next-number.ts'
@@ -23,6 +24,8 @@ export interface Owed {
   readonly assignedOn: CalendarDate
   /** Null for a standing obligation. */
   readonly dueOn: CalendarDate | null
+  /** The term of which dueOn is the end, where one was given. */
+  readonly dueIn?: DueIn | null
 }
 
 /** Enters an obligation in the ledger under the next number of its kind and year. */
@@ -51,6 +54,8 @@ export async function owe(tx: Tx, owed: Owed): Promise<{ id: string; number: num
       assigned_on: owed.assignedOn,
       first_due_on: owed.dueOn,
       due_on: owed.dueOn,
+      due_in_days: owed.dueIn?.days ?? null,
+      due_in_kind: owed.dueIn?.kind ?? null,
       last_updated_on: owed.assignedOn,
     })
     .execute()

@@ -1,6 +1,8 @@
+import { endsOn } from '#domain/calendar/due-in.ts'
 import type { assignTask as route } from '#domain/task/contract.ts'
 import { canBeDue } from '#domain/task/due-date.ts'
 import { canAssign } from '#domain/task/policy.ts'
+import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { insist, permit, refused } from '#server/kernel/problem.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
@@ -23,6 +25,7 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
       body.contributions.map(({ dueOn }) => dueOn),
     ),
   )
+  if (body.dueIn) insist(endsOn(today, body.dueIn, body.dueOn, await readCalendar(tx)))
   if (new Set(cooperatingUnitIds).size < cooperatingUnitIds.length) throw refused('cooperating_unit_twice')
   if (body.personId) await insistOnPost(tx, body.personId, body.leadUnitId, today)
   await insistOnSource(tx, actor, body)

@@ -53,6 +53,7 @@ async function readParticulars(db: Db, ids: string[], actor: Actor) {
     )
     .select(['o.id', 'o.state', 'o.owed_by_unit_id', 'o.owed_by_person_id', 'o.owed_to_unit_id'])
     .select(['o.acknowledged_on', 'o.cancelled_on', 'o.cancelled_reason'])
+    .select(['o.due_in_days', 'o.due_in_kind'])
     .select('waiting.submitted_by as submittedById')
     .select(sql<boolean>`giver.kind = 'standing'`.as('owedToStanding'))
     .where('o.id', 'in', ids)
@@ -62,6 +63,7 @@ async function readParticulars(db: Db, ids: string[], actor: Actor) {
       row.id,
       {
         acknowledgedOn: row.acknowledged_on,
+        dueIn: row.due_in_days && row.due_in_kind ? { days: row.due_in_days, kind: row.due_in_kind } : null,
         cancelledOn: row.cancelled_on,
         cancelledReason: row.cancelled_reason,
         can: stepsOpenTo(actor, subjectOf(row)),

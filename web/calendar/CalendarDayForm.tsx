@@ -1,17 +1,19 @@
 import { type ComponentProps, useState } from 'react'
-import { type CalendarDay, correctDay, declareDay } from '#domain/calendar/contract.ts'
+import { type CalendarDay, correctDay, declareDay, removeDay } from '#domain/calendar/contract.ts'
 import { dateOf } from '#domain/calendar/date.ts'
 import { calendarDayKinds } from '#domain/calendar/working-days.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { DateField } from '#web/ui/DateField.tsx'
 import { Form } from '#web/ui/Form.tsx'
+import { Section } from '#web/ui/Section.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import type { FieldBinding } from '#web/ui/form/field-binding.ts'
 import { useForm } from '#web/ui/form/use-form.ts'
 import { useWords } from '#web/words/language.tsx'
 
-type Props = { day: CalendarDay | null; year: number; onDone: () => void }
+type Kept = { consequence: { movedTerms: number } }
+type Props = { day: CalendarDay | null; year: number; onDone: (kept: Kept) => void }
 
 /** Declares a day, or corrects one that was declared. */
 export function CalendarDayForm({ day, year, onDone }: Props) {
@@ -30,11 +32,33 @@ function DeclareDayForm({ year, onDone }: Omit<Props, 'day'>) {
   return <DayFields form={form} submit={t('calendar.declare')} />
 }
 
-function CorrectDayForm({ day, onDone }: { day: CalendarDay; onDone: () => void }) {
+function CorrectDayForm({ day, onDone }: { day: CalendarDay; onDone: Props['onDone'] }) {
   const { t } = useWords()
   const { id, version, ...initial } = day
   const form = useForm(correctDay, { params: { id }, initial, along: { version }, onDone })
-  return <DayFields form={form} submit={t('calendar.correct')} />
+  return (
+    <div className="stack">
+      <DayFields form={form} submit={t('calendar.correct')} />
+      <RemoveDayForm day={day} onDone={onDone} />
+    </div>
+  )
+}
+
+function RemoveDayForm({ day, onDone }: { day: CalendarDay; onDone: Props['onDone'] }) {
+  const { t } = useWords()
+  const form = useForm(removeDay, {
+    params: { id: day.id },
+    initial: { reason: '' },
+    along: { version: day.version },
+    onDone,
+  })
+  return (
+    <Section title={t('calendar.removeTitle', { name: day.name })} minor>
+      <Form form={form} submit={t('calendar.remove')}>
+        <TextField field={form.field('reason')} label={t('calendar.removeReason')} />
+      </Form>
+    </Section>
+  )
 }
 
 type DayForm = ComponentProps<typeof Form>['form'] & {

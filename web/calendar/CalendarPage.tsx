@@ -8,6 +8,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { FilterBar } from '#web/ui/FilterBar.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { Table } from '#web/ui/Table.tsx'
@@ -15,6 +16,9 @@ import { useFilters } from '#web/ui/filters.ts'
 import type { Column } from '#web/ui/table/column.ts'
 import { useWords } from '#web/words/language.tsx'
 import { CalendarDayForm } from './CalendarDayForm.tsx'
+import { DueOnDaysOff } from './DueOnDaysOff.tsx'
+import { ProposedDays } from './ProposedDays.tsx'
+import { useMovedSentence } from './use-moved-sentence.ts'
 
 /** The days that differ from the plain week, year by year. */
 export function CalendarPage() {
@@ -24,6 +28,8 @@ export function CalendarPage() {
   const year = Number(filters.valueOf('year')) || yearOf(today)
   const { days, can } = useRead(listCalendarDays, { query: { year } })
   const [edited, setEdited] = useState<CalendarDay | 'new' | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  const moved = useMovedSentence()
   const years = [-1, 0, 1, 2, 3]
     .map((step) => String(yearOf(today) + step))
     .map((value) => ({ value, label: value }))
@@ -38,6 +44,7 @@ export function CalendarPage() {
       <FilterBar filters={filters}>
         <SelectField field={filters.field('year')} label={t('calendar.year')} options={years} />
       </FilterBar>
+      {said && <Notice kind="done">{said}</Notice>}
       <Table
         label={t('calendar.title')}
         rows={days}
@@ -50,12 +57,21 @@ export function CalendarPage() {
         }
         copyable
       />
-      <Dialog open={edited !== null} onClose={() => setEdited(null)} title={t('calendar.declare')}>
+      <ProposedDays year={year} keep={can.keep} />
+      <DueOnDaysOff year={year} />
+      <Dialog
+        open={edited !== null}
+        onClose={() => setEdited(null)}
+        title={t(edited === 'new' ? 'calendar.declare' : 'calendar.correct')}
+      >
         {edited && (
           <CalendarDayForm
             day={edited === 'new' ? null : edited}
             year={year}
-            onDone={() => setEdited(null)}
+            onDone={({ consequence }) => {
+              setEdited(null)
+              setSaid(moved(consequence.movedTerms))
+            }}
           />
         )}
       </Dialog>

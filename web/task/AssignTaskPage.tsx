@@ -8,7 +8,6 @@ import { newRequestId } from '#web/api/request-id.ts'
 import { paths } from '#web/paths.ts'
 import { ButtonLink } from '#web/ui/Button.tsx'
 import { CheckboxField } from '#web/ui/CheckboxField.tsx'
-import { DateField } from '#web/ui/DateField.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { textOf } from '#web/ui/form/field-binding.ts'
@@ -20,6 +19,7 @@ import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { ContributionFields } from './ContributionFields.tsx'
+import { DueFields } from './DueFields.tsx'
 import { PersonField } from './PersonField.tsx'
 
 /** Gives work to a unit: what, of which quality, by when, by whom with whom. What is typed is kept until sent. */
@@ -54,6 +54,7 @@ function AssignTaskForm({ givers }: { givers: readonly UnitReference[] }) {
       title: '',
       requiredQuality: '',
       dueOn: '',
+      dueIn: null,
       givenByUnitId: givers[0]?.id ?? '',
       leadUnitId: '',
       personId: null,
@@ -83,7 +84,7 @@ function AssignTaskForm({ givers }: { givers: readonly UnitReference[] }) {
         hint={t('task.requirementHint')}
         rows={2}
       />
-      <DateField field={form.field('dueOn')} label={t('task.dueOn')} hint={t('task.dueHint')} />
+      <DueFields form={form} />
       {givers.length > 1 && (
         <SelectField
           field={form.field('givenByUnitId')}

@@ -29,6 +29,13 @@ export function TaskTerms({ task }: { task: TaskDetail }) {
                 {t('task.firstDueOn', { date: format.date(task.firstDueOn) })}
               </span>
             )}
+            {task.dueIn && (
+              <span className="quiet small">
+                {t(task.dueIn.kind === 'working' ? 'task.dueInWorking' : 'task.dueInCalendar', {
+                  count: task.dueIn.days,
+                })}
+              </span>
+            )}
             {task.returns > 0 && <span className="small">{t('task.returned', { count: task.returns })}</span>}
           </dd>
           {task.daysLeft !== null && task.state !== 'submitted' && (

@@ -106,6 +106,18 @@ export const houseCases: Cases = {
     const { id, ...fields } = await cast.office.call(declareDay, { body: day })
     return { params: { id }, body: { ...fields, name: 'Nghỉ bù' } }
   }),
+  'POST /calendar/days/:id/removal': only(calendarKeepers, async ({ cast }) => {
+    const day = { id: newId(), ...nextFreeDay() }
+    const { id, version } = await cast.office.call(declareDay, { body: day })
+    return { params: { id }, body: { reason: 'Khai nhầm', version } }
+  }),
+  'POST /calendar/confirmations': only(calendarKeepers, () => {
+    const { source, ...proposed } = nextFreeDay()
+    return { body: { source, days: [{ id: newId(), ...proposed }] } }
+  }),
+  'GET /calendar/proposals': everyone(() => ({ query: { year: 2026 } })),
+  'GET /calendar/due-date': everyone(() => ({ query: { days: 10, kind: 'working' } })),
+  'GET /calendar/due-on-days-off': everyone(() => ({ query: { year: 2023 } }), { knows: ['communeHead'] }),
   'POST /files': only(except(personas, ...readers), () => ({
     query: { name: 'ghi-chu.txt' },
     body: new TextEncoder().encode(`Ghi chú ${newId()}`),

@@ -60,6 +60,8 @@ export const event: Translated<typeof vi> = {
   'verb.correct-actual': 'Correct figure',
   'verb.correct-day': 'Correct day',
   'verb.correct-proposal': 'Correct proposal',
+  'verb.confirm-days': 'Declare the days of a year',
+  'verb.remove-day': 'Take a day out of the calendar',
   'verb.declare-day': 'Declare day',
   'verb.define-indicator': 'Define indicator',
   'verb.dismiss-intake': 'Dismiss reading',

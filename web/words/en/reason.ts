@@ -183,4 +183,7 @@ export const reason: Translated<typeof vi> = {
   nothing_left_to_share: 'The plan of the year is reached; nothing is left to add.',
   nothing_to_share_by: 'It cannot be shared this way: everybody has 0. Choose another way.',
   on_pace_above_exceeded: '“On pace” cannot begin above “exceeded”.',
+  day_named_twice: 'One day is named twice. Take one line away.',
+  term_ends_on_another_day:
+    'The working calendar has changed, so the term ends on another day. Look at the date and assign again.',
 }

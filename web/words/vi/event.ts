@@ -52,6 +52,8 @@ export const event = {
   'verb.correct-actual': 'Sửa số liệu',
   'verb.correct-day': 'Sửa ngày lịch',
   'verb.correct-proposal': 'Sửa đề xuất',
+  'verb.confirm-days': 'Khai các ngày của năm',
+  'verb.remove-day': 'Bỏ ngày khỏi lịch',
   'verb.declare-day': 'Khai ngày lịch',
   'verb.define-indicator': 'Lập chỉ tiêu',
   'verb.dismiss-intake': 'Bỏ văn bản đọc',

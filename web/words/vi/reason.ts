@@ -168,4 +168,6 @@ export const reason = {
   nothing_left_to_share: 'Đã đủ kế hoạch năm, không còn gì phải làm thêm.',
   nothing_to_share_by: 'Không chia theo cách này được: mọi nơi đều bằng 0. Chọn cách chia khác.',
   on_pace_above_exceeded: 'Ngưỡng “đúng tiến độ” không được cao hơn ngưỡng “vượt”.',
+  day_named_twice: 'Một ngày được nêu hai lần. Bỏ bớt một dòng.',
+  term_ends_on_another_day: 'Lịch làm việc vừa thay đổi nên hạn rơi vào ngày khác. Xem lại hạn rồi giao.',
 } as const

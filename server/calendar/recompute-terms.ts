@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { movedTerms } from '#domain/calendar/due-in.ts'
+import type { Tx } from '#server/kernel/database.ts'
+import { readCalendar } from './read-calendar.ts'
+
+/**
+ * Counts anew what was given in working days and is still open, within the act that changed the calendar, so that the
+ * log of each says why its date moved. What was given as a date, or extended to one, stays. Three statements.
+ */
+export async function recomputeTerms(tx: Tx): Promise<{ movedTerms: number }> {
+  const terms = await tx
+    .selectFrom('obligation')
+    .select(['id', 'assigned_on as assignedOn'])
+    .select((select) => [
+      select.ref('due_in_days').$notNull().as('days'),
+      select.ref('due_on').$notNull().as('dueOn'),
+    ])
+    .where('due_in_kind', '=', 'working')
+    .whereRef('due_on', '=', 'first_due_on')
+    .where('verified_on', 'is', null)
+    .where('cancelled_on', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  if (terms.length === 0) return { movedTerms: 0 }
+  const moved = movedTerms(terms, await readCalendar(tx))
+  if (moved.length === 0) return { movedTerms: 0 }
+  await sql`update obligation o set due_on = moved."to", first_due_on = moved."to", version = o.version + 1
+    from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as moved (id uuid, "to" date) where moved.id = o.id`.execute(
+    tx,
+  )
+  return { movedTerms: moved.length }
+}
