@@ -292,6 +292,22 @@ export interface EvidenceTable {
   version: Generated<number>
 }
 
+export interface ExtensionTable {
+  id: string
+  obligation_id: string
+  due_on_before: CalendarDate
+  proposed_due_on: CalendarDate
+  reason: string
+  asked_by: string | null
+  asked_on: CalendarDate
+  decision: 'granted' | 'refused' | null
+  granted_due_on: CalendarDate | null
+  decision_reason: string | null
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface FileTable {
   id: string
   hash: string
@@ -458,6 +474,7 @@ export interface ObligationTable {
   last_updated_on: CalendarDate
   state: Generated<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'accepted' | 'cancelled'>
   version: Generated<number>
+  extensions: Generated<number>
 }
 
 export interface PeriodCutOffTable {
@@ -708,6 +725,7 @@ export interface Tables {
   event: EventTable
   event_seal: EventSealTable
   evidence: EvidenceTable
+  extension: ExtensionTable
   file: FileTable
   import_alias: ImportAliasTable
   indicator: IndicatorTable

@@ -52,6 +52,8 @@ export const obligationSchema = z.object({
   quality: qualityMarkSchema.nullable(),
   progressPercent: z.number().int(),
   returns: z.number().int(),
+  /** How often the date was moved: the slips. */
+  extensions: z.number().int(),
   lastUpdatedOn: calendarDateSchema,
   version: versionSchema,
 })

@@ -7,7 +7,11 @@ export const stepsSchema = z.object({
   hand: decisionSchema,
   report: decisionSchema,
   submit: decisionSchema,
+  askExtension: decisionSchema,
   accept: decisionSchema,
   return: decisionSchema,
+  grantExtension: decisionSchema,
+  refuseExtension: decisionSchema,
+  extend: decisionSchema,
   cancel: decisionSchema,
 })

@@ -48,14 +48,15 @@ function oracle(
     (leads && unit === subject.owedToUnitId) ||
     (role === 'office' && subject.owedToUnitId === 'standing' && reachesStanding)
   if (step === 'hand') return headsOwing
-  if (step === 'acknowledge' || step === 'report' || step === 'submit')
+  if (step === 'acknowledge' || step === 'report' || step === 'submit' || step === 'askExtension')
     return (
       headsOwing ||
       subject.owedByPersonId === 'me' ||
       (role === 'unit_clerk' && unit === subject.owedByUnitId)
     )
   if (step === 'cancel') return gives
-  return gives && subject.submittedById !== 'me' && unit !== subject.owedByUnitId
+  const isOwn = subject.submittedById === 'me' || subject.extensionAskedById === 'me'
+  return gives && !isOwn && unit !== subject.owedByUnitId
 }
 
 describe('mayStep', () => {
@@ -108,16 +109,21 @@ const base: StepSubject = {
   owedToUnitId: 'standing',
   owedToStanding: true,
   submittedById: 'another',
+  dueOn: null,
+  isPastDue: false,
+  extensionAskedById: null,
 }
 
 function* subjects(): Generator<StepSubject> {
   for (const owedByUnitId of ['commune', 'office', 'district'])
     for (const owedToUnitId of givers)
       for (const owedByPersonId of people)
-        for (const submittedById of people) {
-          const owedToStanding = owedToUnitId === 'standing'
-          yield { ...base, owedByUnitId, owedToUnitId, owedToStanding, owedByPersonId, submittedById }
-        }
+        for (const submittedById of people)
+          for (const extensionAskedById of people) {
+            const owedToStanding = owedToUnitId === 'standing'
+            const sides = { owedByUnitId, owedToUnitId, owedToStanding, owedByPersonId }
+            yield { ...base, ...sides, submittedById, extensionAskedById }
+          }
 }
 
 describe('canAssign', () => {

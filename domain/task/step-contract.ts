@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
 import { idSchema, lineSchema, textSchema, versionSchema } from '#domain/contract/field.ts'
 import { obligationStateSchema } from '#domain/obligation/obligation-row.ts'
@@ -33,6 +34,14 @@ export const acceptanceSchema = z.object({
   note: textSchema(2000).nullable().default(null),
 })
 export const reasonSchema = z.object({ reason: textSchema(2000) })
+
+export const extensionAskedSchema = reasonSchema.extend({ proposedDueOn: calendarDateSchema })
+export const extensionGrantedSchema = z.object({
+  /** The date granted, which may be another than the one proposed. */
+  dueOn: calendarDateSchema,
+  note: textSchema(2000).nullable().default(null),
+})
+export const extendedSchema = reasonSchema.extend({ dueOn: calendarDateSchema })
 
 /** The steps of the lifecycle, as routes of tasks or of contributions: one shape, two nouns. */
 const stepsOf = (noun: 'task' | 'contribution') => ({
@@ -88,6 +97,42 @@ const stepsOf = (noun: 'task' | 'contribution') => ({
     verb: `return-${noun}`,
     params: id,
     body: reasonSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  askExtension: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/extensions`,
+    summary: `Ask for a later date for a ${noun}, before its date, with the reason`,
+    verb: `ask-${noun}-extension`,
+    params: id,
+    body: extensionAskedSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  grantExtension: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/extension-grant`,
+    summary: `Grant the extension of a ${noun} that waits; the first date is kept beside the new one`,
+    verb: `grant-${noun}-extension`,
+    params: id,
+    body: extensionGrantedSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  refuseExtension: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/extension-refusal`,
+    summary: `Refuse the extension of a ${noun} that waits, with the reason`,
+    verb: `refuse-${noun}-extension`,
+    params: id,
+    body: reasonSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  extend: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/due-date`,
+    summary: `Move the date of a ${noun} by own decision of the one who is owed, also after it has passed`,
+    verb: `extend-${noun}`,
+    params: id,
+    body: extendedSchema.extend({ version }),
     response: stepTakenSchema,
   }),
   cancel: defineRoute({

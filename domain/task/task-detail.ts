@@ -29,6 +29,23 @@ const progressSchema = z.object({
   reportedOn: calendarDateSchema,
 })
 
+/** A later date asked for, or given by own decision of the one who is owed, and what was decided. */
+export const extensionSchema = z.object({
+  id: idSchema,
+  dueOnBefore: calendarDateSchema,
+  proposedDueOn: calendarDateSchema,
+  reason: z.string(),
+  /** Null where the one who is owed moved the date by own decision. */
+  askedBy: personReferenceSchema.nullable(),
+  askedOn: calendarDateSchema,
+  decision: z.enum(['granted', 'refused']).nullable(),
+  grantedDueOn: calendarDateSchema.nullable(),
+  decisionReason: z.string().nullable(),
+  decidedBy: personReferenceSchema.nullable(),
+  decidedOn: calendarDateSchema.nullable(),
+})
+export type Extension = z.infer<typeof extensionSchema>
+
 /** What is the same for a task and a contribution: its row, how far it is, its claims and the next steps. */
 const workSchema = obligationSchema.extend({
   acknowledgedOn: calendarDateSchema.nullable(),
@@ -36,6 +53,7 @@ const workSchema = obligationSchema.extend({
   cancelledReason: z.string().nullable(),
   progress: z.array(progressSchema),
   submissions: z.array(submissionSchema),
+  extensionsAsked: z.array(extensionSchema),
   can: stepsSchema,
 })
 

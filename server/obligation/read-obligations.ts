@@ -35,7 +35,17 @@ export async function readObligations(
     .leftJoin('recommendation as r', 'r.id', 'o.recommendation_id')
     .leftJoin('target', 'target.id', 'o.target_id')
     .leftJoin('indicator', 'indicator.id', 'target.indicator_id')
-    .select(['o.id', 'o.kind', 'o.number', 'o.year', 'o.title', 'o.starred', 'o.state', 'o.returns'])
+    .select([
+      'o.id',
+      'o.kind',
+      'o.number',
+      'o.year',
+      'o.title',
+      'o.starred',
+      'o.state',
+      'o.returns',
+      'o.extensions',
+    ])
     .select(['o.required_quality as requiredQuality', 'o.parent_id as parentId', 'o.quality', 'o.version'])
     .select(['o.assigned_on as assignedOn', 'o.first_due_on as firstDueOn', 'o.due_on as dueOn'])
     .select(['o.claimed_on as claimedOn', 'o.verified_on as verifiedOn'])

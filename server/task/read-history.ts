@@ -17,6 +17,7 @@ const rowSchema = z.object({
   note: z.string().optional(),
   reason: z.string().nullish(),
   cancelled_reason: z.string().nullish(),
+  decision_reason: z.string().nullish(),
   quality: qualityMarkSchema.nullish(),
   owed_by_person_id: z.string().nullish(),
   due_on: calendarDateSchema.nullish(),
@@ -72,10 +73,12 @@ function told(
     return value === (ledger?.before?.[key] ?? null) ? null : value
   }
   const decided = submission?.before ? submission.after : null
+  const extension = logged.find(({ noun }) => noun === 'extension')
+  const extensionReason = extension?.before ? extension.after.decision_reason : extension?.after.reason
   return {
     percent: report?.percent ?? null,
     note: report?.note ?? (decided ? null : submission?.after.note) ?? null,
-    reason: decided?.reason ?? changed('cancelled_reason') ?? null,
+    reason: decided?.reason ?? extensionReason ?? changed('cancelled_reason') ?? null,
     quality: decided?.quality ?? null,
     person: people.get(changed('owed_by_person_id') ?? '') ?? null,
     dueOn: changed('due_on') ?? null,
@@ -94,9 +97,10 @@ function readEvents(db: Db, obligationIds: string[]) {
           .where(
             sql<boolean>`noun_id = any(${obligationIds}::uuid[]
               || array(select id from progress_report where obligation_id = any(${obligationIds}::uuid[]))
+              || array(select id from extension where obligation_id = any(${obligationIds}::uuid[]))
               || array(select id from submission where obligation_id = any(${obligationIds}::uuid[])))`,
           )
-          .where('noun', 'in', ['obligation', 'progress_report', 'submission']),
+          .where('noun', 'in', ['obligation', 'progress_report', 'submission', 'extension']),
     )
     .selectFrom('touched as e')
     .leftJoin('person_detail as d', 'd.id', 'e.actor_id')

@@ -3,13 +3,17 @@ import { contributionStepRoutes, type StepRoutes, taskStepRoutes } from '#domain
 import { bindCommand, bindQuery } from '#server/http/binding.ts'
 import { acceptWork } from './accept-work.ts'
 import { acknowledgeWork } from './acknowledge-work.ts'
+import { askExtension } from './ask-extension.ts'
 import { assignTask } from './assign-task.ts'
 import { cancelWork } from './cancel-work.ts'
+import { extendWork } from './extend-work.ts'
 import { getTask } from './get-task.ts'
+import { grantExtension } from './grant-extension.ts'
 import { handToPerson } from './hand-to-person.ts'
 import { listGivers } from './list-givers.ts'
 import { listTasks } from './list-tasks.ts'
 import type { WorkKind } from './load-work.ts'
+import { refuseExtension } from './refuse-extension.ts'
 import { reportProgress } from './report-progress.ts'
 import { returnWork } from './return-work.ts'
 import { submitWork } from './submit-work.ts'
@@ -19,8 +23,12 @@ const stepsOf = (routes: StepRoutes, kind: WorkKind) => [
   bindCommand(routes.hand, handToPerson(kind)),
   bindCommand(routes.report, reportProgress(kind)),
   bindCommand(routes.submit, submitWork(kind)),
+  bindCommand(routes.askExtension, askExtension(kind)),
   bindCommand(routes.accept, acceptWork(kind)),
   bindCommand(routes.return, returnWork(kind)),
+  bindCommand(routes.grantExtension, grantExtension(kind)),
+  bindCommand(routes.refuseExtension, refuseExtension(kind)),
+  bindCommand(routes.extend, extendWork(kind)),
   bindCommand(routes.cancel, cancelWork(kind)),
 ]
 

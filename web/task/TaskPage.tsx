@@ -12,6 +12,7 @@ import { useWords } from '#web/words/language.tsx'
 import { sourceOf } from '#web/obligation/source-text.ts'
 import { Claims } from './Claims.tsx'
 import { Contributions } from './Contributions.tsx'
+import { Extensions } from './Extensions.tsx'
 import { History } from './History.tsx'
 import { stateStatus } from './state-status.ts'
 import { StepActions } from './StepActions.tsx'
@@ -49,6 +50,11 @@ function Task({ id }: { id: string }) {
           <TaskTerms task={task} />
           <TaskSource task={task} />
           <Contributions contributions={task.contributions} />
+          {task.extensionsAsked.length > 0 && (
+            <Section title={t('task.extensions')} sub={task.extensionsAsked.length}>
+              <Extensions extensions={task.extensionsAsked} />
+            </Section>
+          )}
           <Section title={t('task.claims')} sub={task.submissions.length || undefined}>
             <Claims submissions={task.submissions} />
           </Section>

@@ -29,6 +29,9 @@ export function TaskTerms({ task }: { task: TaskDetail }) {
                 {t('task.firstDueOn', { date: format.date(task.firstDueOn) })}
               </span>
             )}
+            {task.extensions > 0 && (
+              <span className="small">{t('task.extendedTimes', { count: task.extensions })}</span>
+            )}
             {task.returns > 0 && <span className="small">{t('task.returned', { count: task.returns })}</span>}
           </dd>
           {task.daysLeft !== null && task.state !== 'submitted' && (

@@ -15,6 +15,9 @@ import {
 const hands: Persona[] = ['districtHead', 'districtClerk', 'provinceHead']
 const heads: Persona[] = ['districtHead', 'provinceHead']
 
+/** A part is due within its task. */
+const laterDay = (noun: 'task' | 'contribution') => (noun === 'task' ? '2023-10-27' : '2023-10-20')
+
 type State = Parameters<typeof plantTask>[2]
 
 /** The lifecycle of a task of the district, owed to the standing committee, or of its part, owed to the commune. */
@@ -38,6 +41,13 @@ function stepsOf(noun: 'task' | 'contribution', givers: Persona[]): Cases {
     })),
     [`POST ${path}/acceptance`]: of('submitted', givers, () => ({ quality: 'meets' })),
     [`POST ${path}/return`]: of('submitted', givers, () => ({ reason: 'Thiếu số liệu' })),
+    [`POST ${path}/extensions`]: of('acknowledged', hands, () => ({
+      proposedDueOn: laterDay(noun),
+      reason: 'Cần thêm thời gian',
+    })),
+    [`POST ${path}/extension-grant`]: of('extension', givers, () => ({ dueOn: laterDay(noun) })),
+    [`POST ${path}/extension-refusal`]: of('extension', givers, () => ({ reason: 'Làm kịp' })),
+    [`POST ${path}/due-date`]: of('assigned', givers, () => ({ dueOn: laterDay(noun), reason: 'Thêm việc' })),
     [`POST ${path}/cancellation`]: of('assigned', givers, () => ({ reason: 'Không còn cần' })),
   }
 }

@@ -151,4 +151,13 @@ export const event: Translated<typeof vi> = {
   'noun.publication': 'Publication',
   'noun.published_figure': 'Published figure',
   'noun.job': 'Long work',
+  'verb.ask-task-extension': 'Ask for an extension of a task',
+  'verb.grant-task-extension': 'Grant the extension of a task',
+  'verb.refuse-task-extension': 'Refuse the extension of a task',
+  'verb.extend-task': 'Extend a task by own decision',
+  'verb.ask-contribution-extension': 'Ask for an extension of a contribution',
+  'verb.grant-contribution-extension': 'Grant the extension of a contribution',
+  'verb.refuse-contribution-extension': 'Refuse the extension of a contribution',
+  'verb.extend-contribution': 'Extend a contribution by own decision',
+  'noun.extension': 'Extension',
 }

@@ -183,4 +183,12 @@ export const reason: Translated<typeof vi> = {
   nothing_left_to_share: 'The plan of the year is reached; nothing is left to add.',
   nothing_to_share_by: 'It cannot be shared this way: everybody has 0. Choose another way.',
   on_pace_above_exceeded: '“On pace” cannot begin above “exceeded”.',
+  no_due_date: 'Standing work has no date.',
+  extension_after_due:
+    'The date has passed, so no extension can be asked for. The giver may extend by own decision.',
+  extension_waits: 'An extension is already waiting for a decision.',
+  no_extension_asked: 'No extension is waiting.',
+  own_extension: 'You asked for it, so you do not decide on it. Someone else of the giver decides.',
+  extension_not_later: 'The new date must be later than the present one.',
+  child_due_after_parent: 'A task within a task is due by the date of the whole.',
 }

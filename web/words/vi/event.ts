@@ -143,4 +143,13 @@ export const event = {
   'noun.publication': 'Lần công bố',
   'noun.published_figure': 'Số đã công bố',
   'noun.job': 'Việc nặng',
+  'verb.ask-task-extension': 'Xin gia hạn nhiệm vụ',
+  'verb.grant-task-extension': 'Cho gia hạn nhiệm vụ',
+  'verb.refuse-task-extension': 'Không cho gia hạn nhiệm vụ',
+  'verb.extend-task': 'Tự quyết gia hạn nhiệm vụ',
+  'verb.ask-contribution-extension': 'Xin gia hạn phần phối hợp',
+  'verb.grant-contribution-extension': 'Cho gia hạn phần phối hợp',
+  'verb.refuse-contribution-extension': 'Không cho gia hạn phần phối hợp',
+  'verb.extend-contribution': 'Tự quyết gia hạn phần phối hợp',
+  'noun.extension': 'Gia hạn',
 } as const

@@ -168,4 +168,11 @@ export const reason = {
   nothing_left_to_share: 'Đã đủ kế hoạch năm, không còn gì phải làm thêm.',
   nothing_to_share_by: 'Không chia theo cách này được: mọi nơi đều bằng 0. Chọn cách chia khác.',
   on_pace_above_exceeded: 'Ngưỡng “đúng tiến độ” không được cao hơn ngưỡng “vượt”.',
+  no_due_date: 'Việc thường xuyên không có thời hạn.',
+  extension_after_due: 'Đã quá hạn nên không xin gia hạn được. Bên giao có thể tự quyết gia hạn.',
+  extension_waits: 'Đang có một đề nghị gia hạn chờ quyết định.',
+  no_extension_asked: 'Không có đề nghị gia hạn nào đang chờ.',
+  own_extension: 'Anh, chị đã xin gia hạn nên không tự quyết định. Người khác bên giao việc quyết định.',
+  extension_not_later: 'Hạn mới phải sau hạn đang có.',
+  child_due_after_parent: 'Hạn của việc con không được sau hạn của việc mẹ.',
 } as const
