@@ -198,6 +198,21 @@ export interface ConsolidationFileTable {
   version: Generated<number>
 }
 
+export interface ContestTable {
+  id: string
+  obligation_id: string
+  unit_id: string
+  proposed_unit_id: string
+  reason: string
+  contested_by: string
+  contested_on: CalendarDate
+  decision: 'agreed' | 'insisted' | null
+  decision_reason: string | null
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface ContributionTable {
   id: string
   task_id: string
@@ -641,6 +656,18 @@ export interface TaskTable {
   version: Generated<number>
 }
 
+export interface TransferTable {
+  id: string
+  obligation_id: string
+  from_unit_id: string
+  to_unit_id: string
+  contest_id: string | null
+  reason: string
+  decided_by: string
+  decided_on: CalendarDate
+  version: Generated<number>
+}
+
 export interface UnitTable {
   id: string
   kind: string
@@ -716,6 +743,7 @@ export interface Tables {
   conclusion: ConclusionTable
   consolidation: ConsolidationTable
   consolidation_file: ConsolidationFileTable
+  contest: ContestTable
   contribution: ContributionTable
   cut_off_rule: CutOffRuleTable
   difficulty: DifficultyTable
@@ -750,6 +778,7 @@ export interface Tables {
   submission: SubmissionTable
   target: TargetTable
   task: TaskTable
+  transfer: TransferTable
   unit: UnitTable
   unit_closure: UnitClosureTable
   unit_succession: UnitSuccessionTable

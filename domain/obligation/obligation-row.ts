@@ -54,6 +54,8 @@ export const obligationSchema = z.object({
   returns: z.number().int(),
   /** How often the date was moved: the slips. */
   extensions: z.number().int(),
+  /** What those who owe it ask for and the giver has not decided yet. */
+  asks: z.enum(['contest', 'extension']).nullable(),
   lastUpdatedOn: calendarDateSchema,
   version: versionSchema,
 })

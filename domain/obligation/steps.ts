@@ -4,6 +4,9 @@ import { decisionSchema } from '#domain/contract/field.ts'
 /** Every step of the lifecycle with whether its reader may take it now, and if not, why. */
 export const stepsSchema = z.object({
   acknowledge: decisionSchema,
+  contest: decisionSchema,
+  agree: decisionSchema,
+  insist: decisionSchema,
   hand: decisionSchema,
   report: decisionSchema,
   submit: decisionSchema,
@@ -13,5 +16,6 @@ export const stepsSchema = z.object({
   grantExtension: decisionSchema,
   refuseExtension: decisionSchema,
   extend: decisionSchema,
+  transfer: decisionSchema,
   cancel: decisionSchema,
 })

@@ -12,6 +12,9 @@ export type TaskState = (typeof taskStates)[number]
 
 export const taskSteps = [
   'acknowledge',
+  'contest',
+  'agree',
+  'insist',
   'hand',
   'report',
   'submit',
@@ -21,6 +24,7 @@ export const taskSteps = [
   'grantExtension',
   'refuseExtension',
   'extend',
+  'transfer',
   'cancel',
 ] as const
 export type TaskStep = (typeof taskSteps)[number]
@@ -46,6 +50,13 @@ const dates = <State extends TaskState>(state: State) =>
     extend: { to: state, by: 'giver' },
     ...dateAnswers(state),
   }) as const
+const contest = { contest: { to: 'assigned', by: 'owing_head' } } as const
+const contestAnswers = {
+  agree: { to: 'assigned', by: 'giver' },
+  insist: { to: 'assigned', by: 'giver' },
+} as const
+/** Whoever takes it over acknowledges it anew; what was once returned stays so. */
+const transfer = <State extends TaskState>(state: State) => ({ to: state, by: 'giver' }) as const
 const dateAnswers = <State extends TaskState>(state: State) =>
   ({ grantExtension: { to: state, by: 'giver' }, refuseExtension: { to: state, by: 'giver' } }) as const
 
@@ -54,11 +65,20 @@ const dateAnswers = <State extends TaskState>(state: State) =>
  * its due date and is submitted again; what is accepted or cancelled is over (issue "Everything owed", lifecycles).
  */
 export const lifecycle: Record<TaskState, Partial<Record<TaskStep, Transition>>> = {
-  assigned: { acknowledge, hand: hand('assigned'), cancel, ...dates('assigned') },
+  assigned: {
+    acknowledge,
+    ...contest,
+    ...contestAnswers,
+    hand: hand('assigned'),
+    transfer: transfer('assigned'),
+    cancel,
+    ...dates('assigned'),
+  },
   in_progress: {
     hand: hand('in_progress'),
     report: report('in_progress'),
     submit,
+    transfer: transfer('assigned'),
     cancel,
     ...dates('in_progress'),
   },
@@ -67,12 +87,20 @@ export const lifecycle: Record<TaskState, Partial<Record<TaskStep, Transition>>>
     return: { to: 'returned', by: 'giver' },
     ...dateAnswers('submitted'),
   },
-  returned: { hand: hand('returned'), report: report('returned'), submit, cancel, ...dates('returned') },
+  returned: {
+    hand: hand('returned'),
+    report: report('returned'),
+    submit,
+    transfer: transfer('returned'),
+    cancel,
+    ...dates('returned'),
+  },
   accepted: {},
   cancelled: {},
 }
 
 const decisions: readonly TaskStep[] = ['accept', 'return']
+const beforeAcknowledged: readonly TaskStep[] = ['acknowledge', 'contest', 'agree', 'insist']
 
 export type StepRefusal =
   | 'not_acknowledged_yet'
@@ -84,9 +112,9 @@ export type StepRefusal =
 
 const refusalOf: Record<TaskState, (step: TaskStep) => StepRefusal> = {
   assigned: (step) => (decisions.includes(step) ? 'nothing_submitted' : 'not_acknowledged_yet'),
-  in_progress: (step) => (step === 'acknowledge' ? 'already_acknowledged' : 'nothing_submitted'),
+  in_progress: (step) => (beforeAcknowledged.includes(step) ? 'already_acknowledged' : 'nothing_submitted'),
   submitted: () => 'waits_for_decision',
-  returned: (step) => (step === 'acknowledge' ? 'already_acknowledged' : 'nothing_submitted'),
+  returned: (step) => (beforeAcknowledged.includes(step) ? 'already_acknowledged' : 'nothing_submitted'),
   accepted: () => 'already_accepted',
   cancelled: () => 'already_cancelled',
 }

@@ -47,7 +47,7 @@ function oracle(
   const gives =
     (leads && unit === subject.owedToUnitId) ||
     (role === 'office' && subject.owedToUnitId === 'standing' && reachesStanding)
-  if (step === 'hand') return headsOwing
+  if (step === 'hand' || step === 'contest') return headsOwing
   if (step === 'acknowledge' || step === 'report' || step === 'submit' || step === 'askExtension')
     return (
       headsOwing ||
@@ -55,7 +55,8 @@ function oracle(
       (role === 'unit_clerk' && unit === subject.owedByUnitId)
     )
   if (step === 'cancel') return gives
-  const isOwn = subject.submittedById === 'me' || subject.extensionAskedById === 'me'
+  const { submittedById, extensionAskedById, contestedById } = subject
+  const isOwn = [submittedById, extensionAskedById, contestedById].includes('me')
   return gives && !isOwn && unit !== subject.owedByUnitId
 }
 
@@ -112,6 +113,7 @@ const base: StepSubject = {
   dueOn: null,
   isPastDue: false,
   extensionAskedById: null,
+  contestedById: null,
 }
 
 function* subjects(): Generator<StepSubject> {
@@ -122,7 +124,7 @@ function* subjects(): Generator<StepSubject> {
           for (const extensionAskedById of people) {
             const owedToStanding = owedToUnitId === 'standing'
             const sides = { owedByUnitId, owedToUnitId, owedToStanding, owedByPersonId }
-            yield { ...base, ...sides, submittedById, extensionAskedById }
+            yield { ...base, ...sides, submittedById, extensionAskedById, contestedById: extensionAskedById }
           }
 }
 

@@ -30,6 +30,7 @@ export type TaskRefusal =
   | 'own_submission'
   | 'own_unit_work'
   | 'own_extension'
+  | 'own_contest'
   | StepRefusal
   | SituationRefusal
 
@@ -76,6 +77,7 @@ const isGiver = (actor: Actor, subject: StepSubject): boolean =>
 function decidesForOthers(actor: Actor, subject: StepSubject): Decision<TaskRefusal> {
   if (subject.submittedById === actor.personId) return refused('own_submission')
   if (subject.extensionAskedById === actor.personId) return refused('own_extension')
+  if (subject.contestedById === actor.personId) return refused('own_contest')
   return belongsTo(actor, subject.owedByUnitId) ? refused('own_unit_work') : allowed
 }
 
@@ -103,6 +105,9 @@ export function stepsOpenTo(actor: Actor, subject: StepSubject): Record<TaskStep
     )
   return {
     acknowledge: decide('acknowledge'),
+    contest: decide('contest'),
+    agree: decide('agree'),
+    insist: decide('insist'),
     hand: decide('hand'),
     report: decide('report'),
     submit: decide('submit'),
@@ -112,6 +117,7 @@ export function stepsOpenTo(actor: Actor, subject: StepSubject): Record<TaskStep
     grantExtension: decide('grantExtension'),
     refuseExtension: decide('refuseExtension'),
     extend: decide('extend'),
+    transfer: decide('transfer'),
     cancel: decide('cancel'),
   }
 }

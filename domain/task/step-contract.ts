@@ -35,6 +35,8 @@ export const acceptanceSchema = z.object({
 })
 export const reasonSchema = z.object({ reason: textSchema(2000) })
 
+export const contestedSchema = reasonSchema.extend({ proposedUnitId: idSchema })
+export const transferredSchema = reasonSchema.extend({ unitId: idSchema })
 export const extensionAskedSchema = reasonSchema.extend({ proposedDueOn: calendarDateSchema })
 export const extensionGrantedSchema = z.object({
   /** The date granted, which may be another than the one proposed. */
@@ -52,6 +54,42 @@ const stepsOf = (noun: 'task' | 'contribution') => ({
     verb: `acknowledge-${noun}`,
     params: id,
     body: z.object({ version }),
+    response: stepTakenSchema,
+  }),
+  contest: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/contests`,
+    summary: `Say of a ${noun}, before acknowledging it, that it is another unit's, and whose`,
+    verb: `contest-${noun}`,
+    params: id,
+    body: contestedSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  agree: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/contest-agreement`,
+    summary: `Agree that a ${noun} is another unit's: it passes to the unit proposed`,
+    verb: `agree-${noun}-contest`,
+    params: id,
+    body: z.object({ version, note: textSchema(2000).nullable().default(null) }),
+    response: stepTakenSchema,
+  }),
+  insist: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/contest-refusal`,
+    summary: `Insist that a ${noun} stays with its unit, with the reason`,
+    verb: `insist-${noun}-contest`,
+    params: id,
+    body: reasonSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  transfer: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/transfer`,
+    summary: `Pass a ${noun} on to another unit, with the reason; its history and dates stay`,
+    verb: `transfer-${noun}`,
+    params: id,
+    body: transferredSchema.extend({ version }),
     response: stepTakenSchema,
   }),
   hand: defineRoute({

@@ -46,6 +46,31 @@ export const extensionSchema = z.object({
 })
 export type Extension = z.infer<typeof extensionSchema>
 
+/** A unit that said the work is another's, and whose, and what was decided. */
+export const contestSchema = z.object({
+  id: idSchema,
+  unit: unitReferenceSchema,
+  proposedUnit: unitReferenceSchema,
+  reason: z.string(),
+  contestedBy: personReferenceSchema,
+  contestedOn: calendarDateSchema,
+  decision: z.enum(['agreed', 'insisted']).nullable(),
+  decisionReason: z.string().nullable(),
+  decidedBy: personReferenceSchema.nullable(),
+  decidedOn: calendarDateSchema.nullable(),
+})
+export type Contest = z.infer<typeof contestSchema>
+
+export const transferSchema = z.object({
+  id: idSchema,
+  from: unitReferenceSchema,
+  to: unitReferenceSchema,
+  reason: z.string(),
+  decidedBy: personReferenceSchema,
+  decidedOn: calendarDateSchema,
+})
+export type Transfer = z.infer<typeof transferSchema>
+
 /** What is the same for a task and a contribution: its row, how far it is, its claims and the next steps. */
 const workSchema = obligationSchema.extend({
   acknowledgedOn: calendarDateSchema.nullable(),
@@ -54,6 +79,8 @@ const workSchema = obligationSchema.extend({
   progress: z.array(progressSchema),
   submissions: z.array(submissionSchema),
   extensionsAsked: z.array(extensionSchema),
+  contests: z.array(contestSchema),
+  transfers: z.array(transferSchema),
   can: stepsSchema,
 })
 
@@ -73,6 +100,8 @@ export const historyEntrySchema = z.object({
   reason: z.string().nullable(),
   quality: qualityMarkSchema.nullable(),
   person: personReferenceSchema.nullable(),
+  /** To which unit it was passed on, or proposed to be. */
+  unit: unitReferenceSchema.nullable(),
   dueOn: calendarDateSchema.nullable(),
 })
 export type HistoryEntry = z.infer<typeof historyEntrySchema>

@@ -58,6 +58,7 @@ const subjectOfOwed = (row: Obligation): StepSubject => ({
   dueOn: row.dueOn,
   isPastDue: row.cell === 'open_overdue',
   extensionAskedById: null,
+  contestedById: row.asks === 'contest' ? '' : null,
 })
 
 /** How many there are, counted up to a thousand; what has been read whole is not counted again. */

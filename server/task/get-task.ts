@@ -8,6 +8,7 @@ import { found } from '#server/kernel/problem.ts'
 import { readObligations } from '#server/obligation/read-obligations.ts'
 import { visibleTask } from '#server/obligation/visible-obligation.ts'
 import { subjectOf } from './load-work.ts'
+import { readContests, readTransfers } from './read-contests.ts'
 import { readExtensions } from './read-extensions.ts'
 import { readHistory } from './read-history.ts'
 import { readProgress } from './read-progress.ts'
@@ -21,20 +22,25 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
   const parts = { where: sql`o.parent_id = ${row.id} and o.kind = 'contribution'`, orderBy: sql`o.number` }
   const contributionRows = await readObligations(db, parts, today, calendar)
   const ids = [row.id, ...contributionRows.map(({ id }) => id)]
-  const [particulars, progress, submissions, extensions, task, history] = await Promise.all([
-    readParticulars(db, ids, { actor, today }),
-    readProgress(db, ids),
-    readSubmissions(db, ids),
-    readExtensions(db, ids),
-    db.selectFrom('task').selectAll().where('id', '=', row.id).executeTakeFirstOrThrow(),
-    readHistory(db, row.id, contributionRows),
-  ])
+  const [particulars, progress, submissions, extensions, contests, transfers, task, history] =
+    await Promise.all([
+      readParticulars(db, ids, { actor, today }),
+      readProgress(db, ids),
+      readSubmissions(db, ids),
+      readExtensions(db, ids),
+      readContests(db, ids, today),
+      readTransfers(db, ids, today),
+      db.selectFrom('task').selectAll().where('id', '=', row.id).executeTakeFirstOrThrow(),
+      readHistory(db, row.id, today, contributionRows),
+    ])
   const whole = <Row extends { id: string }>(each: Row) => ({
     ...each,
     ...found(particulars.get(each.id)),
     progress: progress.get(each.id) ?? [],
     submissions: submissions.get(each.id) ?? [],
     extensionsAsked: extensions.get(each.id) ?? [],
+    contests: contests.get(each.id) ?? [],
+    transfers: transfers.get(each.id) ?? [],
   })
   return {
     ...whole(row),
@@ -60,9 +66,13 @@ async function readParticulars(
     .leftJoin('extension as asked', (join) =>
       join.onRef('asked.obligation_id', '=', 'o.id').on('asked.decision', 'is', null),
     )
+    .leftJoin('contest', (join) =>
+      join.onRef('contest.obligation_id', '=', 'o.id').on('contest.decision', 'is', null),
+    )
     .select(['o.id', 'o.state', 'o.due_on', 'o.owed_by_unit_id', 'o.owed_by_person_id', 'o.owed_to_unit_id'])
     .select(['o.acknowledged_on', 'o.cancelled_on', 'o.cancelled_reason'])
     .select(['waiting.submitted_by as submittedById', 'asked.asked_by as extensionAskedById'])
+    .select('contest.contested_by as contestedById')
     .select(sql<boolean>`giver.kind = 'standing'`.as('owedToStanding'))
     .where('o.id', 'in', ids)
     .execute()

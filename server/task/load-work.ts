@@ -45,6 +45,14 @@ export async function loadWork(
           .where('e.decision', 'is', null)
           .as('extensionAskedById'),
       )
+      .select((select) =>
+        select
+          .selectFrom('contest as c')
+          .select('c.contested_by')
+          .whereRef('c.obligation_id', '=', 'o.id')
+          .where('c.decision', 'is', null)
+          .as('contestedById'),
+      )
       .where('o.id', '=', id)
       .where('o.kind', '=', kind)
       .where(visibleObligation(actor))
@@ -61,6 +69,7 @@ interface SubjectRow extends Pick<
   readonly owedToStanding: boolean
   readonly submittedById: string | null
   readonly extensionAskedById: string | null
+  readonly contestedById: string | null
 }
 
 /** What the policies ask of a row. */
@@ -74,4 +83,5 @@ export const subjectOf = (row: SubjectRow, today: CalendarDate): StepSubject => 
   dueOn: row.due_on,
   isPastDue: row.due_on !== null && row.due_on < today,
   extensionAskedById: row.extensionAskedById,
+  contestedById: row.contestedById,
 })

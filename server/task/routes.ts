@@ -3,13 +3,16 @@ import { contributionStepRoutes, type StepRoutes, taskStepRoutes } from '#domain
 import { bindCommand, bindQuery } from '#server/http/binding.ts'
 import { acceptWork } from './accept-work.ts'
 import { acknowledgeWork } from './acknowledge-work.ts'
+import { agreeToContest } from './agree-to-contest.ts'
 import { askExtension } from './ask-extension.ts'
 import { assignTask } from './assign-task.ts'
 import { cancelWork } from './cancel-work.ts'
+import { contestWork } from './contest-work.ts'
 import { extendWork } from './extend-work.ts'
 import { getTask } from './get-task.ts'
 import { grantExtension } from './grant-extension.ts'
 import { handToPerson } from './hand-to-person.ts'
+import { insistOnWork } from './insist-on-work.ts'
 import { listGivers } from './list-givers.ts'
 import { listTasks } from './list-tasks.ts'
 import type { WorkKind } from './load-work.ts'
@@ -17,9 +20,14 @@ import { refuseExtension } from './refuse-extension.ts'
 import { reportProgress } from './report-progress.ts'
 import { returnWork } from './return-work.ts'
 import { submitWork } from './submit-work.ts'
+import { transferWork } from './transfer-work.ts'
 
 const stepsOf = (routes: StepRoutes, kind: WorkKind) => [
   bindCommand(routes.acknowledge, acknowledgeWork(kind)),
+  bindCommand(routes.contest, contestWork(kind)),
+  bindCommand(routes.agree, agreeToContest(kind)),
+  bindCommand(routes.insist, insistOnWork(kind)),
+  bindCommand(routes.transfer, transferWork(kind)),
   bindCommand(routes.hand, handToPerson(kind)),
   bindCommand(routes.report, reportProgress(kind)),
   bindCommand(routes.submit, submitWork(kind)),

@@ -9,7 +9,7 @@ import type { Work } from './work.ts'
 type Props = {
   work: Work
   routes: StepRoutes
-  step: 'return' | 'refuseExtension' | 'cancel'
+  step: 'return' | 'refuseExtension' | 'insist' | 'cancel'
   onDone: () => void
   aside: ReactNode
 }

@@ -24,11 +24,13 @@ const nextSteps: Record<TaskState, readonly TaskStep[]> = {
   cancelled: [],
 }
 /** A word that others wait for comes before what the state asks for. */
-const waitingAnswers = ['grantExtension', 'refuseExtension'] as const
-const nextOf = ({ can, state }: Props['work']): readonly TaskStep[] =>
-  waitingAnswers.some((step) => can[step].allowed) ? waitingAnswers : nextSteps[state]
+const waitingAnswers: readonly TaskStep[] = ['agree', 'insist', 'grantExtension', 'refuseExtension']
+function nextOf({ can, state }: Props['work']): readonly TaskStep[] {
+  const answers = waitingAnswers.filter((step) => can[step].allowed)
+  return answers.length > 0 ? answers : nextSteps[state]
+}
 
-const isAnswer = (step: TaskStep): boolean => waitingAnswers.some((answer) => answer === step)
+const isAnswer = (step: TaskStep): boolean => waitingAnswers.includes(step)
 
 const keys: Partial<Record<TaskStep, string>> = { report: 'u', submit: 'b' }
 

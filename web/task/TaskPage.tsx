@@ -14,6 +14,7 @@ import { Claims } from './Claims.tsx'
 import { Contributions } from './Contributions.tsx'
 import { Extensions } from './Extensions.tsx'
 import { History } from './History.tsx'
+import { Owners } from './Owners.tsx'
 import { stateStatus } from './state-status.ts'
 import { StepActions } from './StepActions.tsx'
 import { TaskFacts } from './TaskFacts.tsx'
@@ -50,6 +51,11 @@ function Task({ id }: { id: string }) {
           <TaskTerms task={task} />
           <TaskSource task={task} />
           <Contributions contributions={task.contributions} />
+          {task.contests.length + task.transfers.length > 0 && (
+            <Section title={t('task.owners')}>
+              <Owners contests={task.contests} transfers={task.transfers} />
+            </Section>
+          )}
           {task.extensionsAsked.length > 0 && (
             <Section title={t('task.extensions')} sub={task.extensionsAsked.length}>
               <Extensions extensions={task.extensionsAsked} />

@@ -6,6 +6,7 @@ import { useWords } from '#web/words/language.tsx'
 import { AcceptForm } from './AcceptForm.tsx'
 import { AskExtensionForm, ExtendForm, GrantExtensionForm } from './ExtensionForms.tsx'
 import { HandForm } from './HandForm.tsx'
+import { AgreeForm, ContestForm, TransferForm } from './OwnerForms.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { SubmitForm } from './SubmitForm.tsx'
@@ -47,6 +48,14 @@ function StepForm({ work, kind, step, onClose }: Props) {
       return <AcceptForm {...common} />
     case 'return':
       return <ReasonForm {...common} step="return" />
+    case 'contest':
+      return <ContestForm {...common} />
+    case 'agree':
+      return <AgreeForm {...common} />
+    case 'insist':
+      return <ReasonForm {...common} step="insist" />
+    case 'transfer':
+      return <TransferForm {...common} />
     case 'askExtension':
       return <AskExtensionForm {...common} />
     case 'grantExtension':

@@ -8,7 +8,7 @@ export type Work = Pick<
   Contribution,
   'id' | 'version' | 'title' | 'progressPercent' | 'owedBy' | 'owedByPerson'
 > &
-  Partial<Pick<Contribution, 'extensionsAsked'>>
+  Partial<Pick<Contribution, 'extensionsAsked' | 'contests'>>
 
 export const routesOf = (kind: WorkKind): StepRoutes =>
   kind === 'task' ? taskStepRoutes : contributionStepRoutes

@@ -34,7 +34,7 @@ export async function openOfficeInFull(): Promise<OfficeInFull> {
 export async function plantTask(
   { house, cast }: OfficeInFull,
   noun: 'task' | 'contribution' = 'task',
-  state: 'assigned' | 'acknowledged' | 'submitted' | 'extension' = 'assigned',
+  state: 'assigned' | 'acknowledged' | 'submitted' | 'extension' | 'contested' = 'assigned',
 ): Promise<{ id: string; version: number }> {
   const { district, commune, otherDistrict } = house.units
   // The part looked at is always the district's: of a task it leads, or of one of the commune.
@@ -52,6 +52,12 @@ export async function plantTask(
   const id = noun === 'task' ? body.id : (detail.contributions[0]?.id ?? '')
   const step = noun === 'task' ? taskStepRoutes : contributionStepRoutes
   if (state === 'assigned') return { id, version: 1 }
+  if (state === 'contested') {
+    const proposedUnitId = noun === 'task' ? house.units.board : otherDistrict
+    const contest = { version: 1, proposedUnitId, reason: markWord }
+    await cast.districtHead.call(step.contest, { params: { id }, body: contest })
+    return { id, version: 2 }
+  }
   await cast.districtHead.call(step.acknowledge, { params: { id }, body: { version: 1 } })
   if (state === 'acknowledged') return { id, version: 2 }
   if (state === 'extension') {

@@ -30,9 +30,21 @@ function stepsOf(noun: 'task' | 'contribution', givers: Persona[]): Cases {
     if (noun === 'task') return ofDistrict(may, prepare)
     return only(may, prepare, { unseen: except(strangers, 'communeHead'), knows: ['communeHead'] })
   }
+  // A lead passes a part on within its reach alone, and the commune's is the commune.
+  const passers = noun === 'task' ? givers : []
   const path = `/${noun}s/:id`
   return {
     [`POST ${path}/acknowledgement`]: of('assigned', hands, () => ({})),
+    [`POST ${path}/contests`]: of('assigned', heads, ({ house }) => ({
+      proposedUnitId: noun === 'task' ? house.units.board : house.units.otherDistrict,
+      reason: 'Không thuộc chức năng',
+    })),
+    [`POST ${path}/contest-agreement`]: of('contested', passers, () => ({})),
+    [`POST ${path}/contest-refusal`]: of('contested', givers, () => ({ reason: 'Đúng chức năng' })),
+    [`POST ${path}/transfer`]: of('assigned', passers, ({ house }) => ({
+      unitId: house.units.board,
+      reason: 'Đúng chức năng hơn',
+    })),
     [`POST ${path}/person`]: of('assigned', heads, ({ cast }) => ({ personId: cast.districtClerk.personId })),
     [`POST ${path}/progress`]: of('acknowledged', hands, () => ({ percent: 40, note: 'Đang làm' })),
     [`POST ${path}/submissions`]: of('acknowledged', hands, () => ({

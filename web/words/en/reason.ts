@@ -191,4 +191,9 @@ export const reason: Translated<typeof vi> = {
   own_extension: 'You asked for it, so you do not decide on it. Someone else of the giver decides.',
   extension_not_later: 'The new date must be later than the present one.',
   child_due_after_parent: 'A task within a task is due by the date of the whole.',
+  contest_waits: 'The unit says that it is not theirs; the giver has yet to decide.',
+  nothing_contested: 'Nobody has contested it.',
+  own_contest: 'You contested it, so you do not decide on it.',
+  proposed_is_the_same_unit: 'The work is with this very unit. Choose another.',
+  children_open: 'Tasks within it are still open. Finish or cancel them first.',
 }

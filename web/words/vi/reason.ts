@@ -175,4 +175,9 @@ export const reason = {
   own_extension: 'Anh, chị đã xin gia hạn nên không tự quyết định. Người khác bên giao việc quyết định.',
   extension_not_later: 'Hạn mới phải sau hạn đang có.',
   child_due_after_parent: 'Hạn của việc con không được sau hạn của việc mẹ.',
+  contest_waits: 'Đơn vị nêu không phải việc của mình, đang chờ bên giao quyết định.',
+  nothing_contested: 'Không có ý kiến nào về đơn vị thực hiện đang chờ.',
+  own_contest: 'Anh, chị đã nêu ý kiến này nên không tự quyết định.',
+  proposed_is_the_same_unit: 'Việc đang ở đúng đơn vị này. Chọn đơn vị khác.',
+  children_open: 'Còn việc con đang làm. Hoàn thành hoặc hủy việc con rồi chuyển.',
 } as const
