@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { idSchema, personReferenceSchema, unitReferenceSchema } from '#domain/contract/field.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
+import { holdingReasons } from '#domain/obligation/holding.ts'
 import { obligationSchema } from '#domain/obligation/obligation-row.ts'
 import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
 import { stepsSchema } from '#domain/obligation/steps.ts'
@@ -87,6 +88,17 @@ const workSchema = obligationSchema.extend({
 export const contributionSchema = workSchema.extend({ part: z.string() })
 export type Contribution = z.infer<typeof contributionSchema>
 
+/** Who held it, in the order of the days; every working day lies with exactly one unit. */
+export const heldSchema = z.object({
+  unit: unitReferenceSchema,
+  why: z.enum(holdingReasons),
+  from: calendarDateSchema,
+  to: calendarDateSchema,
+  days: z.number().int(),
+  lateDays: z.number().int(),
+})
+export type HeldSpan = z.infer<typeof heldSchema>
+
 /** One act upon the task or one of its parts, as the log holds it; values only where the act changed them. */
 export const historyEntrySchema = z.object({
   actId: idSchema,
@@ -111,6 +123,7 @@ export const taskDetailSchema = workSchema
     description: z.string().nullable(),
     sourceSentence: z.string().nullable(),
     contributions: z.array(contributionSchema),
+    holding: z.array(heldSchema),
     history: z.array(historyEntrySchema),
   })
   .meta({ id: 'Task' })

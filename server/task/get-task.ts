@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { getTask as route } from '#domain/task/contract.ts'
+import { holdingOf } from '#domain/obligation/holding.ts'
+import { courseOf } from '#domain/task/course.ts'
 import { stepsOpenTo } from '#domain/task/policy.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
@@ -22,7 +24,7 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
   const parts = { where: sql`o.parent_id = ${row.id} and o.kind = 'contribution'`, orderBy: sql`o.number` }
   const contributionRows = await readObligations(db, parts, today, calendar)
   const ids = [row.id, ...contributionRows.map(({ id }) => id)]
-  const [particulars, progress, submissions, extensions, contests, transfers, task, history] =
+  const [particulars, progress, submissions, extensions, contests, transfers, own, history] =
     await Promise.all([
       readParticulars(db, ids, { actor, today }),
       readProgress(db, ids),
@@ -42,11 +44,14 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
     contests: contests.get(each.id) ?? [],
     transfers: transfers.get(each.id) ?? [],
   })
+  const task = whole(row)
+  const contributions = contributionRows.map((each) => ({ ...whole(each), part: each.requiredQuality }))
   return {
-    ...whole(row),
-    description: task.description,
-    sourceSentence: task.source_sentence,
-    contributions: contributionRows.map((each) => ({ ...whole(each), part: each.requiredQuality })),
+    ...task,
+    description: own.description,
+    sourceSentence: own.source_sentence,
+    contributions,
+    holding: holdingOf(courseOf(task), contributions.map(courseOf), today, calendar),
     history,
   }
 }

@@ -13,6 +13,7 @@ import { sourceOf } from '#web/obligation/source-text.ts'
 import { Claims } from './Claims.tsx'
 import { Contributions } from './Contributions.tsx'
 import { Extensions } from './Extensions.tsx'
+import { Holding } from './Holding.tsx'
 import { History } from './History.tsx'
 import { Owners } from './Owners.tsx'
 import { stateStatus } from './state-status.ts'
@@ -50,6 +51,7 @@ function Task({ id }: { id: string }) {
         <div className="stack">
           <TaskTerms task={task} />
           <TaskSource task={task} />
+          <Holding spans={task.holding} />
           <Contributions contributions={task.contributions} />
           {task.contests.length + task.transfers.length > 0 && (
             <Section title={t('task.owners')}>

@@ -216,4 +216,18 @@ export const task: Translated<typeof vi> = {
   'agree-contribution-contest': 'agreed and transferred the part to {unit}',
   'insist-contribution-contest': 'insisted that the part stays',
   'transfer-contribution': 'transferred the part to {unit}',
+  holding: 'Cooperation clock',
+  holdingSub: '{count} working days, and with whom they lay',
+  holdingUnit: 'With',
+  holdingWhy: 'Why',
+  holdingFrom: 'From',
+  holdingTo: 'To',
+  holdingDays: 'Working days',
+  holdingLate: 'of them late',
+  holding_work: 'The lead unit works on it',
+  holding_part: 'A part is waited for',
+  holding_decision: 'Awaits a decision',
+  holdingBar: '{unit} {days} days',
+  holdingHow:
+    'A day on which a part has not been sent lies with the unit that owes that part; of several, with the one due first.',
 }

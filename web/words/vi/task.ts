@@ -213,4 +213,18 @@ export const task = {
   'agree-contribution-contest': 'đồng ý chuyển phần này cho {unit}',
   'insist-contribution-contest': 'giữ nguyên đơn vị làm phần này',
   'transfer-contribution': 'chuyển phần này cho {unit}',
+  holding: 'Đồng hồ phối hợp',
+  holdingSub: '{count} ngày làm việc, đang ở đâu bao lâu',
+  holdingUnit: 'Ở đơn vị',
+  holdingWhy: 'Vì sao',
+  holdingFrom: 'Từ',
+  holdingTo: 'Đến',
+  holdingDays: 'Ngày làm việc',
+  holdingLate: 'trong đó quá hạn',
+  holding_work: 'Đơn vị chủ trì đang làm',
+  holding_part: 'Chờ phần phối hợp',
+  holding_decision: 'Chờ bên giao quyết định',
+  holdingBar: '{unit} {days} ngày',
+  holdingHow:
+    'Ngày nào phần phối hợp chưa gửi thì ngày đó tính cho đơn vị giữ phần ấy; nhiều phần thì tính phần đến hạn trước.',
 } as const
