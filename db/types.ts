@@ -200,6 +200,21 @@ export interface ConsolidationFileTable {
   version: Generated<number>
 }
 
+export interface ContestTable {
+  id: string
+  obligation_id: string
+  unit_id: string
+  proposed_unit_id: string
+  reason: string
+  contested_by: string
+  contested_on: CalendarDate
+  decision: 'agreed' | 'insisted' | null
+  decision_reason: string | null
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface ContributionTable {
   id: string
   task_id: string
@@ -291,6 +306,22 @@ export interface EvidenceTable {
   id: string
   submission_id: string
   file_id: string
+  version: Generated<number>
+}
+
+export interface ExtensionTable {
+  id: string
+  obligation_id: string
+  due_on_before: CalendarDate
+  proposed_due_on: CalendarDate
+  reason: string
+  asked_by: string | null
+  asked_on: CalendarDate
+  decision: 'granted' | 'refused' | null
+  granted_due_on: CalendarDate | null
+  decision_reason: string | null
+  decided_by: string | null
+  decided_on: CalendarDate | null
   version: Generated<number>
 }
 
@@ -460,6 +491,7 @@ export interface ObligationTable {
   last_updated_on: CalendarDate
   state: Generated<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'accepted' | 'cancelled'>
   version: Generated<number>
+  extensions: Generated<number>
   due_in_days: number | null
   due_in_kind: 'calendar' | 'working' | null
 }
@@ -628,6 +660,18 @@ export interface TaskTable {
   version: Generated<number>
 }
 
+export interface TransferTable {
+  id: string
+  obligation_id: string
+  from_unit_id: string
+  to_unit_id: string
+  contest_id: string | null
+  reason: string
+  decided_by: string
+  decided_on: CalendarDate
+  version: Generated<number>
+}
+
 export interface UnitTable {
   id: string
   kind: string
@@ -703,6 +747,7 @@ export interface Tables {
   conclusion: ConclusionTable
   consolidation: ConsolidationTable
   consolidation_file: ConsolidationFileTable
+  contest: ContestTable
   contribution: ContributionTable
   cut_off_rule: CutOffRuleTable
   difficulty: DifficultyTable
@@ -712,6 +757,7 @@ export interface Tables {
   event: EventTable
   event_seal: EventSealTable
   evidence: EvidenceTable
+  extension: ExtensionTable
   file: FileTable
   import_alias: ImportAliasTable
   indicator: IndicatorTable
@@ -736,6 +782,7 @@ export interface Tables {
   submission: SubmissionTable
   target: TargetTable
   task: TaskTable
+  transfer: TransferTable
   unit: UnitTable
   unit_closure: UnitClosureTable
   unit_succession: UnitSuccessionTable

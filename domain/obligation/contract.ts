@@ -24,6 +24,10 @@ export const obligationFilter = {
   claimed: z.stringbool().optional(),
   stale: z.stringbool().optional(),
   starred: z.stringbool().optional(),
+  /** Extended three times or more. */
+  oftenExtended: z.stringbool().optional(),
+  /** Takes the cell by the first date instead of the approved one. */
+  byFirstDate: z.stringbool().optional(),
   text: lineSchema(200).optional(),
   from: calendarDateSchema.optional(),
   to: calendarDateSchema.optional(),
@@ -69,6 +73,8 @@ export const listMyObligations = defineRoute({
 
 const countSchema = z.object({
   tasks: fourCellsSchema,
+  /** The same tasks by the date that was given first, which no extension moves. */
+  tasksByFirstDate: fourCellsSchema,
   /** Parts owed by cooperating units: a level of their own, never added to tasks. */
   contributions: fourCellsSchema,
   /** Open tasks, and those of them updated within the days that count as fresh. */

@@ -52,6 +52,10 @@ export const obligationSchema = z.object({
   quality: qualityMarkSchema.nullable(),
   progressPercent: z.number().int(),
   returns: z.number().int(),
+  /** How often the date was moved: the slips. */
+  extensions: z.number().int(),
+  /** What those who owe it ask for and the giver has not decided yet. */
+  asks: z.enum(['contest', 'extension']).nullable(),
   lastUpdatedOn: calendarDateSchema,
   version: versionSchema,
 })

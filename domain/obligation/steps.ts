@@ -4,10 +4,18 @@ import { decisionSchema } from '#domain/contract/field.ts'
 /** Every step of the lifecycle with whether its reader may take it now, and if not, why. */
 export const stepsSchema = z.object({
   acknowledge: decisionSchema,
+  contest: decisionSchema,
+  agree: decisionSchema,
+  insist: decisionSchema,
   hand: decisionSchema,
   report: decisionSchema,
   submit: decisionSchema,
+  askExtension: decisionSchema,
   accept: decisionSchema,
   return: decisionSchema,
+  grantExtension: decisionSchema,
+  refuseExtension: decisionSchema,
+  extend: decisionSchema,
+  transfer: decisionSchema,
   cancel: decisionSchema,
 })

@@ -43,6 +43,8 @@ export const contributionAskedSchema = z.object({
   unitId: idSchema,
   part: lineSchema(1000),
   dueOn: calendarDateSchema,
+  /** Someone of the cooperating unit; left out, the unit decides. */
+  personId: idSchema.nullish(),
 })
 
 /** The form of an assignment: a deadline and a required quality are both demanded. */

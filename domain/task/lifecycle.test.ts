@@ -25,6 +25,17 @@ const allowedByHand: Record<string, TaskState> = {
   'returned report': 'returned',
   'returned submit': 'submitted',
   'returned cancel': 'cancelled',
+  'assigned contest': 'assigned',
+  'assigned agree': 'assigned',
+  'assigned insist': 'assigned',
+  'assigned transfer': 'assigned',
+  'in_progress transfer': 'assigned',
+  'returned transfer': 'returned',
+  'submitted grantExtension': 'submitted',
+  'submitted refuseExtension': 'submitted',
+  ...datesByHand('assigned'),
+  ...datesByHand('in_progress'),
+  ...datesByHand('returned'),
 }
 
 describe('lifecycle', () => {
@@ -60,6 +71,11 @@ describe('lifecycle', () => {
     }
   })
 })
+
+function datesByHand(state: TaskState): Record<string, TaskState> {
+  const steps = ['askExtension', 'grantExtension', 'refuseExtension', 'extend']
+  return Object.fromEntries(steps.map((step) => [`${state} ${step}`, state]))
+}
 
 interface Move {
   from: TaskState

@@ -10,7 +10,23 @@ export const taskStates = [
 ] as const
 export type TaskState = (typeof taskStates)[number]
 
-export const taskSteps = ['acknowledge', 'hand', 'report', 'submit', 'accept', 'return', 'cancel'] as const
+export const taskSteps = [
+  'acknowledge',
+  'contest',
+  'agree',
+  'insist',
+  'hand',
+  'report',
+  'submit',
+  'askExtension',
+  'accept',
+  'return',
+  'grantExtension',
+  'refuseExtension',
+  'extend',
+  'transfer',
+  'cancel',
+] as const
 export type TaskStep = (typeof taskSteps)[number]
 
 /** Who takes a step: the head of the owing unit, whoever does the work there, or the one to whom it is owed. */
@@ -27,20 +43,64 @@ const cancel = { to: 'cancelled', by: 'giver' } as const
 const hand = <State extends TaskState>(state: State) => ({ to: state, by: 'owing_head' }) as const
 const report = <State extends TaskState>(state: State) => ({ to: state, by: 'owing_hand' }) as const
 
+/** A later date is asked for by those who do the work and decided on by the one who is owed; the state stays. */
+const dates = <State extends TaskState>(state: State) =>
+  ({
+    askExtension: { to: state, by: 'owing_hand' },
+    extend: { to: state, by: 'giver' },
+    ...dateAnswers(state),
+  }) as const
+const contest = { contest: { to: 'assigned', by: 'owing_head' } } as const
+const contestAnswers = {
+  agree: { to: 'assigned', by: 'giver' },
+  insist: { to: 'assigned', by: 'giver' },
+} as const
+/** Whoever takes it over acknowledges it anew; what was once returned stays so. */
+const transfer = <State extends TaskState>(state: State) => ({ to: state, by: 'giver' }) as const
+const dateAnswers = <State extends TaskState>(state: State) =>
+  ({ grantExtension: { to: state, by: 'giver' }, refuseExtension: { to: state, by: 'giver' } }) as const
+
 /**
  * State → steps allowed, by whom; the same for a task and for a contribution to one. A returned piece of work keeps
  * its due date and is submitted again; what is accepted or cancelled is over (issue "Everything owed", lifecycles).
  */
 export const lifecycle: Record<TaskState, Partial<Record<TaskStep, Transition>>> = {
-  assigned: { acknowledge, hand: hand('assigned'), cancel },
-  in_progress: { hand: hand('in_progress'), report: report('in_progress'), submit, cancel },
-  submitted: { accept: { to: 'accepted', by: 'giver' }, return: { to: 'returned', by: 'giver' } },
-  returned: { hand: hand('returned'), report: report('returned'), submit, cancel },
+  assigned: {
+    acknowledge,
+    ...contest,
+    ...contestAnswers,
+    hand: hand('assigned'),
+    transfer: transfer('assigned'),
+    cancel,
+    ...dates('assigned'),
+  },
+  in_progress: {
+    hand: hand('in_progress'),
+    report: report('in_progress'),
+    submit,
+    transfer: transfer('assigned'),
+    cancel,
+    ...dates('in_progress'),
+  },
+  submitted: {
+    accept: { to: 'accepted', by: 'giver' },
+    return: { to: 'returned', by: 'giver' },
+    ...dateAnswers('submitted'),
+  },
+  returned: {
+    hand: hand('returned'),
+    report: report('returned'),
+    submit,
+    transfer: transfer('returned'),
+    cancel,
+    ...dates('returned'),
+  },
   accepted: {},
   cancelled: {},
 }
 
 const decisions: readonly TaskStep[] = ['accept', 'return']
+const beforeAcknowledged: readonly TaskStep[] = ['acknowledge', 'contest', 'agree', 'insist']
 
 export type StepRefusal =
   | 'not_acknowledged_yet'
@@ -52,9 +112,9 @@ export type StepRefusal =
 
 const refusalOf: Record<TaskState, (step: TaskStep) => StepRefusal> = {
   assigned: (step) => (decisions.includes(step) ? 'nothing_submitted' : 'not_acknowledged_yet'),
-  in_progress: (step) => (step === 'acknowledge' ? 'already_acknowledged' : 'nothing_submitted'),
+  in_progress: (step) => (beforeAcknowledged.includes(step) ? 'already_acknowledged' : 'nothing_submitted'),
   submitted: () => 'waits_for_decision',
-  returned: (step) => (step === 'acknowledge' ? 'already_acknowledged' : 'nothing_submitted'),
+  returned: (step) => (beforeAcknowledged.includes(step) ? 'already_acknowledged' : 'nothing_submitted'),
   accepted: () => 'already_accepted',
   cancelled: () => 'already_cancelled',
 }

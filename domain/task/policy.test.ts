@@ -47,15 +47,17 @@ function oracle(
   const gives =
     (leads && unit === subject.owedToUnitId) ||
     (role === 'office' && subject.owedToUnitId === 'standing' && reachesStanding)
-  if (step === 'hand') return headsOwing
-  if (step === 'acknowledge' || step === 'report' || step === 'submit')
+  if (step === 'hand' || step === 'contest') return headsOwing
+  if (step === 'acknowledge' || step === 'report' || step === 'submit' || step === 'askExtension')
     return (
       headsOwing ||
       subject.owedByPersonId === 'me' ||
       (role === 'unit_clerk' && unit === subject.owedByUnitId)
     )
   if (step === 'cancel') return gives
-  return gives && subject.submittedById !== 'me' && unit !== subject.owedByUnitId
+  const { submittedById, extensionAskedById, contestedById } = subject
+  const isOwn = [submittedById, extensionAskedById, contestedById].includes('me')
+  return gives && !isOwn && unit !== subject.owedByUnitId
 }
 
 describe('mayStep', () => {
@@ -108,16 +110,22 @@ const base: StepSubject = {
   owedToUnitId: 'standing',
   owedToStanding: true,
   submittedById: 'another',
+  dueOn: null,
+  isPastDue: false,
+  extensionAskedById: null,
+  contestedById: null,
 }
 
 function* subjects(): Generator<StepSubject> {
   for (const owedByUnitId of ['commune', 'office', 'district'])
     for (const owedToUnitId of givers)
       for (const owedByPersonId of people)
-        for (const submittedById of people) {
-          const owedToStanding = owedToUnitId === 'standing'
-          yield { ...base, owedByUnitId, owedToUnitId, owedToStanding, owedByPersonId, submittedById }
-        }
+        for (const submittedById of people)
+          for (const extensionAskedById of people) {
+            const owedToStanding = owedToUnitId === 'standing'
+            const sides = { owedByUnitId, owedToUnitId, owedToStanding, owedByPersonId }
+            yield { ...base, ...sides, submittedById, extensionAskedById, contestedById: extensionAskedById }
+          }
 }
 
 describe('canAssign', () => {

@@ -8,9 +8,10 @@ import {
   readsOnly,
 } from '#domain/session/actor.ts'
 import { type StepRefusal, type TaskState, type TaskStep, canStep, takerOf } from './lifecycle.ts'
+import { type Situation, type SituationRefusal, suits } from './situation.ts'
 
 /** What the policies must know of a task or contribution. */
-export interface StepSubject {
+export interface StepSubject extends Situation {
   readonly state: TaskState
   readonly owedByUnitId: string
   readonly owedByPersonId: string | null
@@ -28,7 +29,10 @@ export type TaskRefusal =
   | 'only_the_giver'
   | 'own_submission'
   | 'own_unit_work'
+  | 'own_extension'
+  | 'own_contest'
   | StepRefusal
+  | SituationRefusal
 
 export type AssignRefusal =
   | 'reads_only'
@@ -72,6 +76,8 @@ const isGiver = (actor: Actor, subject: StepSubject): boolean =>
 /** Nobody closes one's own: neither who submitted it nor anyone of the unit that owes it. */
 function decidesForOthers(actor: Actor, subject: StepSubject): Decision<TaskRefusal> {
   if (subject.submittedById === actor.personId) return refused('own_submission')
+  if (subject.extensionAskedById === actor.personId) return refused('own_extension')
+  if (subject.contestedById === actor.personId) return refused('own_contest')
   return belongsTo(actor, subject.owedByUnitId) ? refused('own_unit_work') : allowed
 }
 
@@ -92,14 +98,26 @@ export function mayStep(actor: Actor, subject: StepSubject, step: TaskStep): Dec
 /** Every step with whether this reader may take it now, and if not, why: first by right, then by state. */
 export function stepsOpenTo(actor: Actor, subject: StepSubject): Record<TaskStep, Decision<TaskRefusal>> {
   const decide = (step: TaskStep) =>
-    firstRefusal<TaskRefusal>(mayStep(actor, subject, step), canStep(subject.state, step))
+    firstRefusal<TaskRefusal>(
+      mayStep(actor, subject, step),
+      canStep(subject.state, step),
+      suits(subject, step),
+    )
   return {
     acknowledge: decide('acknowledge'),
+    contest: decide('contest'),
+    agree: decide('agree'),
+    insist: decide('insist'),
     hand: decide('hand'),
     report: decide('report'),
     submit: decide('submit'),
+    askExtension: decide('askExtension'),
     accept: decide('accept'),
     return: decide('return'),
+    grantExtension: decide('grantExtension'),
+    refuseExtension: decide('refuseExtension'),
+    extend: decide('extend'),
+    transfer: decide('transfer'),
     cancel: decide('cancel'),
   }
 }

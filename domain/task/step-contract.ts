@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
 import { idSchema, lineSchema, textSchema, versionSchema } from '#domain/contract/field.ts'
 import { obligationStateSchema } from '#domain/obligation/obligation-row.ts'
@@ -34,6 +35,16 @@ export const acceptanceSchema = z.object({
 })
 export const reasonSchema = z.object({ reason: textSchema(2000) })
 
+export const contestedSchema = reasonSchema.extend({ proposedUnitId: idSchema })
+export const transferredSchema = reasonSchema.extend({ unitId: idSchema })
+export const extensionAskedSchema = reasonSchema.extend({ proposedDueOn: calendarDateSchema })
+export const extensionGrantedSchema = z.object({
+  /** The date granted, which may be another than the one proposed. */
+  dueOn: calendarDateSchema,
+  note: textSchema(2000).nullable().default(null),
+})
+export const extendedSchema = reasonSchema.extend({ dueOn: calendarDateSchema })
+
 /** The steps of the lifecycle, as routes of tasks or of contributions: one shape, two nouns. */
 const stepsOf = (noun: 'task' | 'contribution') => ({
   acknowledge: defineRoute({
@@ -43,6 +54,42 @@ const stepsOf = (noun: 'task' | 'contribution') => ({
     verb: `acknowledge-${noun}`,
     params: id,
     body: z.object({ version }),
+    response: stepTakenSchema,
+  }),
+  contest: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/contests`,
+    summary: `Say of a ${noun}, before acknowledging it, that it is another unit's, and whose`,
+    verb: `contest-${noun}`,
+    params: id,
+    body: contestedSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  agree: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/contest-agreement`,
+    summary: `Agree that a ${noun} is another unit's: it passes to the unit proposed`,
+    verb: `agree-${noun}-contest`,
+    params: id,
+    body: z.object({ version, note: textSchema(2000).nullable().default(null) }),
+    response: stepTakenSchema,
+  }),
+  insist: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/contest-refusal`,
+    summary: `Insist that a ${noun} stays with its unit, with the reason`,
+    verb: `insist-${noun}-contest`,
+    params: id,
+    body: reasonSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  transfer: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/transfer`,
+    summary: `Pass a ${noun} on to another unit, with the reason; its history and dates stay`,
+    verb: `transfer-${noun}`,
+    params: id,
+    body: transferredSchema.extend({ version }),
     response: stepTakenSchema,
   }),
   hand: defineRoute({
@@ -88,6 +135,42 @@ const stepsOf = (noun: 'task' | 'contribution') => ({
     verb: `return-${noun}`,
     params: id,
     body: reasonSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  askExtension: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/extensions`,
+    summary: `Ask for a later date for a ${noun}, before its date, with the reason`,
+    verb: `ask-${noun}-extension`,
+    params: id,
+    body: extensionAskedSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  grantExtension: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/extension-grant`,
+    summary: `Grant the extension of a ${noun} that waits; the first date is kept beside the new one`,
+    verb: `grant-${noun}-extension`,
+    params: id,
+    body: extensionGrantedSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  refuseExtension: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/extension-refusal`,
+    summary: `Refuse the extension of a ${noun} that waits, with the reason`,
+    verb: `refuse-${noun}-extension`,
+    params: id,
+    body: reasonSchema.extend({ version }),
+    response: stepTakenSchema,
+  }),
+  extend: defineRoute({
+    method: 'POST',
+    path: `/${noun}s/:id/due-date`,
+    summary: `Move the date of a ${noun} by own decision of the one who is owed, also after it has passed`,
+    verb: `extend-${noun}`,
+    params: id,
+    body: extendedSchema.extend({ version }),
     response: stepTakenSchema,
   }),
   cancel: defineRoute({

@@ -3,6 +3,7 @@ import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { dueInSchema } from '#domain/calendar/due-in.ts'
 import { idSchema, personReferenceSchema, unitReferenceSchema } from '#domain/contract/field.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
+import { holdingReasons } from '#domain/obligation/holding.ts'
 import { obligationSchema } from '#domain/obligation/obligation-row.ts'
 import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
 import { stepsSchema } from '#domain/obligation/steps.ts'
@@ -30,6 +31,48 @@ const progressSchema = z.object({
   reportedOn: calendarDateSchema,
 })
 
+/** A later date asked for, or given by own decision of the one who is owed, and what was decided. */
+export const extensionSchema = z.object({
+  id: idSchema,
+  dueOnBefore: calendarDateSchema,
+  proposedDueOn: calendarDateSchema,
+  reason: z.string(),
+  /** Null where the one who is owed moved the date by own decision. */
+  askedBy: personReferenceSchema.nullable(),
+  askedOn: calendarDateSchema,
+  decision: z.enum(['granted', 'refused']).nullable(),
+  grantedDueOn: calendarDateSchema.nullable(),
+  decisionReason: z.string().nullable(),
+  decidedBy: personReferenceSchema.nullable(),
+  decidedOn: calendarDateSchema.nullable(),
+})
+export type Extension = z.infer<typeof extensionSchema>
+
+/** A unit that said the work is another's, and whose, and what was decided. */
+export const contestSchema = z.object({
+  id: idSchema,
+  unit: unitReferenceSchema,
+  proposedUnit: unitReferenceSchema,
+  reason: z.string(),
+  contestedBy: personReferenceSchema,
+  contestedOn: calendarDateSchema,
+  decision: z.enum(['agreed', 'insisted']).nullable(),
+  decisionReason: z.string().nullable(),
+  decidedBy: personReferenceSchema.nullable(),
+  decidedOn: calendarDateSchema.nullable(),
+})
+export type Contest = z.infer<typeof contestSchema>
+
+export const transferSchema = z.object({
+  id: idSchema,
+  from: unitReferenceSchema,
+  to: unitReferenceSchema,
+  reason: z.string(),
+  decidedBy: personReferenceSchema,
+  decidedOn: calendarDateSchema,
+})
+export type Transfer = z.infer<typeof transferSchema>
+
 /** What is the same for a task and a contribution: its row, how far it is, its claims and the next steps. */
 const workSchema = obligationSchema.extend({
   acknowledgedOn: calendarDateSchema.nullable(),
@@ -39,11 +82,25 @@ const workSchema = obligationSchema.extend({
   cancelledReason: z.string().nullable(),
   progress: z.array(progressSchema),
   submissions: z.array(submissionSchema),
+  extensionsAsked: z.array(extensionSchema),
+  contests: z.array(contestSchema),
+  transfers: z.array(transferSchema),
   can: stepsSchema,
 })
 
 export const contributionSchema = workSchema.extend({ part: z.string() })
 export type Contribution = z.infer<typeof contributionSchema>
+
+/** Who held it, in the order of the days; every working day lies with exactly one unit. */
+export const heldSchema = z.object({
+  unit: unitReferenceSchema,
+  why: z.enum(holdingReasons),
+  from: calendarDateSchema,
+  to: calendarDateSchema,
+  days: z.number().int(),
+  lateDays: z.number().int(),
+})
+export type HeldSpan = z.infer<typeof heldSchema>
 
 /** One act upon the task or one of its parts, as the log holds it; values only where the act changed them. */
 export const historyEntrySchema = z.object({
@@ -58,6 +115,8 @@ export const historyEntrySchema = z.object({
   reason: z.string().nullable(),
   quality: qualityMarkSchema.nullable(),
   person: personReferenceSchema.nullable(),
+  /** To which unit it was passed on, or proposed to be. */
+  unit: unitReferenceSchema.nullable(),
   dueOn: calendarDateSchema.nullable(),
 })
 export type HistoryEntry = z.infer<typeof historyEntrySchema>
@@ -67,6 +126,7 @@ export const taskDetailSchema = workSchema
     description: z.string().nullable(),
     sourceSentence: z.string().nullable(),
     contributions: z.array(contributionSchema),
+    holding: z.array(heldSchema),
     history: z.array(historyEntrySchema),
   })
   .meta({ id: 'Task' })

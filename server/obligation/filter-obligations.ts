@@ -1,11 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { CalendarDate } from '#domain/calendar/date.ts'
-import { addDays } from '#domain/calendar/date.ts'
+import { type CalendarDate, addDays } from '#domain/calendar/date.ts'
 import type { listObligations } from '#domain/obligation/contract.ts'
 import type { QueryOf } from '#domain/contract/route.ts'
 import type { Cell } from '#domain/obligation/four-cells.ts'
 import { freshSince } from '#domain/obligation/freshness.ts'
 import { type OverdueBand, overdueBands } from '#domain/obligation/overdue-bands.ts'
+import { oftenExtended } from '#domain/task/extension.ts'
 import { subtreeOf } from '#server/unit/units-on.ts'
 
 export type ObligationFilter = Omit<QueryOf<typeof listObligations>, 'sort' | 'after' | 'limit'>
@@ -13,17 +13,25 @@ export type ObligationFilter = Omit<QueryOf<typeof listObligations>, 'sort' | 'a
 /** Open: neither verified nor cancelled; the words of the partial indexes. */
 export const isOpen = sql<boolean>`o.verified_on is null and o.cancelled_on is null`
 
+/** Counted by the date that holds now, or by the one that was given first. */
+export type DateColumn = 'due_on' | 'first_due_on'
+
 /** The condition of a cell, as `cellOf` in domain/obligation/four-cells.ts decides it. */
-export function isInCell(cell: Cell, today: CalendarDate): RawBuilder<boolean> {
+export function isInCell(
+  cell: Cell,
+  today: CalendarDate,
+  dateColumn: DateColumn = 'due_on',
+): RawBuilder<boolean> {
+  const due = sql.ref(`o.${dateColumn}`)
   switch (cell) {
     case 'done_on_time':
-      return sql<boolean>`o.verified_on is not null and (o.due_on is null or o.claimed_on <= o.due_on)`
+      return sql<boolean>`o.verified_on is not null and (${due} is null or o.claimed_on <= ${due})`
     case 'done_late':
-      return sql<boolean>`o.verified_on is not null and o.claimed_on > o.due_on`
+      return sql<boolean>`o.verified_on is not null and o.claimed_on > ${due}`
     case 'open_in_time':
-      return sql<boolean>`${isOpen} and (o.due_on is null or o.due_on >= ${today})`
+      return sql<boolean>`${isOpen} and (${due} is null or ${due} >= ${today})`
     case 'open_overdue':
-      return sql<boolean>`${isOpen} and o.due_on < ${today}`
+      return sql<boolean>`${isOpen} and ${due} < ${today}`
   }
 }
 
@@ -35,13 +43,14 @@ export function conditionsOf(filter: ObligationFilter, today: CalendarDate): Raw
     filter.unit && sql`o.owed_by_unit_id = ${filter.unit}`,
     filter.person && sql`o.owed_by_person_id = ${filter.person}`,
     filter.owedTo && sql`o.owed_to_unit_id = ${filter.owedTo}`,
-    filter.cell && isInCell(filter.cell, today),
+    filter.cell && isInCell(filter.cell, today, filter.byFirstDate ? 'first_due_on' : 'due_on'),
     filter.band && isInBand(filter.band, today),
     filter.state && sql`o.state = ${filter.state}`,
     filter.open && isOpen,
     filter.claimed && sql`${isOpen} and o.claimed_on is not null`,
     filter.stale && sql`${isOpen} and o.last_updated_on < ${freshSince(today)}`,
     filter.starred && sql`o.starred`,
+    filter.oftenExtended && sql`o.extensions >= ${sql.lit(oftenExtended)}`,
     filter.text && mentions(filter.text),
     filter.from && sql`o.due_on >= ${filter.from}`,
     filter.to && sql`o.due_on <= ${filter.to}`,

@@ -55,6 +55,10 @@ const subjectOfOwed = (row: Obligation): StepSubject => ({
   owedToUnitId: row.owedTo.id,
   owedToStanding: false,
   submittedById: null,
+  dueOn: row.dueOn,
+  isPastDue: row.cell === 'open_overdue',
+  extensionAskedById: null,
+  contestedById: row.asks === 'contest' ? '' : null,
 })
 
 /** How many there are, counted up to a thousand; what has been read whole is not counted again. */

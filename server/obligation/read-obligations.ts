@@ -6,7 +6,8 @@ import { cellOf } from '#domain/obligation/four-cells.ts'
 import type { Obligation, Source } from '#domain/obligation/obligation-row.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
-import { unitReference, unitsOn } from '#server/unit/units-on.ts'
+import { unitOrEver } from '#server/unit/unit-ever.ts'
+import { unitsOn } from '#server/unit/units-on.ts'
 
 /** Which rows of the ledger to read, over the alias `o`: conditions, order, and how many. */
 export interface Selection {
@@ -35,18 +36,29 @@ export async function readObligations(
     .leftJoin('recommendation as r', 'r.id', 'o.recommendation_id')
     .leftJoin('target', 'target.id', 'o.target_id')
     .leftJoin('indicator', 'indicator.id', 'target.indicator_id')
-    .select(['o.id', 'o.kind', 'o.number', 'o.year', 'o.title', 'o.starred', 'o.state', 'o.returns'])
+    .select([
+      'o.id',
+      'o.kind',
+      'o.number',
+      'o.year',
+      'o.title',
+      'o.starred',
+      'o.state',
+      'o.returns',
+      'o.extensions',
+    ])
     .select(['o.required_quality as requiredQuality', 'o.parent_id as parentId', 'o.quality', 'o.version'])
     .select(['o.assigned_on as assignedOn', 'o.first_due_on as firstDueOn', 'o.due_on as dueOn'])
     .select(['o.claimed_on as claimedOn', 'o.verified_on as verifiedOn'])
     .select(['o.last_updated_on as lastUpdatedOn', 'o.progress_percent as progressPercent'])
-    .select(unitReference('lead').as('owedBy'))
-    .select(unitReference('giver').as('owedTo'))
+    .select(unitOrEver('lead', 'o.owed_by_unit_id', today).as('owedBy'))
+    .select(unitOrEver('giver', 'o.owed_to_unit_id', today).as('owedTo'))
     .select(
       personReference('o.owed_by_person_id', 'person.full_name', null)
         .$castTo<Obligation['owedByPerson']>()
         .as('owedByPerson'),
     )
+    .select(asks.as('asks'))
     .select(source.as('source'))
     .orderBy(selection.orderBy)
     .execute()
@@ -61,6 +73,10 @@ function chosen(db: Db | Tx, { where, orderBy, limit }: Selection) {
     .orderBy(orderBy)
   return limit === undefined ? rows : rows.limit(limit)
 }
+
+const asks = sql<Obligation['asks']>`case
+  when exists (select from contest c where c.obligation_id = o.id and c.decision is null) then 'contest'
+  when exists (select from extension e where e.obligation_id = o.id and e.decision is null) then 'extension' end`
 
 const source = sql<Source>`jsonb_build_object(
   'conclusion', case when conclusion.id is not null then jsonb_build_object(

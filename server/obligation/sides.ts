@@ -22,19 +22,21 @@ export function owedBy(actor: Actor): RawBuilder<boolean> {
     or o.owed_by_unit_id = any(${acting}::uuid[]) and o.owed_by_person_id is null)`
 }
 
-/** I decide on what others have claimed towards me; I wait for what others owe me, for what I handed on, for the word on my claims. */
+/** I decide on what others have claimed towards me or ask of me; I wait for what others owe me, for what I handed on, for the word on my claims. */
 export async function readSides(db: Db, actor: Actor): Promise<Sides> {
   const own = actor.positions.map(({ unitId }) => unitId)
   const heading = unitsAs(actor, heads)
   const giving = [...heading, ...(await readStandingUnits(db, actor))]
   const owing = owedBy(actor)
+  const asks = sql<boolean>`(exists (select from extension e where e.obligation_id = o.id and e.decision is null)
+    or exists (select from contest c where c.obligation_id = o.id and c.decision is null))`
   const toMe = sql<boolean>`o.owed_to_unit_id = any(${giving}::uuid[]) and o.owed_by_unit_id <> all(${own}::uuid[])`
   const handedOn = sql<boolean>`o.owed_by_unit_id = any(${heading}::uuid[]) and o.owed_by_person_id <> ${actor.personId}`
   return {
     owed: sql<boolean>`${isOpen} and o.claimed_on is null and ${owing}`,
-    toDecide: sql<boolean>`${isOpen} and o.claimed_on is not null and ${toMe}`,
+    toDecide: sql<boolean>`${isOpen} and ${toMe} and (o.claimed_on is not null or ${asks})`,
     awaited: sql<boolean>`${isOpen}
-      and (o.claimed_on is null and (${toMe} or ${handedOn}) or o.claimed_on is not null and ${owing})`,
+      and (o.claimed_on is null and (${toMe} and not ${asks} or ${handedOn}) or o.claimed_on is not null and ${owing})`,
   }
 }
 

@@ -9,7 +9,7 @@ import type { UnitReference } from '#domain/contract/field.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
-import { isInBand, isInCell } from './filter-obligations.ts'
+import { type DateColumn, isInBand, isInCell } from './filter-obligations.ts'
 import { visibleObligation } from './visible-obligation.ts'
 
 type Summary = ResponseOf<typeof route>
@@ -41,6 +41,7 @@ interface Tally {
   readonly unit: UnitReference
   readonly kind: 'task' | 'contribution'
   readonly cell: Cell
+  readonly cellByFirstDate: Cell
   readonly isClaimed: boolean
   readonly isFresh: boolean
   readonly band: OverdueBand | null
@@ -50,12 +51,14 @@ interface Tally {
 const sumOf = (tallies: readonly Tally[], counts: (tally: Tally) => boolean): number =>
   tallies.reduce((sum, tally) => (counts(tally) ? sum + tally.count : sum), 0)
 
-const isOpenCell = ({ cell }: Tally): boolean => cell === 'open_in_time' || cell === 'open_overdue'
+const isOpenCell = ({ cell }: Pick<Tally, 'cell'>): boolean =>
+  cell === 'open_in_time' || cell === 'open_overdue'
 
 function countOf(tallies: readonly Tally[]): Count {
   const tasks = tallies.filter(({ kind }) => kind === 'task')
   return {
     tasks: cellsOf(tasks),
+    tasksByFirstDate: cellsOf(tasks.map((tally) => ({ ...tally, cell: tally.cellByFirstDate }))),
     contributions: cellsOf(tallies.filter(({ kind }) => kind === 'contribution')),
     freshness: {
       open: sumOf(tasks, isOpenCell),
@@ -98,25 +101,27 @@ async function readTallies(
         and closure.valid_from <= ${today} and coalesce(closure.valid_to > ${today}, true)
       where member.parent_id = ${below} or member.id = ${below} and closure.descendant_id = ${below}),
     counted as materialized (
-      select o.owed_by_unit_id, o.kind, ${cellOn(today)} as cell, o.claimed_on is not null as is_claimed,
+      select o.owed_by_unit_id, o.kind, ${cellOn(today, 'due_on')} as cell,
+        ${cellOn(today, 'first_due_on')} as cell_by_first_date, o.claimed_on is not null as is_claimed,
         o.last_updated_on >= ${freshSince(today)} as is_fresh, ${bandOn(today)} as band, count(*) as count
       from obligation o
       where (o.kind = 'task' and o.parent_id is null or o.kind = 'contribution') and o.cancelled_on is null
         and o.owed_by_unit_id in (select descendant_id from chosen) and ${visibleObligation(actor)}
         and (${period.from ?? null}::date is null or o.due_on >= ${period.from ?? null}::date)
         and (${period.to ?? null}::date is null or o.due_on <= ${period.to ?? null}::date)
-      group by 1, 2, 3, 4, 5, 6)
-    select ${unitReference('chosen')} as unit, kind, cell, is_claimed as "isClaimed", is_fresh as "isFresh", band,
+      group by 1, 2, 3, 4, 5, 6, 7)
+    select ${unitReference('chosen')} as unit, kind, cell, cell_by_first_date as "cellByFirstDate",
+      is_claimed as "isClaimed", is_fresh as "isFresh", band,
       sum(count)::int as count
     from counted join chosen on chosen.descendant_id = counted.owed_by_unit_id
-    group by chosen.id, chosen.name, chosen.short_name, chosen.ordinal, kind, cell, is_claimed, is_fresh, band
+    group by chosen.id, chosen.name, chosen.short_name, chosen.ordinal, kind, cell, cell_by_first_date, is_claimed, is_fresh, band
     order by chosen.id = ${below} desc, chosen.ordinal, chosen.name collate "vi-x-icu", chosen.id`.execute(db)
   return rows
 }
 
-const cellOn = (today: CalendarDate) =>
+const cellOn = (today: CalendarDate, column: DateColumn) =>
   sql`case ${sql.join(
-    cells.map((cell) => sql`when ${isInCell(cell, today)} then ${sql.lit(cell)}`),
+    cells.map((cell) => sql`when ${isInCell(cell, today, column)} then ${sql.lit(cell)}`),
     sql` `,
   )} end`
 

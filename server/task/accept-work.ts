@@ -17,5 +17,6 @@ export const acceptWork =
       decided_by: actor.personId,
       decided_on: today,
     })
-    return finishStep(context, work, { verified_on: today, quality: body.quality, progress_percent: 100 })
+    const accepted = { verified_on: today, quality: body.quality, progress_percent: 100 }
+    return finishStep(context, work, accepted, { submittedById: null })
   }

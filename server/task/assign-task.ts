@@ -27,7 +27,11 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
   )
   if (body.dueIn) insist(endsOn(today, body.dueIn, body.dueOn, await readCalendar(tx)))
   if (new Set(cooperatingUnitIds).size < cooperatingUnitIds.length) throw refused('cooperating_unit_twice')
-  if (body.personId) await insistOnPost(tx, body.personId, body.leadUnitId, today)
+  for (const { personId, unitId } of [
+    { personId: body.personId, unitId: body.leadUnitId },
+    ...body.contributions,
+  ])
+    if (personId) await insistOnPost(tx, personId, unitId, today)
   await insistOnSource(tx, actor, body)
   const { givenByUnitId: _giver, leadUnitId, personId, ...asked } = body
   return createTask(tx, {

@@ -2,11 +2,18 @@ import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type Owed, owe } from '#server/obligation/owe.ts'
 
+interface Part {
+  readonly unitId: string
+  readonly part: string
+  readonly dueOn: Owed['dueOn']
+  readonly personId?: string | null
+}
+
 export interface NewTask extends Omit<Owed, 'kind' | 'parentId'> {
   readonly description?: string | null
   readonly sourceSentence?: string | null
   /** The parts that cooperating units owe to the lead unit, each with its own date. */
-  readonly contributions: readonly { unitId: string; part: string; dueOn: Owed['dueOn'] }[]
+  readonly contributions: readonly Part[]
 }
 
 /** Enters a task and the contributions to it in the ledger. The caller has checked who may assign it. */
@@ -31,6 +38,7 @@ export async function createTask(
       title: task.title,
       requiredQuality: contribution.part,
       owedByUnitId: contribution.unitId,
+      owedByPersonId: contribution.personId ?? null,
       owedToUnitId: task.owedByUnitId,
       parentId: task.id,
       assignedOn: task.assignedOn,

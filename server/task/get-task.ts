@@ -1,14 +1,17 @@
 import { sql } from 'kysely'
-import type { Actor } from '#domain/session/actor.ts'
 import type { getTask as route } from '#domain/task/contract.ts'
+import { holdingOf } from '#domain/obligation/holding.ts'
+import { courseOf } from '#domain/task/course.ts'
 import { stepsOpenTo } from '#domain/task/policy.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
-import type { Query } from '#server/kernel/context.ts'
+import type { Query, QueryContext } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { readObligations } from '#server/obligation/read-obligations.ts'
 import { visibleTask } from '#server/obligation/visible-obligation.ts'
 import { subjectOf } from './load-work.ts'
+import { readContests, readTransfers } from './read-contests.ts'
+import { readExtensions } from './read-extensions.ts'
 import { readHistory } from './read-history.ts'
 import { readProgress } from './read-progress.ts'
 import { readSubmissions } from './read-submissions.ts'
@@ -21,40 +24,61 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
   const parts = { where: sql`o.parent_id = ${row.id} and o.kind = 'contribution'`, orderBy: sql`o.number` }
   const contributionRows = await readObligations(db, parts, today, calendar)
   const ids = [row.id, ...contributionRows.map(({ id }) => id)]
-  const [particulars, progress, submissions, task, history] = await Promise.all([
-    readParticulars(db, ids, actor),
-    readProgress(db, ids),
-    readSubmissions(db, ids),
-    db.selectFrom('task').selectAll().where('id', '=', row.id).executeTakeFirstOrThrow(),
-    readHistory(db, row.id, contributionRows),
-  ])
+  const [particulars, progress, submissions, extensions, contests, transfers, own, history] =
+    await Promise.all([
+      readParticulars(db, ids, { actor, today }),
+      readProgress(db, ids),
+      readSubmissions(db, ids),
+      readExtensions(db, ids),
+      readContests(db, ids, today),
+      readTransfers(db, ids, today),
+      db.selectFrom('task').selectAll().where('id', '=', row.id).executeTakeFirstOrThrow(),
+      readHistory(db, row.id, today, contributionRows),
+    ])
   const whole = <Row extends { id: string }>(each: Row) => ({
     ...each,
     ...found(particulars.get(each.id)),
     progress: progress.get(each.id) ?? [],
     submissions: submissions.get(each.id) ?? [],
+    extensionsAsked: extensions.get(each.id) ?? [],
+    contests: contests.get(each.id) ?? [],
+    transfers: transfers.get(each.id) ?? [],
   })
+  const task = whole(row)
+  const contributions = contributionRows.map((each) => ({ ...whole(each), part: each.requiredQuality }))
   return {
-    ...whole(row),
-    description: task.description,
-    sourceSentence: task.source_sentence,
-    contributions: contributionRows.map((each) => ({ ...whole(each), part: each.requiredQuality })),
+    ...task,
+    description: own.description,
+    sourceSentence: own.source_sentence,
+    contributions,
+    holding: holdingOf(courseOf(task), contributions.map(courseOf), today, calendar),
     history,
   }
 }
 
 /** What the page of one thing shows beyond its row in a list, with the steps open to the reader. */
-async function readParticulars(db: Db, ids: string[], actor: Actor) {
+async function readParticulars(
+  db: Db,
+  ids: string[],
+  { actor, today }: Pick<QueryContext, 'actor' | 'today'>,
+) {
   const rows = await db
     .selectFrom('obligation as o')
     .innerJoin('unit as giver', 'giver.id', 'o.owed_to_unit_id')
     .leftJoin('submission as waiting', (join) =>
       join.onRef('waiting.obligation_id', '=', 'o.id').on('waiting.decision', 'is', null),
     )
-    .select(['o.id', 'o.state', 'o.owed_by_unit_id', 'o.owed_by_person_id', 'o.owed_to_unit_id'])
+    .leftJoin('extension as asked', (join) =>
+      join.onRef('asked.obligation_id', '=', 'o.id').on('asked.decision', 'is', null),
+    )
+    .leftJoin('contest', (join) =>
+      join.onRef('contest.obligation_id', '=', 'o.id').on('contest.decision', 'is', null),
+    )
+    .select(['o.id', 'o.state', 'o.due_on', 'o.owed_by_unit_id', 'o.owed_by_person_id', 'o.owed_to_unit_id'])
     .select(['o.acknowledged_on', 'o.cancelled_on', 'o.cancelled_reason'])
     .select(['o.due_in_days', 'o.due_in_kind'])
-    .select('waiting.submitted_by as submittedById')
+    .select(['waiting.submitted_by as submittedById', 'asked.asked_by as extensionAskedById'])
+    .select('contest.contested_by as contestedById')
     .select(sql<boolean>`giver.kind = 'standing'`.as('owedToStanding'))
     .where('o.id', 'in', ids)
     .execute()
@@ -66,7 +90,7 @@ async function readParticulars(db: Db, ids: string[], actor: Actor) {
         dueIn: row.due_in_days && row.due_in_kind ? { days: row.due_in_days, kind: row.due_in_kind } : null,
         cancelledOn: row.cancelled_on,
         cancelledReason: row.cancelled_reason,
-        can: stepsOpenTo(actor, subjectOf(row)),
+        can: stepsOpenTo(actor, subjectOf(row, today)),
       },
     ]),
   )

@@ -1,8 +1,8 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tables } from '#db/types.ts'
-import type { Actor } from '#domain/session/actor.ts'
+import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { StepSubject } from '#domain/task/policy.ts'
-import type { Tx } from '#server/kernel/database.ts'
+import type { CommandContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 
@@ -15,7 +15,11 @@ export interface Work extends WorkRow {
 }
 
 /** The row of the ledger, locked, as its reader may see it; `not_found` for everyone else. */
-export async function loadWork(tx: Tx, actor: Actor, kind: WorkKind, id: string): Promise<Work> {
+export async function loadWork(
+  { tx, actor, today }: Pick<CommandContext, 'tx' | 'actor' | 'today'>,
+  kind: WorkKind,
+  id: string,
+): Promise<Work> {
   const row = found(
     await tx
       .selectFrom('obligation as o')
@@ -33,29 +37,51 @@ export async function loadWork(tx: Tx, actor: Actor, kind: WorkKind, id: string)
           .where('s.decision', 'is', null)
           .as('submittedById'),
       )
+      .select((select) =>
+        select
+          .selectFrom('extension as e')
+          .select('e.asked_by')
+          .whereRef('e.obligation_id', '=', 'o.id')
+          .where('e.decision', 'is', null)
+          .as('extensionAskedById'),
+      )
+      .select((select) =>
+        select
+          .selectFrom('contest as c')
+          .select('c.contested_by')
+          .whereRef('c.obligation_id', '=', 'o.id')
+          .where('c.decision', 'is', null)
+          .as('contestedById'),
+      )
       .where('o.id', '=', id)
       .where('o.kind', '=', kind)
       .where(visibleObligation(actor))
       .forUpdate('o')
       .executeTakeFirst(),
   )
-  return { ...row, subject: subjectOf(row) }
+  return { ...row, subject: subjectOf(row, today) }
 }
 
 interface SubjectRow extends Pick<
   WorkRow,
-  'state' | 'owed_by_unit_id' | 'owed_by_person_id' | 'owed_to_unit_id'
+  'state' | 'due_on' | 'owed_by_unit_id' | 'owed_by_person_id' | 'owed_to_unit_id'
 > {
   readonly owedToStanding: boolean
   readonly submittedById: string | null
+  readonly extensionAskedById: string | null
+  readonly contestedById: string | null
 }
 
 /** What the policies ask of a row. */
-export const subjectOf = (row: SubjectRow): StepSubject => ({
+export const subjectOf = (row: SubjectRow, today: CalendarDate): StepSubject => ({
   state: row.state,
   owedByUnitId: row.owed_by_unit_id,
   owedByPersonId: row.owed_by_person_id,
   owedToUnitId: row.owed_to_unit_id,
   owedToStanding: row.owedToStanding,
   submittedById: row.submittedById,
+  dueOn: row.due_on,
+  isPastDue: row.due_on !== null && row.due_on < today,
+  extensionAskedById: row.extensionAskedById,
+  contestedById: row.contestedById,
 })

@@ -16,5 +16,6 @@ export const returnWork =
       decided_by: actor.personId,
       decided_on: today,
     })
-    return finishStep(context, work, { claimed_on: null, returns: work.returns + 1 })
+    const returned = { claimed_on: null, returns: work.returns + 1 }
+    return finishStep(context, work, returned, { submittedById: null })
   }

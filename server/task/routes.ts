@@ -3,24 +3,40 @@ import { contributionStepRoutes, type StepRoutes, taskStepRoutes } from '#domain
 import { bindCommand, bindQuery } from '#server/http/binding.ts'
 import { acceptWork } from './accept-work.ts'
 import { acknowledgeWork } from './acknowledge-work.ts'
+import { agreeToContest } from './agree-to-contest.ts'
+import { askExtension } from './ask-extension.ts'
 import { assignTask } from './assign-task.ts'
 import { cancelWork } from './cancel-work.ts'
+import { contestWork } from './contest-work.ts'
+import { extendWork } from './extend-work.ts'
 import { getTask } from './get-task.ts'
+import { grantExtension } from './grant-extension.ts'
 import { handToPerson } from './hand-to-person.ts'
+import { insistOnWork } from './insist-on-work.ts'
 import { listGivers } from './list-givers.ts'
 import { listTasks } from './list-tasks.ts'
 import type { WorkKind } from './load-work.ts'
+import { refuseExtension } from './refuse-extension.ts'
 import { reportProgress } from './report-progress.ts'
 import { returnWork } from './return-work.ts'
 import { submitWork } from './submit-work.ts'
+import { transferWork } from './transfer-work.ts'
 
 const stepsOf = (routes: StepRoutes, kind: WorkKind) => [
   bindCommand(routes.acknowledge, acknowledgeWork(kind)),
+  bindCommand(routes.contest, contestWork(kind)),
+  bindCommand(routes.agree, agreeToContest(kind)),
+  bindCommand(routes.insist, insistOnWork(kind)),
+  bindCommand(routes.transfer, transferWork(kind)),
   bindCommand(routes.hand, handToPerson(kind)),
   bindCommand(routes.report, reportProgress(kind)),
   bindCommand(routes.submit, submitWork(kind)),
+  bindCommand(routes.askExtension, askExtension(kind)),
   bindCommand(routes.accept, acceptWork(kind)),
   bindCommand(routes.return, returnWork(kind)),
+  bindCommand(routes.grantExtension, grantExtension(kind)),
+  bindCommand(routes.refuseExtension, refuseExtension(kind)),
+  bindCommand(routes.extend, extendWork(kind)),
   bindCommand(routes.cancel, cancelWork(kind)),
 ]
 

@@ -36,7 +36,8 @@ export const submitWork =
         .values({ id: newId(), submission_id: submissionId, file_id: fileId })
         .execute()
     }
-    return finishStep(context, work, { claimed_on: today, last_updated_on: today }, actor.personId)
+    const claimed = { claimed_on: today, last_updated_on: today }
+    return finishStep(context, work, claimed, { submittedById: actor.personId })
   }
 
 /** Evidence is what the one who submits has uploaded; another's file is as unknown as one that does not exist. */

@@ -2,7 +2,8 @@ import type { Updateable } from 'kysely'
 import type { Tables } from '#db/types.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { type TaskStep, canStep } from '#domain/task/lifecycle.ts'
-import { mayStep, stepsOpenTo } from '#domain/task/policy.ts'
+import { type StepSubject, mayStep, stepsOpenTo } from '#domain/task/policy.ts'
+import { suits } from '#domain/task/situation.ts'
 import type { StepRoutes } from '#domain/task/step-contract.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import { insist, permit, sameVersion } from '#server/kernel/problem.ts'
@@ -12,32 +13,40 @@ type StepTaken = ResponseOf<StepRoutes['submit']>
 
 /** The work, locked and as seen, on which the actor may take this step; throws the reason otherwise. */
 export async function startStep(
-  { tx, actor }: CommandContext,
+  context: CommandContext,
   kind: WorkKind,
   step: TaskStep,
   id: string,
   seenVersion: number,
 ): Promise<Work> {
-  const work = await loadWork(tx, actor, kind, id)
+  const work = await loadWork(context, kind, id)
   sameVersion(work, seenVersion)
-  permit(mayStep(actor, work.subject, step))
+  permit(mayStep(context.actor, work.subject, step))
   insist(canStep(work.state, step))
+  insist(suits(work.subject, step))
   return work
 }
 
-/** Writes what the step changes; the state follows from the dates. */
+/** Writes what the step changes; the state follows from the dates. `next` is what else its subject became. */
 export async function finishStep(
-  { tx, actor }: CommandContext,
+  { tx, actor, today }: CommandContext,
   work: Work,
   changes: Updateable<Tables['obligation']>,
-  submittedById: string | null = null,
+  next: Partial<StepSubject> = {},
 ): Promise<StepTaken> {
-  const { id, version, state, owed_by_person_id } = await tx
+  const { id, version, state, owed_by_person_id, due_on } = await tx
     .updateTable('obligation')
     .set({ ...changes, version: work.version + 1 })
     .where('id', '=', work.id)
-    .returning(['id', 'version', 'state', 'owed_by_person_id'])
+    .returning(['id', 'version', 'state', 'owed_by_person_id', 'due_on'])
     .executeTakeFirstOrThrow()
-  const subject = { ...work.subject, state, owedByPersonId: owed_by_person_id, submittedById }
+  const subject = {
+    ...work.subject,
+    state,
+    owedByPersonId: owed_by_person_id,
+    dueOn: due_on,
+    isPastDue: due_on !== null && due_on < today,
+    ...next,
+  }
   return { id, version, state, can: stepsOpenTo(actor, subject) }
 }

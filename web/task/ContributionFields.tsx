@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { Button } from '#web/ui/Button.tsx'
 import { DateField } from '#web/ui/DateField.tsx'
-import type { FieldBinding } from '#web/ui/form/field-binding.ts'
+import { type FieldBinding, textOf } from '#web/ui/form/field-binding.ts'
 import { PickField } from '#web/ui/PickField.tsx'
 import type { Option } from '#web/ui/SelectField.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { PersonField } from './PersonField.tsx'
 import styles from './ContributionFields.module.css'
 
 /** What the fields need of the form around them. */
@@ -17,7 +18,7 @@ type FormLike = {
 }
 
 const typedSchema = z.array(z.record(z.string(), z.unknown())).catch([])
-const nothingTyped = { unitId: '', part: '', dueOn: '' }
+const nothingTyped = { unitId: '', part: '', dueOn: '', personId: null }
 
 /** Cooperating units, each with its own part and its own date. */
 export function ContributionFields({ form, units }: { form: FormLike; units: readonly Option[] }) {
@@ -40,6 +41,7 @@ export function ContributionFields({ form, units }: { form: FormLike; units: rea
           <PickField field={field(at, 'unitId')} label={t('task.unit')} options={units} />
           <TextField field={field(at, 'part')} label={t('task.part')} />
           <DateField field={field(at, 'dueOn')} label={t('task.partDue')} />
+          <PersonField field={field(at, 'personId')} unitId={textOf(typed[at]?.['unitId'])} />
           <Button small onClick={() => keep(typed.filter((_row, index) => index !== at))}>
             {t('task.removePart')}
           </Button>

@@ -5,6 +5,8 @@ import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { Claims } from './Claims.tsx'
 import styles from './Contributions.module.css'
+import { Extensions } from './Extensions.tsx'
+import { Owners } from './Owners.tsx'
 import { stateStatus } from './state-status.ts'
 import { StepActions } from './StepActions.tsx'
 
@@ -25,6 +27,10 @@ export function Contributions({ contributions }: { contributions: readonly Contr
                 {part.owedByPerson?.name && <span className="quiet"> · {part.owedByPerson.name}</span>}
                 {part.quality && <span className="quiet"> · {t(`task.quality_${part.quality}`)}</span>}
               </p>
+              {part.contests.length + part.transfers.length > 0 && (
+                <Owners contests={part.contests} transfers={part.transfers} />
+              )}
+              {part.extensionsAsked.length > 0 && <Extensions extensions={part.extensionsAsked} />}
               {part.submissions.length > 0 && <Claims submissions={part.submissions} />}
             </div>
             <div className={styles['end']}>

@@ -32,6 +32,7 @@ function useActSentence(): (entry: HistoryEntry) => string {
     find(`task.${entry.verb}`, {
       due: format.date(entry.dueOn),
       percent: entry.percent ?? 0,
+      unit: entry.unit?.name ?? '',
       person: entry.person?.name ?? t('task.nobody'),
       quality: entry.quality ? t(`task.quality_${entry.quality}`) : '',
     }) ?? t('task.otherAct')

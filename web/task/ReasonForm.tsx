@@ -9,12 +9,12 @@ import type { Work } from './work.ts'
 type Props = {
   work: Work
   routes: StepRoutes
-  step: 'return' | 'cancel'
+  step: 'return' | 'refuseExtension' | 'insist' | 'cancel'
   onDone: () => void
   aside: ReactNode
 }
 
-/** Returns or cancels, neither without a reason. */
+/** Returns, refuses or cancels, none without a reason. */
 export function ReasonForm({ work, routes, step, onDone, aside }: Props) {
   const { t } = useWords()
   const form = useForm(routes[step], {

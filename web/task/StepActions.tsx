@@ -23,6 +23,15 @@ const nextSteps: Record<TaskState, readonly TaskStep[]> = {
   accepted: [],
   cancelled: [],
 }
+/** A word that others wait for comes before what the state asks for. */
+const waitingAnswers: readonly TaskStep[] = ['agree', 'insist', 'grantExtension', 'refuseExtension']
+function nextOf({ can, state }: Props['work']): readonly TaskStep[] {
+  const answers = waitingAnswers.filter((step) => can[step].allowed)
+  return answers.length > 0 ? answers : nextSteps[state]
+}
+
+const isAnswer = (step: TaskStep): boolean => waitingAnswers.includes(step)
+
 const keys: Partial<Record<TaskStep, string>> = { report: 'u', submit: 'b' }
 
 /**
@@ -34,7 +43,7 @@ export function StepActions({ work, kind, small }: Props) {
   const [asking, setAsking] = useState<AskingStep | null>(null)
   const acknowledge = useAct(routesOf(kind).acknowledge)
   const isPart = kind === 'contribution'
-  const [first, second] = nextSteps[work.state].filter((step) => !isPart || work.can[step].allowed)
+  const [first, second] = nextOf(work).filter((step) => !isPart || work.can[step].allowed)
   const run = (step: TaskStep) => {
     if (step === 'acknowledge')
       void acknowledge.attempt({ params: { id: work.id }, body: { version: work.version } })
@@ -62,7 +71,9 @@ export function StepActions({ work, kind, small }: Props) {
       {nameOf(step)}
     </Button>
   )
-  const rest = taskSteps.filter((step) => step !== first && step !== second)
+  // An answer to what nobody asked is no choice to be explained.
+  const isShown = (step: TaskStep) => work.can[step].allowed || !isAnswer(step)
+  const rest = taskSteps.filter((step) => step !== first && step !== second && isShown(step))
   return (
     <>
       {second && buttonOf(second, 'ordinary')}

@@ -56,6 +56,7 @@ export function TaskFilters({ filters }: { filters: Filters }) {
           { value: 'mine', label: t('mine.title') },
           { value: 'starred', label: t('task.starredOnly') },
           { value: 'claimed', label: t('task.claimedOnly') },
+          { value: 'oftenExtended', label: t('task.oftenExtendedOnly') },
           { value: 'stale', label: t('task.staleOnly') },
         ]}
       />

@@ -12,7 +12,10 @@ import { useWords } from '#web/words/language.tsx'
 import { sourceOf } from '#web/obligation/source-text.ts'
 import { Claims } from './Claims.tsx'
 import { Contributions } from './Contributions.tsx'
+import { Extensions } from './Extensions.tsx'
+import { Holding } from './Holding.tsx'
 import { History } from './History.tsx'
+import { Owners } from './Owners.tsx'
 import { stateStatus } from './state-status.ts'
 import { StepActions } from './StepActions.tsx'
 import { TaskFacts } from './TaskFacts.tsx'
@@ -48,7 +51,18 @@ function Task({ id }: { id: string }) {
         <div className="stack">
           <TaskTerms task={task} />
           <TaskSource task={task} />
+          <Holding spans={task.holding} />
           <Contributions contributions={task.contributions} />
+          {task.contests.length + task.transfers.length > 0 && (
+            <Section title={t('task.owners')}>
+              <Owners contests={task.contests} transfers={task.transfers} />
+            </Section>
+          )}
+          {task.extensionsAsked.length > 0 && (
+            <Section title={t('task.extensions')} sub={task.extensionsAsked.length}>
+              <Extensions extensions={task.extensionsAsked} />
+            </Section>
+          )}
           <Section title={t('task.claims')} sub={task.submissions.length || undefined}>
             <Claims submissions={task.submissions} />
           </Section>

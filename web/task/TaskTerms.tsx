@@ -36,6 +36,9 @@ export function TaskTerms({ task }: { task: TaskDetail }) {
                 })}
               </span>
             )}
+            {task.extensions > 0 && (
+              <span className="small">{t('task.extendedTimes', { count: task.extensions })}</span>
+            )}
             {task.returns > 0 && <span className="small">{t('task.returned', { count: task.returns })}</span>}
           </dd>
           {task.daysLeft !== null && task.state !== 'submitted' && (

@@ -24,7 +24,7 @@ export function UnitCells({ below }: { below: string }) {
   const { t, format } = useWords()
   const freshness = useFreshness()
   const summary = useRead(summarizeObligations, { query: below === '' ? {} : { below } })
-  const { tasks } = summary.total
+  const { tasks, tasksByFirstDate: byFirst } = summary.total
   const foot = (
     <tr>
       <td>{t('task.total')}</td>
@@ -40,6 +40,7 @@ export function UnitCells({ below }: { below: string }) {
         <FigureLink to={tasksAt({ below, only: 'claimed' })}>{format.number(tasks.claimed)}</FigureLink>
       </td>
       <td className={styles['end']}>{format.of(tasks.done_on_time, comeDue(tasks))}</td>
+      <td className={styles['end']}>{format.of(byFirst.done_on_time, comeDue(byFirst))}</td>
       <td className={styles['end']}>{freshness(summary.total)}</td>
     </tr>
   )
@@ -123,6 +124,17 @@ function useCellColumns(isAlone: boolean): Column<UnitCount>[] {
       render: ({ tasks }) => format.of(tasks.done_on_time, comeDue(tasks)),
       sort: ({ tasks }) => (comeDue(tasks) === 0 ? null : tasks.done_on_time / comeDue(tasks)),
       text: ({ tasks }) => format.share(tasks.done_on_time, comeDue(tasks)),
+    },
+    {
+      key: 'byFirst',
+      title: t('task.rateByFirst'),
+      align: 'end',
+      render: (row) => (
+        <FigureLink to={tasksAt({ ...filterOf(row), cell: 'done_on_time', byFirstDate: 'true' })}>
+          {format.of(row.tasksByFirstDate.done_on_time, comeDue(row.tasksByFirstDate))}
+        </FigureLink>
+      ),
+      text: ({ tasksByFirstDate: by }) => format.share(by.done_on_time, comeDue(by)),
     },
     {
       key: 'fresh',

@@ -4,7 +4,9 @@ import { Dialog } from '#web/ui/Dialog.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AcceptForm } from './AcceptForm.tsx'
+import { AskExtensionForm, ExtendForm, GrantExtensionForm } from './ExtensionForms.tsx'
 import { HandForm } from './HandForm.tsx'
+import { AgreeForm, ContestForm, TransferForm } from './OwnerForms.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { SubmitForm } from './SubmitForm.tsx'
@@ -46,6 +48,22 @@ function StepForm({ work, kind, step, onClose }: Props) {
       return <AcceptForm {...common} />
     case 'return':
       return <ReasonForm {...common} step="return" />
+    case 'contest':
+      return <ContestForm {...common} />
+    case 'agree':
+      return <AgreeForm {...common} />
+    case 'insist':
+      return <ReasonForm {...common} step="insist" />
+    case 'transfer':
+      return <TransferForm {...common} />
+    case 'askExtension':
+      return <AskExtensionForm {...common} />
+    case 'grantExtension':
+      return <GrantExtensionForm {...common} />
+    case 'refuseExtension':
+      return <ReasonForm {...common} step="refuseExtension" />
+    case 'extend':
+      return <ExtendForm {...common} />
     case 'cancel':
       return <ReasonForm {...common} step="cancel" />
   }

@@ -8,6 +8,7 @@ const first = {
   below: '',
   unit: '',
   cell: '',
+  byFirstDate: '',
   band: '',
   state: '',
   only: 'open',

@@ -1,13 +1,14 @@
-import type { Obligation } from '#domain/obligation/obligation-row.ts'
+import type { Contribution } from '#domain/task/task-detail.ts'
 import { contributionStepRoutes, type StepRoutes, taskStepRoutes } from '#domain/task/step-contract.ts'
 
 export type WorkKind = 'task' | 'contribution'
 
 /** What the forms of the steps need of a task or a part. */
 export type Work = Pick<
-  Obligation,
+  Contribution,
   'id' | 'version' | 'title' | 'progressPercent' | 'owedBy' | 'owedByPerson'
->
+> &
+  Partial<Pick<Contribution, 'extensionsAsked' | 'contests'>>
 
 export const routesOf = (kind: WorkKind): StepRoutes =>
   kind === 'task' ? taskStepRoutes : contributionStepRoutes

@@ -34,7 +34,7 @@ export async function openOfficeInFull(): Promise<OfficeInFull> {
 export async function plantTask(
   { house, cast }: OfficeInFull,
   noun: 'task' | 'contribution' = 'task',
-  state: 'assigned' | 'acknowledged' | 'submitted' = 'assigned',
+  state: 'assigned' | 'acknowledged' | 'submitted' | 'extension' | 'contested' = 'assigned',
 ): Promise<{ id: string; version: number }> {
   const { district, commune, otherDistrict } = house.units
   // The part looked at is always the district's: of a task it leads, or of one of the commune.
@@ -45,15 +45,27 @@ export async function plantTask(
     requiredQuality: 'Có số liệu',
     dueOn: '2023-10-20',
     leadUnitId: lead,
-    contributions: noun === 'task' ? [] : [{ unitId: partner, part: markWord, dueOn: '2023-10-20' }],
+    contributions: noun === 'task' ? [] : [{ unitId: partner, part: markWord, dueOn: '2023-10-16' }],
   }
   await cast.leader.call(assignTask, { body })
   const detail = await cast.leader.call(getTask, { params: { id: body.id } })
   const id = noun === 'task' ? body.id : (detail.contributions[0]?.id ?? '')
   const step = noun === 'task' ? taskStepRoutes : contributionStepRoutes
   if (state === 'assigned') return { id, version: 1 }
+  if (state === 'contested') {
+    const proposedUnitId = noun === 'task' ? house.units.board : otherDistrict
+    const contest = { version: 1, proposedUnitId, reason: markWord }
+    await cast.districtHead.call(step.contest, { params: { id }, body: contest })
+    return { id, version: 2 }
+  }
   await cast.districtHead.call(step.acknowledge, { params: { id }, body: { version: 1 } })
   if (state === 'acknowledged') return { id, version: 2 }
+  if (state === 'extension') {
+    const proposedDueOn = noun === 'task' ? '2023-10-27' : '2023-10-20'
+    const asked = { version: 2, proposedDueOn, reason: markWord }
+    await cast.districtHead.call(step.askExtension, { params: { id }, body: asked })
+    return { id, version: 3 }
+  }
   const claim = { version: 2, note: markWord, evidenceOmittedReason: 'Không có văn bản' }
   await cast.districtHead.call(step.submit, { params: { id }, body: claim })
   return { id, version: 3 }

@@ -15,6 +15,9 @@ import {
 const hands: Persona[] = ['districtHead', 'districtClerk', 'provinceHead']
 const heads: Persona[] = ['districtHead', 'provinceHead']
 
+/** A part is due within its task. */
+const laterDay = (noun: 'task' | 'contribution') => (noun === 'task' ? '2023-10-27' : '2023-10-20')
+
 type State = Parameters<typeof plantTask>[2]
 
 /** The lifecycle of a task of the district, owed to the standing committee, or of its part, owed to the commune. */
@@ -27,9 +30,21 @@ function stepsOf(noun: 'task' | 'contribution', givers: Persona[]): Cases {
     if (noun === 'task') return ofDistrict(may, prepare)
     return only(may, prepare, { unseen: except(strangers, 'communeHead'), knows: ['communeHead'] })
   }
+  // A lead passes a part on within its reach alone, and the commune's is the commune.
+  const passers = noun === 'task' ? givers : []
   const path = `/${noun}s/:id`
   return {
     [`POST ${path}/acknowledgement`]: of('assigned', hands, () => ({})),
+    [`POST ${path}/contests`]: of('assigned', heads, ({ house }) => ({
+      proposedUnitId: noun === 'task' ? house.units.board : house.units.otherDistrict,
+      reason: 'Không thuộc chức năng',
+    })),
+    [`POST ${path}/contest-agreement`]: of('contested', passers, () => ({})),
+    [`POST ${path}/contest-refusal`]: of('contested', givers, () => ({ reason: 'Đúng chức năng' })),
+    [`POST ${path}/transfer`]: of('assigned', passers, ({ house }) => ({
+      unitId: house.units.board,
+      reason: 'Đúng chức năng hơn',
+    })),
     [`POST ${path}/person`]: of('assigned', heads, ({ cast }) => ({ personId: cast.districtClerk.personId })),
     [`POST ${path}/progress`]: of('acknowledged', hands, () => ({ percent: 40, note: 'Đang làm' })),
     [`POST ${path}/submissions`]: of('acknowledged', hands, () => ({
@@ -38,6 +53,13 @@ function stepsOf(noun: 'task' | 'contribution', givers: Persona[]): Cases {
     })),
     [`POST ${path}/acceptance`]: of('submitted', givers, () => ({ quality: 'meets' })),
     [`POST ${path}/return`]: of('submitted', givers, () => ({ reason: 'Thiếu số liệu' })),
+    [`POST ${path}/extensions`]: of('acknowledged', hands, () => ({
+      proposedDueOn: laterDay(noun),
+      reason: 'Cần thêm thời gian',
+    })),
+    [`POST ${path}/extension-grant`]: of('extension', givers, () => ({ dueOn: laterDay(noun) })),
+    [`POST ${path}/extension-refusal`]: of('extension', givers, () => ({ reason: 'Làm kịp' })),
+    [`POST ${path}/due-date`]: of('assigned', givers, () => ({ dueOn: laterDay(noun), reason: 'Thêm việc' })),
     [`POST ${path}/cancellation`]: of('assigned', givers, () => ({ reason: 'Không còn cần' })),
   }
 }

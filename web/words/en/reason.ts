@@ -186,4 +186,17 @@ export const reason: Translated<typeof vi> = {
   day_named_twice: 'One day is named twice. Take one line away.',
   term_ends_on_another_day:
     'The working calendar has changed, so the term ends on another day. Look at the date and assign again.',
+  no_due_date: 'Standing work has no date.',
+  extension_after_due:
+    'The date has passed, so no extension can be asked for. The giver may extend by own decision.',
+  extension_waits: 'An extension is already waiting for a decision.',
+  no_extension_asked: 'No extension is waiting.',
+  own_extension: 'You asked for it, so you do not decide on it. Someone else of the giver decides.',
+  extension_not_later: 'The new date must be later than the present one.',
+  child_due_after_parent: 'A task within a task is due by the date of the whole.',
+  contest_waits: 'The unit says that it is not theirs; the giver has yet to decide.',
+  nothing_contested: 'Nobody has contested it.',
+  own_contest: 'You contested it, so you do not decide on it.',
+  proposed_is_the_same_unit: 'The work is with this very unit. Choose another.',
+  children_open: 'Tasks within it are still open. Finish or cancel them first.',
 }

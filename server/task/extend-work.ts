@@ -1,0 +1,34 @@
+import { canMoveDueTo } from '#domain/task/extension.ts'
+import type { StepRoutes } from '#domain/task/step-contract.ts'
+import type { Command } from '#server/kernel/context.ts'
+import { newId } from '#server/kernel/id.ts'
+import { insist } from '#server/kernel/problem.ts'
+import { extendedOf } from './extended-of.ts'
+import type { WorkKind } from './load-work.ts'
+import { finishStep, startStep } from './take-step.ts'
+
+/** Whoever is owed moves the date by own decision, also after it has passed: kept as such, with the reason. */
+export const extendWork =
+  (kind: WorkKind): Command<StepRoutes['extend']> =>
+  async ({ params, body }, context) => {
+    const { tx, actor, today } = context
+    const work = await startStep(context, kind, 'extend', params.id, body.version)
+    const extended = await extendedOf(tx, kind, work)
+    insist(canMoveDueTo(extended, body.dueOn, today))
+    await tx
+      .insertInto('extension')
+      .values({
+        id: newId(),
+        obligation_id: work.id,
+        due_on_before: extended.dueOn,
+        proposed_due_on: body.dueOn,
+        reason: body.reason,
+        asked_on: today,
+        decision: 'granted',
+        granted_due_on: body.dueOn,
+        decided_by: actor.personId,
+        decided_on: today,
+      })
+      .execute()
+    return finishStep(context, work, { due_on: body.dueOn, extensions: work.extensions + 1 })
+  }
