@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { weekdayOf } from './date.ts'
 import { proposeDays } from './proposals.ts'
@@ -39,13 +38,11 @@ it('makes the days of April and May 2023 good one after the other', () => {
   ])
 })
 
-it('names each day once, and puts what makes good on weekdays only', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1905, max: 2195 }), (year) => {
-      const days = proposeDays(year)
-      expect(new Set(days.map(({ on }) => on)).size).toBe(days.length)
-      const made = days.filter(({ kind }) => kind === 'compensatory')
-      expect(made.every(({ on }) => weekdayOf(on) < 6)).toBe(true)
-    }),
-  )
+it('names each day once, and puts what makes good on weekdays only, in every year', () => {
+  for (let year = 1905; year <= 2195; year++) {
+    const days = proposeDays(year)
+    expect(new Set(days.map(({ on }) => on)).size).toBe(days.length)
+    const made = days.filter(({ kind }) => kind === 'compensatory')
+    expect(made.every(({ on }) => weekdayOf(on) < 6)).toBe(true)
+  }
 })

@@ -36,11 +36,15 @@ const isWeekend = (date: CalendarDate): boolean => weekdayOf(date) > 5
  * named as unconfirmed: no law in force that makes it a day off was found.
  */
 export function proposeDays(year: number): ProposedDay[] {
-  const off = daysOff(year)
+  const off = namedOnce(daysOff(year))
   return [...off, ...compensations(off), unconfirmed(year)].toSorted((a, b) =>
     a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   )
 }
+
+/** Where two holidays fall together (the Hùng Kings on 30 April 1947), the day keeps the name of the first. */
+const namedOnce = (days: readonly ProposedDay[]): ProposedDay[] =>
+  days.filter(({ on }, at) => days.findIndex((each) => each.on === on) === at)
 
 function daysOff(year: number): ProposedDay[] {
   const day = (on: CalendarDate, name: ProposalName, basis: ProposalBasis = 'named_by_law'): ProposedDay => ({

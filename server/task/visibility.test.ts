@@ -23,7 +23,10 @@ describe('what a reader does not see', () => {
     expect((await stranger.try(getTask, { params })).statusCode).toBe(404)
     expect((await staff.try(getTask, { params })).statusCode).toBe(404)
     for (const route of Object.values(step)) {
-      const body = { version: 1, reason: 'x', note: 'x', percent: 1, quality: 'meets', personId: null }
+      const said = { version: 1, reason: 'x', note: 'x', percent: 1, quality: 'meets', personId: null }
+      const unitId = house.units.board
+      const dueOn = calendarDate('2023-12-01')
+      const body = { ...said, unitId, proposedUnitId: unitId, dueOn, proposedDueOn: dueOn }
       expect([route.path, (await stranger.try(route, { params, body })).statusCode]).toEqual([
         route.path,
         404,
