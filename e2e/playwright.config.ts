@@ -18,7 +18,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1440, height: 900 },
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // The pages after each step, but no film of them: it would have to be drawn for nobody.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath, args: ['--no-sandbox'] },
   },
 })

@@ -3,9 +3,6 @@ import { enterAs } from './enter.ts'
 import { findFaults } from './faults.ts'
 import { picture } from './picture.ts'
 
-/** Twelve rooms, each looked through by a scanner: on a busy machine two minutes are not enough. */
-test.describe.configure({ timeout: 360_000 })
-
 /** Every room that a person enters: where it is, what its title says, the name of its picture in the guide. */
 const rooms = [
   ['/dieu-hanh', 'Điều hành', 'dieu-hanh'],
