@@ -14,13 +14,17 @@ export interface Arguments {
   readonly plans: boolean
   /** Measures workbooks instead of pages. */
   readonly files: boolean
+  /** Measures the import of a large workbook instead of pages. */
+  readonly writing: boolean
 }
 
 export const usage = `npm run bench -- [--set small|standard|national] [--history 1] [--only name,…] [--runs 3] [--seconds 1.5] [--clients 16] [--json file] [--data DIR] [--plans]
 npm run bench -- --files [--runs 3]
+npm run bench -- --writing --set national [--data DIR]
 
 --data keeps the loaded set for the next run; without it everything is made in a temporary directory and removed.
 --history says how many years of targets and figures there are, the present one among them.
+--writing imports a workbook of 100,000 lines into the set, which is then no longer the set.
 --plans prints how PostgreSQL answers each statement of each page, instead of measuring.`
 
 /** Throws RangeError with a sentence about what is wrong. */
@@ -38,6 +42,7 @@ export function readArguments(given: string[]): Arguments {
       data: { type: 'string' },
       plans: { type: 'boolean', default: false },
       files: { type: 'boolean', default: false },
+      writing: { type: 'boolean', default: false },
     },
   })
   const size = Object.values(sizes).find(({ name }) => name === values.set)
@@ -52,6 +57,7 @@ export function readArguments(given: string[]): Arguments {
     data: values.data,
     plans: values.plans,
     files: values.files,
+    writing: values.writing,
   }
 }
 

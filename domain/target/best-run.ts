@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
-import { type Decimal, compare, decimal, divide, sum } from '#domain/quantity/decimal.ts'
+import { type Decimal, compare, ofMillionths } from '#domain/quantity/decimal.ts'
+import { millionths, roundedQuotient } from '#domain/quantity/millionths.ts'
 import { quotient } from '#domain/quantity/quotient.ts'
 import type { Figures } from './figures.ts'
 import type { CountedPeriod } from './series.ts'
@@ -14,32 +15,64 @@ const isBetter = (isMoreBetter: boolean, a: Decimal, b: Decimal): boolean =>
   isMoreBetter ? compare(a, b) > 0 : compare(a, b) < 0
 
 /** The best run of so many periods in a row of one year, the earliest of equals; null when the year has none so long. */
-export function bestRunOf(
+export const bestRunOf = (
+  year: number,
+  periods: readonly CountedPeriod[],
+  length: number,
+  isMoreBetter: boolean,
+): Run | null => bestOf(addUp(periods), year, periods, length, isMoreBetter)
+
+/** The same for every length from one period on, found from the same sums. */
+export function bestRunsOf(
+  year: number,
+  periods: readonly CountedPeriod[],
+  lengths: readonly number[],
+  isMoreBetter: boolean,
+): (Run | null)[] {
+  const sums = addUp(periods)
+  return lengths.map((length) => bestOf(sums, year, periods, length, isMoreBetter))
+}
+
+/** What all periods before each place come to, in millionths, and the first place from which no period is missing until it. */
+interface Sums {
+  readonly before: readonly bigint[]
+  readonly unbrokenFrom: readonly number[]
+}
+
+function addUp(periods: readonly CountedPeriod[]): Sums {
+  const before = [0n]
+  const unbrokenFrom: number[] = []
+  for (const [place, { value, months }] of periods.entries()) {
+    before.push((before[place] ?? 0n) + millionths(value))
+    const follows = place > 0 && months[0] === (periods[place - 1]?.month ?? 0) + 1
+    unbrokenFrom.push(follows ? (unbrokenFrom[place - 1] ?? place) : place)
+  }
+  return { before, unbrokenFrom }
+}
+
+function bestOf(
+  { before, unbrokenFrom }: Sums,
   year: number,
   periods: readonly CountedPeriod[],
   length: number,
   isMoreBetter: boolean,
 ): Run | null {
-  let best: Run | null = null
+  let best: { start: number; total: bigint } | null = null
   for (let start = 0; start + length <= periods.length; start += 1) {
-    const run = periods.slice(start, start + length)
-    const [first] = run
-    if (!first || !isUnbroken(run)) continue
-    const perPeriod = divide(sum(run.map(({ value }) => value)), decimal(length)) ?? decimal(0)
-    if (best === null || isBetter(isMoreBetter, perPeriod, best.perPeriod))
-      best = {
-        year,
-        fromMonth: first.months[0] ?? first.month,
-        toMonth: run.at(-1)?.month ?? 12,
-        periods: length,
-        perPeriod,
-      }
+    if ((unbrokenFrom[start + length - 1] ?? 0) > start) continue
+    const total = (before[start + length] ?? 0n) - (before[start] ?? 0n)
+    if (best === null || (isMoreBetter ? total > best.total : total < best.total)) best = { start, total }
   }
-  return best
+  const first = best && periods[best.start]
+  if (!best || !first) return null
+  return {
+    year,
+    fromMonth: first.months[0] ?? first.month,
+    toMonth: periods[best.start + length - 1]?.month ?? 12,
+    periods: length,
+    perPeriod: ofMillionths(roundedQuotient(best.total, BigInt(length))),
+  }
 }
-
-const isUnbroken = (run: readonly CountedPeriod[]): boolean =>
-  run.every(({ months }, index) => index === 0 || months[0] === (run[index - 1]?.month ?? 0) + 1)
 
 /** The better of two runs or periods, the first of equals. */
 export function betterRun(a: Run | null, b: Run | null, isMoreBetter: boolean): Run | null {

@@ -1,6 +1,6 @@
 import { decimal } from '#domain/quantity/decimal.ts'
 import type { Decimal } from '#domain/quantity/decimal.ts'
-import { type BestMonth, type Run, bestMonthOf, bestRunOf, betterRun } from '#domain/target/best-run.ts'
+import { type BestMonth, type Run, bestMonthOf, bestRunsOf, betterRun } from '#domain/target/best-run.ts'
 import type { Counting } from '#domain/target/indicator.ts'
 import { inPeriods } from '#domain/target/series.ts'
 import { reportedOf } from './reported-of.ts'
@@ -32,12 +32,8 @@ export function withYear(
   const isMoreBetter = row.direction !== 'lower'
   return {
     bestBefore: bestMonthOf(row.year, periods, bestBefore, isMoreBetter),
-    runsBefore: lengths.map((length) =>
-      betterRun(
-        runsBefore[length - 1] ?? null,
-        bestRunOf(row.year, periods, length, isMoreBetter),
-        isMoreBetter,
-      ),
+    runsBefore: bestRunsOf(row.year, periods, lengths, isMoreBetter).map((run, index) =>
+      betterRun(runsBefore[index] ?? null, run, isMoreBetter),
     ),
   }
 }
