@@ -337,6 +337,31 @@ export interface FileTable {
   version: Generated<number>
 }
 
+export interface GuidanceTable {
+  id: string
+  task_id: string
+  text: string
+  given_by: string
+  given_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface GuidanceFileTable {
+  id: string
+  guidance_id: string
+  file_id: string
+  version: Generated<number>
+}
+
+export interface GuidanceReadingTable {
+  id: string
+  guidance_id: string
+  person_id: string
+  unit_id: string
+  read_on: CalendarDate
+  version: Generated<number>
+}
+
 export interface ImportAliasTable {
   id: string
   kind: string
@@ -759,6 +784,9 @@ export interface Tables {
   evidence: EvidenceTable
   extension: ExtensionTable
   file: FileTable
+  guidance: GuidanceTable
+  guidance_file: GuidanceFileTable
+  guidance_reading: GuidanceReadingTable
   import_alias: ImportAliasTable
   indicator: IndicatorTable
   intake: IntakeTable

@@ -32,6 +32,7 @@ export const paths = {
   tasks: '/nhiem-vu',
   task: (id: string) => `/nhiem-vu/${id}`,
   newTask: '/nhiem-vu/giao-viec',
+  taskWithin: (parentId: string) => `/nhiem-vu/giao-viec?parent=${parentId}`,
   meetings: '/giao-ban',
   meeting: (id: string) => `/giao-ban/${id}`,
   presentation: (id: string) => `/giao-ban/${id}/trinh-chieu`,

@@ -9,6 +9,8 @@ export const stepsSchema = z.object({
   insist: decisionSchema,
   hand: decisionSchema,
   report: decisionSchema,
+  breakDown: decisionSchema,
+  guide: decisionSchema,
   submit: decisionSchema,
   askExtension: decisionSchema,
   accept: decisionSchema,

@@ -17,6 +17,8 @@ export const taskSteps = [
   'insist',
   'hand',
   'report',
+  'breakDown',
+  'guide',
   'submit',
   'askExtension',
   'accept',
@@ -29,8 +31,14 @@ export const taskSteps = [
 ] as const
 export type TaskStep = (typeof taskSteps)[number]
 
-/** Who takes a step: the head of the owing unit, whoever does the work there, or the one to whom it is owed. */
-export type StepTaker = 'owing_head' | 'owing_hand' | 'giver'
+/** Steps of a whole task alone: a part of one has none of them. */
+export const wholeSteps: readonly TaskStep[] = ['breakDown', 'guide']
+
+/**
+ * Who takes a step: the head of the owing unit or of one above, the owing unit in its own name, whoever does the work
+ * there, or the one to whom it is owed.
+ */
+export type StepTaker = 'owing_head' | 'owing_unit' | 'owing_hand' | 'giver'
 
 interface Transition {
   readonly to: TaskState
@@ -50,6 +58,9 @@ const dates = <State extends TaskState>(state: State) =>
     extend: { to: state, by: 'giver' },
     ...dateAnswers(state),
   }) as const
+/** The owing unit gives it on to those below, and says how. */
+const below = <State extends TaskState>(state: State) =>
+  ({ breakDown: { to: state, by: 'owing_unit' }, guide: { to: state, by: 'owing_unit' } }) as const
 const contest = { contest: { to: 'assigned', by: 'owing_head' } } as const
 const contestAnswers = {
   agree: { to: 'assigned', by: 'giver' },
@@ -81,6 +92,7 @@ export const lifecycle: Record<TaskState, Partial<Record<TaskStep, Transition>>>
     transfer: transfer('assigned'),
     cancel,
     ...dates('in_progress'),
+    ...below('in_progress'),
   },
   submitted: {
     accept: { to: 'accepted', by: 'giver' },
@@ -94,6 +106,7 @@ export const lifecycle: Record<TaskState, Partial<Record<TaskStep, Transition>>>
     transfer: transfer('returned'),
     cancel,
     ...dates('returned'),
+    ...below('returned'),
   },
   accepted: {},
   cancelled: {},

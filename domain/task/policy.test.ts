@@ -55,8 +55,11 @@ function oracle(
       (role === 'unit_clerk' && unit === subject.owedByUnitId)
     )
   if (step === 'cancel') return gives
+  if (step === 'breakDown' || step === 'guide') return unit === subject.owedByUnitId && leads
   const { submittedById, extensionAskedById, contestedById } = subject
   const isOwn = [submittedById, extensionAskedById, contestedById].includes('me')
+  const isWithin = subject.owedByUnitId === subject.owedToUnitId
+  if (isWithin) return gives && !isOwn && subject.owedByPersonId !== 'me'
   return gives && !isOwn && unit !== subject.owedByUnitId
 }
 

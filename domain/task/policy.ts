@@ -26,6 +26,7 @@ export type TaskRefusal =
   | 'reads_only'
   | 'not_of_the_owing_unit'
   | 'only_the_head_hands_on'
+  | 'only_the_owing_unit'
   | 'only_the_giver'
   | 'own_submission'
   | 'own_unit_work'
@@ -63,6 +64,10 @@ const isOwingHead = (actor: Actor, subject: StepSubject): boolean =>
         position.unitId !== subject.owedToUnitId,
   )
 
+/** Those who act in the name of the owing unit itself. */
+const isOwingUnit = (actor: Actor, subject: StepSubject): boolean =>
+  actor.positions.some(({ unitId, role }) => unitId === subject.owedByUnitId && assigningRoles.includes(role))
+
 const isOwingHand = (actor: Actor, subject: StepSubject): boolean =>
   subject.owedByPersonId === actor.personId ||
   isOwingHead(actor, subject) ||
@@ -73,12 +78,19 @@ const isGiver = (actor: Actor, subject: StepSubject): boolean =>
     actsInName(position, { id: subject.owedToUnitId, isStanding: subject.owedToStanding }),
   )
 
-/** Nobody closes one's own: neither who submitted it nor anyone of the unit that owes it. */
+/**
+ * Nobody closes one's own: neither who submitted it nor anyone of the unit that owes it. What a unit gave to one of its
+ * own people is closed by the others.
+ */
 function decidesForOthers(actor: Actor, subject: StepSubject): Decision<TaskRefusal> {
   if (subject.submittedById === actor.personId) return refused('own_submission')
   if (subject.extensionAskedById === actor.personId) return refused('own_extension')
   if (subject.contestedById === actor.personId) return refused('own_contest')
-  return belongsTo(actor, subject.owedByUnitId) ? refused('own_unit_work') : allowed
+  const isWithinUnit = subject.owedByUnitId === subject.owedToUnitId
+  const isOwn = isWithinUnit
+    ? subject.owedByPersonId === actor.personId
+    : belongsTo(actor, subject.owedByUnitId)
+  return isOwn ? refused('own_unit_work') : allowed
 }
 
 /** Who may take a step, whatever the state: by role, unit and relation to the work. Inspectors never write. */
@@ -87,6 +99,8 @@ export function mayStep(actor: Actor, subject: StepSubject, step: TaskStep): Dec
   switch (takerOf(step)) {
     case 'owing_head':
       return isOwingHead(actor, subject) ? allowed : refused('only_the_head_hands_on')
+    case 'owing_unit':
+      return isOwingUnit(actor, subject) ? allowed : refused('only_the_owing_unit')
     case 'owing_hand':
       return isOwingHand(actor, subject) ? allowed : refused('not_of_the_owing_unit')
     case 'giver':
@@ -110,6 +124,8 @@ export function stepsOpenTo(actor: Actor, subject: StepSubject): Record<TaskStep
     insist: decide('insist'),
     hand: decide('hand'),
     report: decide('report'),
+    breakDown: decide('breakDown'),
+    guide: decide('guide'),
     submit: decide('submit'),
     askExtension: decide('askExtension'),
     accept: decide('accept'),
@@ -126,19 +142,23 @@ export interface Assignment {
   readonly giver: { readonly id: string; readonly isStanding: boolean }
   readonly leadUnitId: string
   readonly cooperatingUnitIds: readonly string[]
+  /** To whom a unit gives a share of what it owes itself: its own people can take one. */
+  readonly withinUnitTo?: string | null
 }
 
 /**
  * Whether the actor may assign work in the name of a unit to these units: leaders and heads in the name of their own,
- * the office also in the name of the standing committee, always within reach, and no unit to itself.
+ * the office also in the name of the standing committee, always within reach, and no unit to itself but what it
+ * owes to one of its people.
  */
 export function canAssign(actor: Actor, assignment: Assignment): Decision<AssignRefusal> {
   const atAll = canAssignAtAll(actor)
   if (!atAll.allowed) return atAll
-  const { giver, leadUnitId, cooperatingUnitIds } = assignment
+  const { giver, leadUnitId, cooperatingUnitIds, withinUnitTo } = assignment
   const inName = actor.positions.filter((position) => actsInName(position, giver))
   if (inName.length === 0) return refused('not_in_the_name_of_this_unit')
-  if (giver.id === leadUnitId) return refused('giver_is_lead')
+  const isToColleague = Boolean(withinUnitTo) && withinUnitTo !== actor.personId
+  if (giver.id === leadUnitId && !isToColleague) return refused('giver_is_lead')
   if (cooperatingUnitIds.includes(leadUnitId)) return refused('lead_is_cooperating')
   const reached = (id: string) => inName.some((position) => over(position, id))
   return [leadUnitId, ...cooperatingUnitIds].every(reached) ? allowed : refused('unit_out_of_reach')
@@ -149,3 +169,15 @@ export const canAssignAtAll = (actor: Actor): Decision<AssignRefusal> =>
   holdsRole(actor, assigningRoles)
     ? allowed
     : refused(readsOnly(actor) ? 'reads_only' : 'role_assigns_nothing')
+
+/** Whether the actor is one of those for whom the guidance that goes along with a task is meant. */
+export function canReadGuidance(
+  actor: Actor,
+  subject: Pick<StepSubject, 'owedByUnitId' | 'owedByPersonId'>,
+  givenById: string,
+): Decision<'reads_only' | 'own_guidance' | 'not_of_the_owing_unit'> {
+  if (readsOnly(actor)) return refused('reads_only')
+  if (givenById === actor.personId) return refused('own_guidance')
+  const isMeant = belongsTo(actor, subject.owedByUnitId) || subject.owedByPersonId === actor.personId
+  return isMeant ? allowed : refused('not_of_the_owing_unit')
+}

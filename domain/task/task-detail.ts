@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { dueInSchema } from '#domain/calendar/due-in.ts'
 import { idSchema, personReferenceSchema, unitReferenceSchema } from '#domain/contract/field.ts'
+import { chainSchema } from './cascade.ts'
+import { guidanceSchema } from './guidance-contract.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
 import { holdingReasons } from '#domain/obligation/holding.ts'
 import { obligationSchema } from '#domain/obligation/obligation-row.ts'
@@ -127,6 +129,8 @@ export const taskDetailSchema = workSchema
     sourceSentence: z.string().nullable(),
     contributions: z.array(contributionSchema),
     holding: z.array(heldSchema),
+    chain: chainSchema,
+    guidance: z.array(guidanceSchema),
     history: z.array(historyEntrySchema),
   })
   .meta({ id: 'Task' })

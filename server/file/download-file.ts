@@ -6,7 +6,7 @@ import { found } from '#server/kernel/problem.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 
 /**
- * Gives a file to whoever uploaded it, or may see something that it is evidence of or the reading of a document that
+ * Gives a file to whoever uploaded it, or may see something that it is evidence of, that it goes along with as guidance, or the reading of a document that
  * it is; for others it does not exist.
  */
 export const downloadFile: DownloadQuery<typeof route> = async ({ params }, { db, actor, files }) => {
@@ -20,6 +20,11 @@ export const downloadFile: DownloadQuery<typeof route> = async ({ params }, { db
           select from evidence join submission s on s.id = evidence.submission_id
           join obligation o on o.id = s.obligation_id
           where evidence.file_id = file.id and ${visibleObligation(actor)})
+          or exists (
+          with recursive told as (
+            select g.task_id as id from guidance_file gf join guidance g on g.id = gf.guidance_id where gf.file_id = file.id
+            union select child.id from obligation child join told on child.parent_id = told.id)
+          select from obligation o join told on told.id = o.id where ${visibleObligation(actor)})
           or ${seesIntakes(actor)} and exists (
             select from intake join document d on d.id = intake.document_id where d.file_id = file.id))`,
       )

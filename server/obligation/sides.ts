@@ -30,7 +30,8 @@ export async function readSides(db: Db, actor: Actor): Promise<Sides> {
   const owing = owedBy(actor)
   const asks = sql<boolean>`(exists (select from extension e where e.obligation_id = o.id and e.decision is null)
     or exists (select from contest c where c.obligation_id = o.id and c.decision is null))`
-  const toMe = sql<boolean>`o.owed_to_unit_id = any(${giving}::uuid[]) and o.owed_by_unit_id <> all(${own}::uuid[])`
+  const toMe = sql<boolean>`o.owed_to_unit_id = any(${giving}::uuid[]) and (o.owed_by_unit_id <> all(${own}::uuid[])
+    or o.owed_by_unit_id = o.owed_to_unit_id and o.owed_by_person_id <> ${actor.personId})`
   const handedOn = sql<boolean>`o.owed_by_unit_id = any(${heading}::uuid[]) and o.owed_by_person_id <> ${actor.personId}`
   return {
     owed: sql<boolean>`${isOpen} and o.claimed_on is null and ${owing}`,

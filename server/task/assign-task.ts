@@ -1,7 +1,9 @@
 import { endsOn } from '#domain/calendar/due-in.ts'
 import type { assignTask as route } from '#domain/task/contract.ts'
 import { canBeDue } from '#domain/task/due-date.ts'
-import { canAssign } from '#domain/task/policy.ts'
+import { canBeDueWithin } from '#domain/task/cascade.ts'
+import { canStep } from '#domain/task/lifecycle.ts'
+import { canAssign, mayStep } from '#domain/task/policy.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { insist, permit, refused } from '#server/kernel/problem.ts'
@@ -9,15 +11,21 @@ import { unitsOn } from '#server/unit/units-on.ts'
 import { createTask } from './create-task.ts'
 import { insistOnPost } from './insist-on-post.ts'
 import { insistOnSource } from './insist-on-source.ts'
+import { loadWork } from './load-work.ts'
 import { findGiverIds } from './list-givers.ts'
 
 /** Assigns work with a date and a required quality to a lead unit, and their parts to cooperating units. */
 export const assignTask: Command<typeof route> = async ({ body }, context) => {
   const { tx, actor, today } = context
-  const giver = await findGiver(context, body.givenByUnitId)
+  const parent = body.parentId ? await findParent(context, body.parentId) : null
+  const giver = parent
+    ? { id: parent.owed_by_unit_id, isStanding: false }
+    : await findGiver(context, body.givenByUnitId)
   const cooperatingUnitIds = body.contributions.map(({ unitId }) => unitId)
   await insistOnUnits(context, [body.leadUnitId, ...cooperatingUnitIds])
-  permit(canAssign(actor, { giver, leadUnitId: body.leadUnitId, cooperatingUnitIds }))
+  const withinUnitTo = parent && body.personId
+  permit(canAssign(actor, { giver, leadUnitId: body.leadUnitId, cooperatingUnitIds, withinUnitTo }))
+  if (parent) insist(canBeDueWithin(body.dueOn, parent.due_on))
   insist(
     canBeDue(
       today,
@@ -51,6 +59,14 @@ async function findGiver({ tx, actor }: CommandContext, givenByUnitId: string | 
     id && (await tx.selectFrom('unit').select(['id', 'kind']).where('id', '=', id).executeTakeFirst())
   if (!unit) throw refused('unit_unknown')
   return { id: unit.id, isStanding: unit.kind === 'standing' }
+}
+
+/** The task to be broken down, locked, that its owing unit may give on. */
+async function findParent(context: CommandContext, id: string) {
+  const parent = await loadWork(context, 'task', id)
+  permit(mayStep(context.actor, parent.subject, 'breakDown'))
+  insist(canStep(parent.state, 'breakDown'))
+  return parent
 }
 
 /** Units that do not exist today can be given nothing. */

@@ -6,7 +6,7 @@ import type { Tx } from '#server/kernel/database.ts'
 import type { WorkKind } from './load-work.ts'
 import { finishStep, startStep } from './take-step.ts'
 
-/** Whoever is owed the work no longer wants it; the open parts of cooperating units fall with it. */
+/** Whoever is owed the work no longer wants it; all that is open below it falls with it. */
 export const cancelWork =
   (kind: WorkKind): Command<StepRoutes['cancel']> =>
   async ({ params, body }, context) => {
@@ -19,7 +19,11 @@ async function cancelOpenParts(tx: Tx, taskId: string, reason: string, today: Ca
   await tx
     .updateTable('obligation')
     .set({ cancelled_on: today, cancelled_reason: reason, version: sql`version + 1` })
-    .where('parent_id', '=', taskId)
+    .where(
+      sql<boolean>`id in (with recursive below as (
+        select id from obligation where parent_id = ${taskId}
+        union all select o.id from obligation o join below on o.parent_id = below.id) select id from below)`,
+    )
     .where('verified_on', 'is', null)
     .where('cancelled_on', 'is', null)
     .execute()

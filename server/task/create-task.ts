@@ -9,7 +9,7 @@ interface Part {
   readonly personId?: string | null
 }
 
-export interface NewTask extends Omit<Owed, 'kind' | 'parentId'> {
+export interface NewTask extends Omit<Owed, 'kind'> {
   readonly description?: string | null
   readonly sourceSentence?: string | null
   /** The parts that cooperating units owe to the lead unit, each with its own date. */

@@ -10,8 +10,10 @@ import { found } from '#server/kernel/problem.ts'
 import { readObligations } from '#server/obligation/read-obligations.ts'
 import { visibleTask } from '#server/obligation/visible-obligation.ts'
 import { subjectOf } from './load-work.ts'
+import { readChain } from './read-chain.ts'
 import { readContests, readTransfers } from './read-contests.ts'
 import { readExtensions } from './read-extensions.ts'
+import { readGuidance } from './read-guidance.ts'
 import { readHistory } from './read-history.ts'
 import { readProgress } from './read-progress.ts'
 import { readSubmissions } from './read-submissions.ts'
@@ -24,7 +26,7 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
   const parts = { where: sql`o.parent_id = ${row.id} and o.kind = 'contribution'`, orderBy: sql`o.number` }
   const contributionRows = await readObligations(db, parts, today, calendar)
   const ids = [row.id, ...contributionRows.map(({ id }) => id)]
-  const [particulars, progress, submissions, extensions, contests, transfers, own, history] =
+  const [particulars, progress, submissions, extensions, contests, transfers, own, chain, guidance, history] =
     await Promise.all([
       readParticulars(db, ids, { actor, today }),
       readProgress(db, ids),
@@ -33,6 +35,8 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
       readContests(db, ids, today),
       readTransfers(db, ids, today),
       db.selectFrom('task').selectAll().where('id', '=', row.id).executeTakeFirstOrThrow(),
+      readChain(db, row.id, { actor, today }),
+      readGuidance(db, row, { actor, today }),
       readHistory(db, row.id, today, contributionRows),
     ])
   const whole = <Row extends { id: string }>(each: Row) => ({
@@ -51,6 +55,8 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
     description: own.description,
     sourceSentence: own.source_sentence,
     contributions,
+    chain,
+    guidance,
     holding: holdingOf(courseOf(task), contributions.map(courseOf), today, calendar),
     history,
   }

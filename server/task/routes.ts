@@ -1,4 +1,5 @@
 import * as contract from '#domain/task/contract.ts'
+import * as guidance from '#domain/task/guidance-contract.ts'
 import { contributionStepRoutes, type StepRoutes, taskStepRoutes } from '#domain/task/step-contract.ts'
 import { bindCommand, bindQuery } from '#server/http/binding.ts'
 import { acceptWork } from './accept-work.ts'
@@ -7,9 +8,11 @@ import { agreeToContest } from './agree-to-contest.ts'
 import { askExtension } from './ask-extension.ts'
 import { assignTask } from './assign-task.ts'
 import { cancelWork } from './cancel-work.ts'
+import { confirmReading } from './confirm-reading.ts'
 import { contestWork } from './contest-work.ts'
 import { extendWork } from './extend-work.ts'
 import { getTask } from './get-task.ts'
+import { giveGuidance } from './give-guidance.ts'
 import { grantExtension } from './grant-extension.ts'
 import { handToPerson } from './hand-to-person.ts'
 import { insistOnWork } from './insist-on-work.ts'
@@ -45,6 +48,8 @@ export const taskRoutes = [
   bindQuery(contract.listGivers, listGivers),
   bindQuery(contract.getTask, getTask),
   bindCommand(contract.assignTask, assignTask),
+  bindCommand(guidance.giveGuidance, giveGuidance),
+  bindCommand(guidance.readGuidance, confirmReading),
   ...stepsOf(taskStepRoutes, 'task'),
   ...stepsOf(contributionStepRoutes, 'contribution'),
 ]

@@ -3,7 +3,8 @@ import type { StepRoutes } from '#domain/task/step-contract.ts'
 import type { Command } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
-import { insist, refused } from '#server/kernel/problem.ts'
+import { insist } from '#server/kernel/problem.ts'
+import { insistOnOwnFiles } from './insist-on-own-files.ts'
 import type { WorkKind } from './load-work.ts'
 import { finishStep, startStep } from './take-step.ts'
 
@@ -40,18 +41,7 @@ export const submitWork =
     return finishStep(context, work, claimed, { submittedById: actor.personId })
   }
 
-/** Evidence is what the one who submits has uploaded; another's file is as unknown as one that does not exist. */
-async function insistOnOwnFiles(tx: Tx, fileIds: string[], personId: string): Promise<void> {
-  if (fileIds.length === 0) return
-  const own = await tx
-    .selectFrom('file')
-    .select('id')
-    .where('id', 'in', fileIds)
-    .where('uploaded_by', '=', personId)
-    .execute()
-  if (own.length < fileIds.length) throw refused('file_unknown')
-}
-
+/** Parts of cooperating units and tasks made of it alike. */
 async function countOpenContributions(tx: Tx, taskId: string): Promise<number> {
   const { count } = await tx
     .selectFrom('obligation')

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { UnitReference } from '#domain/contract/field.ts'
-import { assignTask, listGivers } from '#domain/task/contract.ts'
+import { assignTask, getTask, listGivers } from '#domain/task/contract.ts'
+import type { TaskDetail } from '#domain/task/task-detail.ts'
 import { listUnits } from '#domain/unit/contract.ts'
 import { useRead } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
@@ -18,6 +19,7 @@ import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { unitsUnder } from '#web/unit/units-under.ts'
 import { ContributionFields } from './ContributionFields.tsx'
 import { DueFields } from './DueFields.tsx'
 import { PersonField } from './PersonField.tsx'
@@ -34,7 +36,10 @@ export function AssignTaskPage() {
 
 function AssignOrWhyNot() {
   const { t } = useWords()
+  const [search] = useSearchParams()
+  const parentId = search.get('parent')
   const { givers } = useRead(listGivers)
+  if (givers.length > 0 && parentId) return <AssignWithin givers={givers} parentId={parentId} />
   if (givers.length > 0) return <AssignTaskForm givers={givers} />
   return (
     <EmptyState
@@ -44,16 +49,24 @@ function AssignOrWhyNot() {
   )
 }
 
-function AssignTaskForm({ givers }: { givers: readonly UnitReference[] }) {
+/** Breaks a task down: what is asked starts as it was asked of the whole. */
+function AssignWithin({ givers, parentId }: { givers: readonly UnitReference[]; parentId: string }) {
+  const parent = useRead(getTask, { params: { id: parentId } })
+  return <AssignTaskForm givers={givers} parent={parent} />
+}
+
+type FormProps = { givers: readonly UnitReference[]; parent?: TaskDetail }
+
+function AssignTaskForm({ givers, parent }: FormProps) {
   const { t } = useWords()
   const navigate = useNavigate()
   const { units } = useRead(listUnits)
   const [id] = useState(newRequestId)
   const form = useForm(assignTask, {
     initial: {
-      title: '',
-      requiredQuality: '',
-      dueOn: '',
+      title: parent?.title ?? '',
+      requiredQuality: parent?.requiredQuality ?? '',
+      dueOn: parent?.dueOn ?? '',
       dueIn: null,
       givenByUnitId: givers[0]?.id ?? '',
       leadUnitId: '',
@@ -61,11 +74,12 @@ function AssignTaskForm({ givers }: { givers: readonly UnitReference[] }) {
       description: null,
       sourceSentence: null,
     },
-    along: { id },
-    draft: 'assign-task',
+    along: parent ? { id, parentId: parent.id } : { id },
+    draft: parent ? `assign-within-${parent.id}` : 'assign-task',
     onDone: (task) => void navigate(paths.task(task.id)),
   })
-  const options = units.map((unit) => ({ value: unit.id, label: unit.name }))
+  const offered = parent ? unitsUnder(units, parent.owedBy.id) : units
+  const options = offered.map((unit) => ({ value: unit.id, label: unit.name }))
   const lead = form.field('leadUnitId')
   const changeLead = (value: unknown) => {
     form.set('personId', null)
@@ -77,6 +91,7 @@ function AssignTaskForm({ givers }: { givers: readonly UnitReference[] }) {
       submit={t('task.assign')}
       actions={<ButtonLink to={paths.tasks}>{t('ui.cancel')}</ButtonLink>}
     >
+      {parent && <p>{t('task.withinTask', { title: parent.title })}</p>}
       <TextField field={form.field('title')} label={t('task.whatToDo')} hint={t('task.whatToDoHint')} />
       <TextArea
         field={form.field('requiredQuality')}
@@ -85,7 +100,7 @@ function AssignTaskForm({ givers }: { givers: readonly UnitReference[] }) {
         rows={2}
       />
       <DueFields form={form} />
-      {givers.length > 1 && (
+      {!parent && givers.length > 1 && (
         <SelectField
           field={form.field('givenByUnitId')}
           label={t('task.inNameOf')}

@@ -16,10 +16,11 @@ type Props = {
   files: readonly FileReference[]
   keep: (files: FileReference[]) => void
   sending: ReturnType<typeof useUpload<typeof uploadFile>>
+  label?: string
 }
 
 /** The files that show that it is done. What seems to bear a secrecy stamp is held until a person has looked. */
-export function Evidence({ files, keep, sending }: Props) {
+export function Evidence({ files, keep, sending, label }: Props) {
   const { t } = useWords()
   const [held, setHeld] = useState<File | null>(null)
   const { upload, uploading, problem, callOff } = sending
@@ -34,7 +35,7 @@ export function Evidence({ files, keep, sending }: Props) {
   return (
     <div className="stack">
       <FileDrop
-        label={t('task.evidence')}
+        label={label ?? t('task.evidence')}
         kinds={kinds}
         mostBytes={mostBytes}
         uploading={uploading}

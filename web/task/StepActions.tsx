@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { TaskState, TaskStep } from '#domain/task/lifecycle.ts'
-import { taskSteps } from '#domain/task/lifecycle.ts'
+import { taskSteps, wholeSteps } from '#domain/task/lifecycle.ts'
 import type { Contribution, TaskDetail } from '#domain/task/task-detail.ts'
 import { useAct } from '#web/api.ts'
+import { paths } from '#web/paths.ts'
 import { useActions } from '#web/shell/actions.ts'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
 import { Button, type ButtonKind } from '#web/ui/Button.tsx'
@@ -42,11 +44,14 @@ export function StepActions({ work, kind, small }: Props) {
   const { t, why } = useWords()
   const [asking, setAsking] = useState<AskingStep | null>(null)
   const acknowledge = useAct(routesOf(kind).acknowledge)
+  const navigate = useNavigate()
   const isPart = kind === 'contribution'
+  const steps = isPart ? taskSteps.filter((step) => !wholeSteps.includes(step)) : taskSteps
   const [first, second] = nextOf(work).filter((step) => !isPart || work.can[step].allowed)
   const run = (step: TaskStep) => {
     if (step === 'acknowledge')
       void acknowledge.attempt({ params: { id: work.id }, body: { version: work.version } })
+    else if (step === 'breakDown') void navigate(paths.taskWithin(work.id))
     else setAsking(step)
   }
   const nameOf = (step: TaskStep) => (step === 'cancel' && isPart ? t('task.cancelPart') : t(`task.${step}`))
@@ -57,7 +62,7 @@ export function StepActions({ work, kind, small }: Props) {
   })
   useActions(
     kind === 'task'
-      ? taskSteps.map((step) => ({ ...actionOf(step), ...(keys[step] ? { key: keys[step] } : {}) }))
+      ? steps.map((step) => ({ ...actionOf(step), ...(keys[step] ? { key: keys[step] } : {}) }))
       : [],
   )
   const buttonOf = (step: TaskStep, look: ButtonKind) => (
@@ -73,7 +78,7 @@ export function StepActions({ work, kind, small }: Props) {
   )
   // An answer to what nobody asked is no choice to be explained.
   const isShown = (step: TaskStep) => work.can[step].allowed || !isAnswer(step)
-  const rest = taskSteps.filter((step) => step !== first && step !== second && isShown(step))
+  const rest = steps.filter((step) => step !== first && step !== second && isShown(step))
   return (
     <>
       {second && buttonOf(second, 'ordinary')}

@@ -64,8 +64,10 @@ export function SubmitForm({ work, routes, isTask, onDone, aside }: Props) {
   )
 }
 
-/** How many parts of cooperating units are still open; a part itself has none. */
+/** How many parts of cooperating units and tasks made of it are still open; a part itself has none. */
 function useOpenParts(id: string, isTask: boolean): number {
   const { data } = useLaterRead(getTask, { params: { id }, enabled: isTask })
-  return data?.contributions.filter(({ state }) => state !== 'accepted' && state !== 'cancelled').length ?? 0
+  const children = data?.chain.below.filter(({ parentId }) => parentId === id) ?? []
+  const parts = [...(data?.contributions ?? []), ...children]
+  return parts.filter(({ state }) => state !== 'accepted' && state !== 'cancelled').length
 }

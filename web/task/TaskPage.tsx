@@ -10,10 +10,12 @@ import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { sourceOf } from '#web/obligation/source-text.ts'
+import { ChainSection } from './ChainSection.tsx'
 import { Claims } from './Claims.tsx'
 import { Contributions } from './Contributions.tsx'
 import { Extensions } from './Extensions.tsx'
 import { Holding } from './Holding.tsx'
+import { GuidanceList } from './GuidanceList.tsx'
 import { History } from './History.tsx'
 import { Owners } from './Owners.tsx'
 import { stateStatus } from './state-status.ts'
@@ -51,6 +53,8 @@ function Task({ id }: { id: string }) {
         <div className="stack">
           <TaskTerms task={task} />
           <TaskSource task={task} />
+          <ChainSection task={task} />
+          <GuidanceList taskId={task.id} guidance={task.guidance} />
           <Holding spans={task.holding} />
           <Contributions contributions={task.contributions} />
           {task.contests.length + task.transfers.length > 0 && (

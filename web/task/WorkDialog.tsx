@@ -5,6 +5,7 @@ import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AcceptForm } from './AcceptForm.tsx'
 import { AskExtensionForm, ExtendForm, GrantExtensionForm } from './ExtensionForms.tsx'
+import { GuidanceForm } from './GuidanceForm.tsx'
 import { HandForm } from './HandForm.tsx'
 import { AgreeForm, ContestForm, TransferForm } from './OwnerForms.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
@@ -13,7 +14,7 @@ import { SubmitForm } from './SubmitForm.tsx'
 import { routesOf, type Work, type WorkKind } from './work.ts'
 
 /** The steps that ask something first. */
-export type AskingStep = Exclude<TaskStep, 'acknowledge'>
+export type AskingStep = Exclude<TaskStep, 'acknowledge' | 'breakDown'>
 type Props = { work: Work; kind: WorkKind; step: AskingStep; onClose: () => void }
 
 /** The form of one step, laid over the page. */
@@ -56,6 +57,8 @@ function StepForm({ work, kind, step, onClose }: Props) {
       return <ReasonForm {...common} step="insist" />
     case 'transfer':
       return <TransferForm {...common} />
+    case 'guide':
+      return <GuidanceForm taskId={work.id} onDone={onClose} />
     case 'askExtension':
       return <AskExtensionForm {...common} />
     case 'grantExtension':

@@ -1,3 +1,4 @@
+import { giveGuidance } from '#domain/task/guidance-contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Persona } from './cast.ts'
 import { type OfficeInFull, markWord, plantTask } from './office-in-full.ts'
@@ -83,6 +84,17 @@ export const taskCases: Cases = {
       leadUnitId: house.units.district,
     },
   })),
+  'POST /tasks/:id/guidance': ofDistrict(['districtHead'], async (office) => ({
+    params: { id: (await plantTask(office, 'task', 'acknowledged')).id },
+    body: { id: newId(), text: `${markWord} cách làm` },
+  })),
+  'POST /tasks/:id/guidance/:guidanceId/readings': ofDistrict(['districtClerk'], async (office) => {
+    const { id } = await plantTask(office, 'task', 'acknowledged')
+    const guidanceId = newId()
+    const body = { id: guidanceId, text: `${markWord} cách làm` }
+    await office.cast.districtHead.call(giveGuidance, { params: { id }, body })
+    return { params: { id, guidanceId } }
+  }),
   ...stepsOf('task', ['leader', 'office']),
   ...stepsOf('contribution', ['communeHead']),
   'GET /obligations': everyone(() => ({ query: { limit: 200 } }), { knows: ['communeHead'] }),

@@ -172,4 +172,9 @@ export const event: Translated<typeof vi> = {
   'verb.transfer-contribution': 'Transfer a contribution',
   'noun.contest': 'Contest',
   'noun.transfer': 'Transfer',
+  'verb.give-guidance': 'Give guidance',
+  'verb.read-guidance': 'Read guidance',
+  'noun.guidance': 'Guidance',
+  'noun.guidance_file': 'Guidance file',
+  'noun.guidance_reading': 'Reading of guidance',
 }

@@ -43,7 +43,7 @@ export const reason: Translated<typeof vi> = {
   unit_unknown: 'There is no such unit. Choose from the list.',
   person_not_of_the_unit: 'This person holds no post in the unit. Choose another.',
   evidence_or_reason_missing: 'At least one file is needed, or the reason why there is none.',
-  open_contributions: 'Cooperating parts are still open. Say why it is reported done.',
+  open_contributions: 'Cooperating parts or tasks below are still open. Say why it is reported done.',
   file_unknown: 'This file is not among those you sent. Send it again.',
   file_empty: 'The file is empty. Check it and send it again.',
   file_is_program: 'Programs are not taken. Send a document, a picture or sound.',
@@ -199,4 +199,6 @@ export const reason: Translated<typeof vi> = {
   own_contest: 'You contested it, so you do not decide on it.',
   proposed_is_the_same_unit: 'The work is with this very unit. Choose another.',
   children_open: 'Tasks within it are still open. Finish or cancel them first.',
+  only_the_owing_unit: 'Only the head of the very unit that owes it gives it on and gives guidance.',
+  own_guidance: 'You gave this guidance yourself.',
 }

@@ -164,4 +164,9 @@ export const event = {
   'verb.transfer-contribution': 'Chuyển phần phối hợp sang đơn vị khác',
   'noun.contest': 'Ý kiến về đơn vị thực hiện',
   'noun.transfer': 'Chuyển việc',
+  'verb.give-guidance': 'Gửi hướng dẫn',
+  'verb.read-guidance': 'Đọc hướng dẫn',
+  'noun.guidance': 'Hướng dẫn',
+  'noun.guidance_file': 'Tệp hướng dẫn',
+  'noun.guidance_reading': 'Đã đọc hướng dẫn',
 } as const

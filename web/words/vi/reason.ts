@@ -39,7 +39,7 @@ export const reason = {
   unit_unknown: 'Không có đơn vị này. Chọn lại trong danh sách.',
   person_not_of_the_unit: 'Người này không giữ vị trí nào trong đơn vị. Chọn người khác.',
   evidence_or_reason_missing: 'Cần ít nhất một tệp minh chứng, hoặc lý do không có tệp.',
-  open_contributions: 'Còn phần phối hợp chưa xong. Nói rõ vì sao vẫn báo hoàn thành.',
+  open_contributions: 'Còn phần phối hợp hoặc việc cấp dưới chưa xong. Nói rõ vì sao vẫn báo hoàn thành.',
   file_unknown: 'Không thấy tệp này trong các tệp anh, chị đã gửi. Gửi lại tệp.',
   file_empty: 'Tệp rỗng. Kiểm tra lại rồi gửi.',
   file_is_program: 'Không nhận tệp chương trình. Gửi tài liệu, ảnh hoặc âm thanh.',
@@ -182,4 +182,6 @@ export const reason = {
   own_contest: 'Anh, chị đã nêu ý kiến này nên không tự quyết định.',
   proposed_is_the_same_unit: 'Việc đang ở đúng đơn vị này. Chọn đơn vị khác.',
   children_open: 'Còn việc con đang làm. Hoàn thành hoặc hủy việc con rồi chuyển.',
+  only_the_owing_unit: 'Chỉ người đứng đầu chính đơn vị được giao mới giao tiếp và hướng dẫn cấp dưới.',
+  own_guidance: 'Hướng dẫn này do anh, chị gửi.',
 } as const
