@@ -252,6 +252,14 @@ export interface DifficultyRaiserTable {
   version: Generated<number>
 }
 
+export interface DigestTable {
+  id: string
+  person_id: string
+  sent_on: CalendarDate
+  sent_at: Date
+  version: Generated<number>
+}
+
 export interface DirectionTable {
   id: string
   recommendation_id: string
@@ -627,6 +635,52 @@ export interface RecommendationTable {
   version: Generated<number>
 }
 
+export interface ReminderTable {
+  id: string
+  obligation_id: string
+  to_person_id: string
+  rung: 'person' | 'head' | 'office' | 'leader'
+  trigger: 'before_due' | 'on_due' | 'after_due' | 'unacknowledged' | 'stale' | null
+  rule_id: string | null
+  occasions: Generated<string[]>
+  digest_id: string | null
+  urged_by: string | null
+  note: string | null
+  sent_on: CalendarDate
+  sent_at: Date
+  read_at: Date | null
+  version: Generated<number>
+}
+
+export interface ReminderPreferenceTable {
+  id: string
+  by_mail: boolean
+  digest_at: number
+  version: Generated<number>
+}
+
+export interface ReminderRuleTable {
+  id: string
+  trigger: 'before_due' | 'on_due' | 'after_due' | 'unacknowledged' | 'stale'
+  days: number
+  repeat_days: number | null
+  starred_only: Generated<boolean>
+  rung: 'person' | 'head' | 'office' | 'leader'
+  active: Generated<boolean>
+  source: string | null
+  version: Generated<number>
+}
+
+export interface ReminderSnoozeTable {
+  id: string
+  obligation_id: string
+  person_id: string
+  until_on: CalendarDate
+  reason: string
+  snoozed_on: CalendarDate
+  version: Generated<number>
+}
+
 export interface SessionTable {
   token_hash: string
   account_id: string
@@ -777,6 +831,7 @@ export interface Tables {
   cut_off_rule: CutOffRuleTable
   difficulty: DifficultyTable
   difficulty_raiser: DifficultyRaiserTable
+  digest: DigestTable
   direction: DirectionTable
   document: DocumentTable
   event: EventTable
@@ -805,6 +860,10 @@ export interface Tables {
   publication: PublicationTable
   published_figure: PublishedFigureTable
   recommendation: RecommendationTable
+  reminder: ReminderTable
+  reminder_preference: ReminderPreferenceTable
+  reminder_rule: ReminderRuleTable
+  reminder_snooze: ReminderSnoozeTable
   session: SessionTable
   setting: SettingTable
   submission: SubmissionTable

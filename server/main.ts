@@ -8,6 +8,7 @@ import { jobDefinitions } from '#server/job/job-definitions.ts'
 import { openFileStore } from '#server/kernel/file-store.ts'
 import { startWorker } from '#server/kernel/jobs/start-worker.ts'
 import { startSealer } from '#server/kernel/seal.ts'
+import { startReminding } from '#server/reminder/start-reminding.ts'
 import { startSweeper } from '#server/kernel/sweep.ts'
 import { openOrganizations } from '#server/organization/open-organizations.ts'
 import type { Databases } from '#server/postgres/connection.ts'
@@ -53,6 +54,11 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
   const sweepers = organizations.map(({ db, schema }) =>
     startSweeper(db, (error) => log.warn({ err: error, schema }, 'sweeping failed, trying again')),
   )
+  const reminders = organizations.map((organization) =>
+    startReminding(organization, (error) =>
+      log.warn({ err: error, schema: organization.schema }, 'reminding failed, trying again'),
+    ),
+  )
   const address = await app.listen({ host: config.host, port: config.port })
   const stopWorker = await startWorker({
     connection: databases.app,
@@ -72,6 +78,7 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
       await stopWarming()
       await stopWorker()
       for (const stop of sweepers) stop()
+      await Promise.all(reminders.map((stop) => stop()))
       await Promise.all(sealers.map((stop) => stop()))
       await Promise.all(organizations.map(({ pool }) => pool.end()))
     },

@@ -10,6 +10,7 @@ import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
 import { recommendationRoutes } from '#server/recommendation/routes.ts'
+import { reminderRoutes } from '#server/reminder/routes.ts'
 import { searchRoutes } from '#server/search/routes.ts'
 import { sessionRoutes } from '#server/session/routes.ts'
 import { targetRoutes } from '#server/target/routes.ts'
@@ -29,6 +30,7 @@ export const bindings = [
   ...publicationRoutes,
   ...taskRoutes,
   ...obligationRoutes,
+  ...reminderRoutes,
   ...meetingRoutes,
   ...recommendationRoutes,
   ...difficultyRoutes,

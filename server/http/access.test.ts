@@ -23,7 +23,14 @@ beforeAll(async () => {
 afterAll(() => office.house.close())
 
 /** What is no work of the body: one's own account, the clock of a demonstration, looking the log through. */
-const own = new Set(['choose-language', 'change-password', 'move-clock', 'verify-log'])
+const own = new Set([
+  'choose-language',
+  'change-password',
+  'move-clock',
+  'verify-log',
+  'mark-reminders-read',
+  'keep-reminder-settings',
+])
 
 type Route = (typeof routesWithCase)[number]['route']
 type Answer = Awaited<ReturnType<OfficeInFull['cast']['leader']['try']>>

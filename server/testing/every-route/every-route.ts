@@ -7,6 +7,7 @@ import { jobCases } from './job-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import { monthCases } from './month-cases.ts'
 import { planCases } from './plan-cases.ts'
+import { reminderCases } from './reminder-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
@@ -26,6 +27,7 @@ export const cases: Cases = {
   ...meetingCases,
   ...voiceCases,
   ...jobCases,
+  ...reminderCases,
   ...planCases,
   ...taskCases,
   ...meetingCases,

@@ -1,0 +1,40 @@
+import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
+import { type Actor, holdsRole, holdsRoleOverAll } from '#domain/session/actor.ts'
+import { type CalendarDate, addDays } from '#domain/calendar/date.ts'
+import { type StepSubject, type TaskRefusal, mayStep } from '#domain/task/policy.ts'
+
+/** The rules of urging are kept by the office and the administrator. */
+export function canKeepReminders(actor: Actor): Decision<'only_office_or_administrator_urges'> {
+  return holdsRoleOverAll(actor, ['office']) || holdsRole(actor, ['administrator'])
+    ? allowed
+    : refused('only_office_or_administrator_urges')
+}
+
+export type UrgeRefusal = TaskRefusal | 'already_urged_today'
+
+/** Whoever is owed the work urges it by hand, once a day, while it waits for the one who owes it. */
+export function canUrge(actor: Actor, subject: StepSubject, isUrgedToday: boolean): Decision<UrgeRefusal> {
+  return firstRefusal<UrgeRefusal>(
+    mayStep(actor, subject, 'cancel'),
+    stillWaits(subject),
+    isUrgedToday ? refused('already_urged_today') : allowed,
+  )
+}
+
+function stillWaits({ state }: StepSubject): Decision<UrgeRefusal> {
+  if (state === 'submitted') return refused('waits_for_decision')
+  if (state === 'accepted') return refused('already_accepted')
+  return state === 'cancelled' ? refused('already_cancelled') : allowed
+}
+
+/** Longest time for which someone may ask to be left alone, in calendar days. */
+const longestSnoozeDays = 60
+
+/** From tomorrow at the earliest, and not for ever. */
+export function canSnooze(
+  today: CalendarDate,
+  untilOn: CalendarDate,
+): Decision<'snooze_ends_before_tomorrow' | 'snooze_too_long'> {
+  if (untilOn <= today) return refused('snooze_ends_before_tomorrow')
+  return untilOn > addDays(today, longestSnoozeDays) ? refused('snooze_too_long') : allowed
+}

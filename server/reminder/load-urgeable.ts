@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { Actor } from '#domain/session/actor.ts'
+import type { StepSubject } from '#domain/task/policy.ts'
+import type { Db, Tx } from '#server/kernel/database.ts'
+import { found } from '#server/kernel/problem.ts'
+import { visibleObligation } from '#server/obligation/visible-obligation.ts'
+
+interface Urgeable {
+  readonly obligation: {
+    id: string
+    owedByUnitId: string
+    owedByPersonId: string | null
+    owedToUnitId: string
+  }
+  readonly subject: StepSubject
+  readonly isUrgedToday: boolean
+}
+
+/** What urging by hand asks of an obligation, as its reader may see it; `not_found` for everyone else. Locked in a command. */
+export async function loadUrgeable(
+  db: Db | Tx,
+  actor: Actor,
+  id: string,
+  today: CalendarDate,
+): Promise<Urgeable> {
+  const row = found(
+    await db
+      .selectFrom('obligation as o')
+      .select(['o.id', 'o.state', 'o.owed_by_unit_id', 'o.owed_by_person_id', 'o.owed_to_unit_id'])
+      .select(
+        sql<boolean>`(select kind = 'standing' from unit where unit.id = o.owed_to_unit_id)`.as(
+          'owedToStanding',
+        ),
+      )
+      .select(
+        sql<boolean>`exists (select from reminder r
+          where r.obligation_id = o.id and r.sent_on = ${today} and r.urged_by is not null)`.as(
+          'isUrgedToday',
+        ),
+      )
+      .where('o.id', '=', id)
+      .where(visibleObligation(actor))
+      .$if(db.isTransaction, (query) => query.forUpdate('o'))
+      .executeTakeFirst(),
+  )
+  const owed = {
+    owedByUnitId: row.owed_by_unit_id,
+    owedByPersonId: row.owed_by_person_id,
+    owedToUnitId: row.owed_to_unit_id,
+  }
+  const { state, owedToStanding, isUrgedToday } = row
+  return {
+    obligation: { id: row.id, ...owed },
+    subject: { ...owed, state, owedToStanding, submittedById: null },
+    isUrgedToday,
+  }
+}
