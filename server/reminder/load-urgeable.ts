@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Actor } from '#domain/session/actor.ts'
-import type { StepSubject } from '#domain/task/policy.ts'
+import type { UrgeSubject } from '#domain/reminder/policy.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
@@ -13,7 +13,7 @@ interface Urgeable {
     owedByPersonId: string | null
     owedToUnitId: string
   }
-  readonly subject: StepSubject
+  readonly subject: UrgeSubject
   readonly isUrgedToday: boolean
 }
 
@@ -52,7 +52,7 @@ export async function loadUrgeable(
   const { state, owedToStanding, isUrgedToday } = row
   return {
     obligation: { id: row.id, ...owed },
-    subject: { ...owed, state, owedToStanding, submittedById: null },
+    subject: { owedToUnitId: owed.owedToUnitId, state, owedToStanding },
     isUrgedToday,
   }
 }
