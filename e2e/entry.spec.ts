@@ -1,5 +1,5 @@
 import { type Browser, type Page, expect, test } from '@playwright/test'
-import { enterAs } from './enter.ts'
+import { enterAs, enterByDoor } from './enter.ts'
 import { expectForEveryone } from './faults.ts'
 import { picture } from './picture.ts'
 
@@ -184,7 +184,7 @@ test('what is typed outlives the network, the window and the session', async ({ 
   await page.close()
   await context.setOffline(false)
   const again = await context.newPage()
-  await enterAs(again, 'Chuyên viên', unit)
+  await enterByDoor(again, 'Chuyên viên', unit)
   await openGrid(again, 9)
   await expect(cell(again, kinds[0]?.name ?? '', 9)).toHaveValue('17')
   await enterAs(again, 'Hiệu trưởng', unit)

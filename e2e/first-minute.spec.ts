@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { enterAs } from './enter.ts'
+import { enterByDoor } from './enter.ts'
 import { findFaults } from './faults.ts'
 import { picture } from './picture.ts'
 
@@ -16,7 +16,7 @@ test('a newcomer sees whose accounts there are and enters with one click', async
   await expect(page.getByText('Dữ liệu minh họa').first()).toBeVisible()
   expect(await findFaults(page)).toEqual([])
   await picture(page, 'vao')
-  await enterAs(page, 'Phó Bí thư Thường trực', 'Thường trực Tỉnh ủy')
+  await enterByDoor(page, 'Phó Bí thư Thường trực', 'Thường trực Tỉnh ủy')
   await expect(page.getByText('Dữ liệu minh họa').first()).toBeVisible()
   expect(outside).toEqual([])
 })
