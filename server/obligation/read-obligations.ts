@@ -4,8 +4,10 @@ import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import { workingDaysLeft } from '#domain/obligation/days-left.ts'
 import { cellOf } from '#domain/obligation/four-cells.ts'
 import type { Obligation, Source } from '#domain/obligation/obligation-row.ts'
+import type { Actor } from '#domain/session/actor.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
+import { isVisibleTo } from '#server/target/visible-to.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 
 /** Which rows of the ledger to read, over the alias `o`: conditions, order, and how many. */
@@ -15,12 +17,18 @@ export interface Selection {
   readonly limit?: number
 }
 
+/** Who reads, and by what their days are counted. */
+export interface Reading {
+  readonly actor: Actor
+  readonly today: CalendarDate
+  readonly calendar: WorkingCalendar
+}
+
 /** Reads rows of the ledger as lists show them. The page is cut by ids, which an index may hold, before anything is joined. */
 export async function readObligations(
   db: Db | Tx,
   selection: Selection,
-  today: CalendarDate,
-  calendar: WorkingCalendar,
+  { actor, today, calendar }: Reading,
 ): Promise<Obligation[]> {
   const rows = await db
     .selectFrom(chosen(db, selection).as('chosen'))
@@ -47,7 +55,7 @@ export async function readObligations(
         .$castTo<Obligation['owedByPerson']>()
         .as('owedByPerson'),
     )
-    .select(source.as('source'))
+    .select(sourceFor(actor).as('source'))
     .orderBy(selection.orderBy)
     .execute()
   return rows.map((row) => ({ ...row, ...standingOf(row, today, calendar) }))
@@ -62,14 +70,15 @@ function chosen(db: Db | Tx, { where, orderBy, limit }: Selection) {
   return limit === undefined ? rows : rows.limit(limit)
 }
 
-const source = sql<Source>`jsonb_build_object(
+const sourceFor = (actor: Actor) => sql<Source>`jsonb_build_object(
   'conclusion', case when conclusion.id is not null then jsonb_build_object(
     'meetingId', meeting.id, 'ordinal', conclusion.ordinal, 'heldOn', meeting.held_on) end,
   'clause', case when clause.id is not null then jsonb_build_object(
     'documentId', document.id, 'address', clause.address, 'symbol', document.symbol, 'title', document.title) end,
   'recommendation', case when r.id is not null then jsonb_build_object('id', r.id, 'number', r.number, 'year', r.year) end,
   'target', case when target.id is not null then jsonb_build_object(
-    'id', target.id, 'indicator', indicator.name, 'year', target.year) end)`
+    'id', target.id, 'indicator', indicator.name, 'year', target.year,
+    'isSeen', ${isVisibleTo(actor, 'target.unit_id')}) end)`
 
 type Standing = Pick<Obligation, 'dueOn' | 'claimedOn' | 'verifiedOn' | 'state'>
 
