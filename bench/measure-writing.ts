@@ -9,6 +9,7 @@ import { confirmLargeImport, importLargeWorkbook } from '#domain/target/large-im
 import { newId } from '#server/kernel/id.ts'
 import type { Databases } from '#server/postgres/connection.ts'
 import { largeRows, writeLargeWorkbook } from './files/large-workbook.ts'
+import { untilQuiet } from './measure/measure-freshness.ts'
 import type { Bench } from './measure/measure-page.ts'
 import { usageOf } from './measure/process-tree.ts'
 import type { Known } from './pages/known.ts'
@@ -28,6 +29,7 @@ export async function measureWriting(
 ): Promise<string[]> {
   const office = openOffice(bench, await signIn(bench.sender, known, 'office-1'))
   const bytes = await makeWorkbook(databases)
+  await untilQuiet(bench.app)
   const before = usageOf(bench.app.pid)?.memory ?? 0
   const read = await office.read(bytes)
   const seen = await office.follow(read, bench.app.pid)
@@ -86,7 +88,8 @@ async function makeWorkbook({ owner }: Databases): Promise<Buffer> {
 /** What the office does: sends the workbook, confirms it, looks how far it is, calls it off. */
 function openOffice({ sender }: Bench, cookie: string) {
   const ask = async (method: string, path: string, body?: string | Buffer, type = 'application/json') => {
-    const headers = { cookie, 'x-nhip-csrf': '1', 'idempotency-key': newId(), 'content-type': type }
+    const named: Record<string, string> = body === undefined ? {} : { 'content-type': type }
+    const headers = { cookie, 'x-nhip-csrf': '1', 'idempotency-key': newId(), ...named }
     const answer = await sender.send({ method, path: `/api/v1${path}`, headers, body })
     if (answer.status !== 200) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`)
     return answer.text

@@ -72,7 +72,7 @@ export async function measureFreshness(asked: Asked): Promise<Freshness> {
 }
 
 /** Other organisations are taken at hand after this one; their statements must not be taken for its own. */
-async function untilQuiet(app: App): Promise<void> {
+export async function untilQuiet(app: App): Promise<void> {
   const noted = await app.statementsOf(() => setTimeout(quietMilliseconds))
   if (noted.length > 0) await untilQuiet(app)
 }

@@ -22,7 +22,15 @@ export const sourceSchema = z.object({
     .nullable(),
   recommendation: z.object({ id: idSchema, number: z.number().int(), year: z.number().int() }).nullable(),
   /** The target that it is to bring nearer: a step of a plan to catch up, or given for it directly. */
-  target: z.object({ id: idSchema, indicator: z.string(), year: z.number().int() }).nullable(),
+  target: z
+    .object({
+      id: idSchema,
+      indicator: z.string(),
+      year: z.number().int(),
+      /** Whether the reader may open it: whoever owes a task need not see whose target it serves. */
+      isSeen: z.boolean(),
+    })
+    .nullable(),
 })
 export type Source = z.infer<typeof sourceSchema>
 

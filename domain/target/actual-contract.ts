@@ -37,6 +37,9 @@ export const cellSchema = z
     submittedOn: calendarDateSchema.nullable(),
     approvedBy: personReferenceSchema.nullable(),
     approvedOn: calendarDateSchema.nullable(),
+    /** The cell of the workbook that it came from, `Sheet!F2`, and the title of that document; null once it was changed. */
+    citedCell: z.string().nullable(),
+    citedFrom: z.string().nullable(),
     version: versionSchema,
   })
   .meta({ id: 'ActualCell' })

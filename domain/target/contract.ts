@@ -173,6 +173,9 @@ const monthOfTargetSchema = z.object({
       approvedBy: personReferenceSchema.nullable(),
       approvedOn: calendarDateSchema.nullable(),
       returnedReason: z.string().nullable(),
+      /** The cell of the workbook that it came from, and the title of that document. */
+      citedCell: z.string().nullable(),
+      citedFrom: z.string().nullable(),
       /** Where it waits while it is submitted. */
       waiting: waitingSchema.nullable(),
       changedAfterFreeze: z.boolean(),

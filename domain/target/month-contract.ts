@@ -146,6 +146,8 @@ export const readPassport = defineRoute({
     approvedOn: calendarDateSchema.nullable(),
     approvedBy: personReferenceSchema.nullable(),
     waiting: waitingSchema.nullable(),
+    citedCell: z.string().nullable(),
+    citedFrom: z.string().nullable(),
     /** The latest first. */
     decisions: z.array(decisionTakenSchema),
     reopening: z

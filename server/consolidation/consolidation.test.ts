@@ -108,6 +108,11 @@ it('workbooks of many units become one, each figure citing its file and its cell
   const targetId = rows.find(({ unit }) => unit.name === 'Huyện ủy A')?.targetId ?? ''
   expect(await office.call(getTarget, { params: { id: targetId } })).toMatchObject({
     source: { text: 'Kết nạp đảng viên, Huyện ủy A: 120 đảng viên', documentTitle: 'Huyện A' },
+    months: expect.arrayContaining([
+      expect.objectContaining({
+        actual: expect.objectContaining({ citedCell: 'Biểu 1!E6', citedFrom: 'Huyện A' }),
+      }),
+    ]),
   })
 })
 

@@ -18,7 +18,7 @@ const most = 100
 export const listMyObligations: Query<typeof route> = async (_input, { db, actor, today }) => {
   const [calendar, mine] = [await readCalendar(db), await readSides(db, actor)]
   const read = (where: RawBuilder<boolean>) =>
-    readObligations(db, { where, orderBy: sql`o.due_on, o.id`, limit: most }, today, calendar)
+    readObligations(db, { where, orderBy: sql`o.due_on, o.id`, limit: most }, { actor, today, calendar })
   const from = dateOf(yearOf(today), 1, 1)
   const [owed, toDecide, awaited, cells] = await Promise.all([
     read(mine.owed),

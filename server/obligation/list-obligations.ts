@@ -26,11 +26,12 @@ export async function pageOfObligations(
   const visible = filter.kind === 'task' ? visibleTask(context.actor) : visibleObligation(context.actor)
   const conditions = [visible, ...conditionsOf(filter, context.today)]
   if (filter.mine) conditions.push(owedBy(context.actor))
-  const calendar = await readCalendar(context.db)
+  const { actor, today } = context
+  const reading = { actor, today, calendar: await readCalendar(context.db) }
   const cursor = after === undefined ? null : readCursor(after)
   const take = async (part: RawBuilder<unknown>, orderBy: RawBuilder<unknown>, most: number) => {
     const where = sql.join([...conditions, part], sql` and `)
-    return readObligations(context.db, { where, orderBy, limit: most }, context.today, calendar)
+    return readObligations(context.db, { where, orderBy, limit: most }, reading)
   }
   const rows: Obligation[] = []
   if (cursor?.dueOn !== null) rows.push(...(await take(datedAfter(cursor, sort), orderOf(sort), limit + 1)))

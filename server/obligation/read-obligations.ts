@@ -4,9 +4,11 @@ import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import { workingDaysLeft } from '#domain/obligation/days-left.ts'
 import { cellOf } from '#domain/obligation/four-cells.ts'
 import type { Obligation, Source } from '#domain/obligation/obligation-row.ts'
+import type { Actor } from '#domain/session/actor.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitOrEver } from '#server/unit/unit-ever.ts'
+import { isVisibleTo } from '#server/target/visible-to.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
 
 /** Which rows of the ledger to read, over the alias `o`: conditions, order, and how many. */
@@ -16,12 +18,18 @@ export interface Selection {
   readonly limit?: number
 }
 
+/** Who reads, and by what their days are counted. */
+export interface Reading {
+  readonly actor: Actor
+  readonly today: CalendarDate
+  readonly calendar: WorkingCalendar
+}
+
 /** Reads rows of the ledger as lists show them. The page is cut by ids, which an index may hold, before anything is joined. */
 export async function readObligations(
   db: Db | Tx,
   selection: Selection,
-  today: CalendarDate,
-  calendar: WorkingCalendar,
+  { actor, today, calendar }: Reading,
 ): Promise<Obligation[]> {
   const rows = await db
     .selectFrom(chosen(db, selection).as('chosen'))
@@ -59,7 +67,7 @@ export async function readObligations(
         .as('owedByPerson'),
     )
     .select(asks.as('asks'))
-    .select(source.as('source'))
+    .select(sourceFor(actor).as('source'))
     .orderBy(selection.orderBy)
     .execute()
   return rows.map((row) => ({ ...row, ...standingOf(row, today, calendar) }))
@@ -78,14 +86,15 @@ const asks = sql<Obligation['asks']>`case
   when exists (select from contest c where c.obligation_id = o.id and c.decision is null) then 'contest'
   when exists (select from extension e where e.obligation_id = o.id and e.decision is null) then 'extension' end`
 
-const source = sql<Source>`jsonb_build_object(
+const sourceFor = (actor: Actor) => sql<Source>`jsonb_build_object(
   'conclusion', case when conclusion.id is not null then jsonb_build_object(
     'meetingId', meeting.id, 'ordinal', conclusion.ordinal, 'heldOn', meeting.held_on) end,
   'clause', case when clause.id is not null then jsonb_build_object(
     'documentId', document.id, 'address', clause.address, 'symbol', document.symbol, 'title', document.title) end,
   'recommendation', case when r.id is not null then jsonb_build_object('id', r.id, 'number', r.number, 'year', r.year) end,
   'target', case when target.id is not null then jsonb_build_object(
-    'id', target.id, 'indicator', indicator.name, 'year', target.year) end)`
+    'id', target.id, 'indicator', indicator.name, 'year', target.year,
+    'isSeen', ${isVisibleTo(actor, 'target.unit_id')}) end)`
 
 type Standing = Pick<Obligation, 'dueOn' | 'claimedOn' | 'verifiedOn' | 'state'>
 

@@ -107,8 +107,13 @@ it('goes from the unit through the office into the ledger, and shows its effect 
   expect(task).toMatchObject({
     dueOn: '2023-11-30',
     requiredQuality: 'Có quyết định kết nạp',
-    source: { target: { id: params.id, year: 2023 } },
+    source: { target: { id: params.id, year: 2023, isSeen: true } },
     owedTo: { id: house.units.standing },
+  })
+  // The unit that owes the task does not see the target of the unit above it, and is not sent to what it may not open.
+  const below = await house.person('commune', 'unit_clerk', 'unit')
+  expect(await below.call(getTask, { params: { id: taskId } })).toMatchObject({
+    source: { target: { id: params.id, isSeen: false } },
   })
   const mine = await clerk.call(listTasks)
   expect(mine.rows.map(({ source }) => source.target?.id)).toContain(params.id)

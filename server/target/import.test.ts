@@ -9,6 +9,7 @@ import { readTargetsSheets } from '#documents/in/xlsx/targets-sheet.ts'
 import type { OutputValue } from '#documents/out/xlsx/output-sheet.ts'
 import { writeWorkbook } from '#documents/out/xlsx/write-workbook.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
+import { plantIndicator } from './target-fixture.ts'
 
 let house: TestHouse
 let office: TestPerson
@@ -197,4 +198,32 @@ it('offers a file to fill in that can be imported as it is, and the board as a t
   expect(ofDistrict).toEqual(expect.arrayContaining(['đảng viên', '130', '21']))
   const { indicators } = await office.call(listIndicators)
   expect(indicators.map(({ code }) => code)).toEqual(['CT01', 'CT02'])
+})
+
+it('reads có and không, yes and x as answers where yes or no is asked for, and nowhere else', async () => {
+  const answered = { direction: 'yes_no' as const, aggregation: 'last' as const }
+  await plantIndicator(office, 'Đã ban hành quy chế', answered)
+  const row = (name: string, unit: string, ...values: Value[]) => [null, name, unit, 'đảng viên', ...values]
+  const sound = await workbook(
+    row('Đã ban hành quy chế', 'Huyện ủy A', 'Có', 'không', 'x'),
+    row('Đã ban hành quy chế', 'Huyện ủy B', 'yes', 'No', null),
+  )
+  const preview = await office.call(importTargets, { query, body: sound })
+  expect(preview).toMatchObject({ state: 'preview', problems: [], summary: { newTargets: 2, newFigures: 3 } })
+  await office.call(importTargets, { query: { ...query, dryRun: false }, body: sound })
+  const kept = await house.organization.db
+    .selectFrom('actual')
+    .select(['cited_cell', 'value'])
+    .where('cited_cell', 'in', ['Kế hoạch!F2', 'Kế hoạch!G2', 'Kế hoạch!F3'])
+    .innerJoin('target', 'target.id', 'actual.target_id')
+    .innerJoin('indicator', 'indicator.id', 'target.indicator_id')
+    .where('indicator.direction', '=', 'yes_no')
+    .orderBy('cited_cell')
+    .execute()
+  expect(kept.map(({ value }) => value)).toEqual(['0', '0', '1'])
+  const elsewhere = await workbook(row('Kết nạp đảng viên mới', 'Huyện ủy A', 120, 'Có', null))
+  const refused = await office.call(importTargets, { query, body: elsewhere })
+  expect(refused.problems).toMatchObject([
+    { cell: 'F2', code: 'number_expected', params: { found: 'letters' } },
+  ])
 })

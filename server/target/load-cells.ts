@@ -22,6 +22,9 @@ export async function loadCells(db: Db | Tx, where: RawBuilder<boolean>): Promis
       'a.note',
       'a.version',
     ])
+    .leftJoin('clause', 'clause.id', 'a.clause_id')
+    .leftJoin('document as workbook', 'workbook.id', 'clause.document_id')
+    .select(['a.cited_cell as citedCell', 'workbook.title as citedFrom'])
     .select([
       'a.returned_reason as returnedReason',
       'a.submitted_on as submittedOn',

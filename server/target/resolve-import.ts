@@ -5,7 +5,7 @@ import { nameKey } from '#domain/target/nearest-name.ts'
 import type { NamedLine, TargetRow } from '#documents/in/xlsx/target-row.ts'
 import { type Claim, type ClaimedFigure, columnRemarks, eachFigure, figuresOfRow } from './figures-of-row.ts'
 import { type KnownIndicator, type NameFinder, nameRemarks } from './find-names.ts'
-import { type FileRemark, type SourceSheet, cellOf, placeOf, remark } from './import-file.ts'
+import { type FileRemark, type SourceSheet, cellOf, placeOf, remark, remarkAt } from './import-file.ts'
 import type { UnitInTree } from './load-units.ts'
 
 /** What files say of one indicator of one unit, each figure with its cell. */
@@ -109,7 +109,7 @@ function addLine(
   { source, row, indicator, unit }: NamedRow,
   lastMonthBegun: number,
 ): void {
-  resolver.problems.push(...columnRemarks(source, row, indicator))
+  resolver.problems.push(...columnRemarks(source, row, indicator), ...answerRemarks(source, row, indicator))
   checkFigures(resolver.problems, source, row, indicator, lastMonthBegun)
   const pair = `${indicator.id} ${unit.id}`
   const earlier = byPair.get(pair)
@@ -122,6 +122,16 @@ function addLine(
     resolver.problems.push(remark(place, 'line_repeated', row.indicator, { first: earlier.row.line }))
   } else join(resolver, earlier, source, row)
 }
+
+/** An answer in words is a figure only where yes or no is asked for. */
+const answerRemarks = (
+  source: SourceSheet,
+  { answers }: TargetRow,
+  { direction }: KnownIndicator,
+): FileRemark[] =>
+  direction === 'yes_no'
+    ? []
+    : answers.map(({ cell, code, params, value }) => remarkAt(source, cell, code, value, params))
 
 /** What the files say of a line, each figure by its month. */
 export function claimsOf({ indicator, row, source, others }: ResolvedLine): {

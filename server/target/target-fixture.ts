@@ -1,5 +1,6 @@
 import { decimal } from '#domain/quantity/decimal.ts'
 import { defineIndicator, setTarget } from '#domain/target/contract.ts'
+import type { Aggregation, Direction } from '#domain/target/indicator.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { TestHouse, TestPerson, UnitName } from '#server/testing/test-house.ts'
 
@@ -9,7 +10,7 @@ let planted = 0
 export async function plantIndicator(
   office: TestPerson,
   name: string,
-  more: { aggregation?: 'sum' | 'mean'; decimals?: number; direction?: 'higher' | 'lower' } = {},
+  more: { aggregation?: Aggregation; decimals?: number; direction?: Direction } = {},
 ): Promise<string> {
   const id = newId()
   const body = { id, code: id.slice(-8), name, unitOfMeasure: 'đảng viên', ordinal: planted++, ...more }

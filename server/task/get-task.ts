@@ -21,10 +21,10 @@ import { readSubmissions } from './read-submissions.ts'
 /** One task whole. Its parts are seen by whoever sees the task. */
 export const getTask: Query<typeof route> = async ({ params }, { db, actor, today }) => {
   const where = sql`o.kind = 'task' and o.id = ${params.id} and ${visibleTask(actor)}`
-  const calendar = await readCalendar(db)
-  const row = found((await readObligations(db, { where, orderBy: sql`o.id` }, today, calendar))[0])
+  const reading = { actor, today, calendar: await readCalendar(db) }
+  const row = found((await readObligations(db, { where, orderBy: sql`o.id` }, reading))[0])
   const parts = { where: sql`o.parent_id = ${row.id} and o.kind = 'contribution'`, orderBy: sql`o.number` }
-  const contributionRows = await readObligations(db, parts, today, calendar)
+  const contributionRows = await readObligations(db, parts, reading)
   const ids = [row.id, ...contributionRows.map(({ id }) => id)]
   const [particulars, progress, submissions, extensions, contests, transfers, own, chain, guidance, history] =
     await Promise.all([
@@ -57,7 +57,7 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
     contributions,
     chain,
     guidance,
-    holding: holdingOf(courseOf(task), contributions.map(courseOf), today, calendar),
+    holding: holdingOf(courseOf(task), contributions.map(courseOf), today, reading.calendar),
     history,
   }
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react'
-import type { CalendarDate } from '#domain/calendar/date.ts'
+import { Link } from 'react-router'
+import { type CalendarDate, monthOf, yearOf } from '#domain/calendar/date.ts'
 import type { Briefing } from '#domain/meeting/briefing.ts'
 import type { Decimal } from '#domain/quantity/decimal.ts'
 import { paths } from '#web/paths.ts'
+import { boardAt } from '#web/target/board-address.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
@@ -46,6 +48,11 @@ export function LaggingTargets({ briefing, through }: { briefing: Briefing; thro
             to={(target) => paths.target(target.targetId)}
             whole
           />
+          {isCut && (
+            <Link className="small" to={boardAt(everyLagging(through))}>
+              {t('meeting.allTargetsBehind', counted)}
+            </Link>
+          )}
           {targets.length > first && (
             <Button kind="quiet" small onClick={() => setWhole(!isWhole)}>
               {isWhole ? t('meeting.fewerRows') : t('meeting.moreRows', { count: targets.length })}
@@ -56,6 +63,13 @@ export function LaggingTargets({ briefing, through }: { briefing: Briefing; thro
     </Section>
   )
 }
+
+/** The list of the board, which holds them all, for the months that are reviewed. */
+const everyLagging = (through: CalendarDate) => ({
+  year: String(yearOf(through)),
+  through: String(monthOf(through)),
+  rows: 'all',
+})
 
 function useTargetColumns(): Column<Target>[] {
   const { t, format } = useWords()

@@ -21,7 +21,7 @@ export function sourceOf(
   }
   if (target && !clause) {
     const text = t('catchUp.sourceTarget', { year: target.year, indicator: target.indicator })
-    return { text, to: paths.target(target.id) }
+    return { text, to: target.isSeen ? paths.target(target.id) : undefined }
   }
   if (!clause) return null
   return { text: [clause.symbol ?? clause.title, clause.address].filter(Boolean).join(', '), to: undefined }

@@ -7,6 +7,7 @@ import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { SideSheet } from '#web/ui/SideSheet.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { CitedCell } from './CitedCell.tsx'
 import { ActualStateMark } from './actual-state.tsx'
 import { PassportFormula } from './PassportFormula.tsx'
 import { PassportLevels } from './PassportLevels.tsx'
@@ -47,6 +48,7 @@ function PassportBody({ target, month }: { target: Target; month: number }) {
         <div className="small">
           <ActualStateMark state={state} waiting={waiting} />
           {note && <span className="below">{note}</span>}
+          <CitedCell citedCell={passport.citedCell} citedFrom={passport.citedFrom} />
           {reopening && (
             <span className="below">
               {t('month.reopening', { date: format.date(reopening.untilOn), reason: reopening.reason })}

@@ -5,6 +5,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { CitedCell } from './CitedCell.tsx'
 import { ActualStateMark } from './actual-state.tsx'
 import { CorrectActualDialog } from './CorrectActualDialog.tsx'
 import { FigurePassport } from './FigurePassport.tsx'
@@ -115,6 +116,7 @@ function useMonthColumns(
           />
           {actual?.note && <span className="below">{actual.note}</span>}
           {actual?.returnedReason && <span className="below">{actual.returnedReason}</span>}
+          {actual && <CitedCell {...actual} />}
         </>
       ),
       text: ({ actual }) => t(`target.state.${actual?.state ?? 'none'}`),

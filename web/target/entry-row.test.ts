@@ -16,6 +16,8 @@ const cell = (value: string, version: number): ActualCell => ({
   note: null,
   returnedReason: null,
   enteredBy: null,
+  citedCell: null,
+  citedFrom: null,
   submittedBy: null,
   submittedOn: null,
   approvedBy: null,

@@ -1,4 +1,5 @@
 import { parseNumber } from '#domain/quantity/parse-number.ts'
+import { answerInWords } from '#domain/target/answer-in-words.ts'
 import { foldText } from '#domain/text/fold.ts'
 import { remember } from '#domain/text/remember.ts'
 import { type Cell, cellAt } from './cell.ts'
@@ -64,7 +65,7 @@ const isFigureLike = (cell: Cell): boolean =>
   cell.kind === 'number' ||
   cell.kind === 'error' ||
   cell.kind === 'unreadable' ||
-  (cell.kind === 'text' && !isPlainText(cell.text))
+  (cell.kind === 'text' && (!isPlainText(cell.text) || answerInWords(cell.text) !== null))
 
 function isPlainText(text: string): boolean {
   const parsed = parseNumber(text)

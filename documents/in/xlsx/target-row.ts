@@ -31,6 +31,8 @@ export type TargetRow = NamedLine & {
   together: (Decimal | null)[]
   /** What is wrong in those columns: it matters only where they are taken and not merely compared. */
   doubtful: TargetsProblem[]
+  /** Answers in words, có or không, which are wrong unless the indicator asks for yes or no. */
+  answers: TargetsProblem[]
 }
 
 const isNothing = (value: Decimal | null): boolean => value === null
@@ -58,11 +60,13 @@ export function readTargetRow(
   context: LineContext,
 ): ReadTargetRow {
   const problems: TargetsProblem[] = []
+  const answers: TargetsProblem[] = []
   const named = readNames(cells, columns, line, context, problems)
   const figure = (column: number | null, wrong = problems): Decimal | null => {
     if (column === null) return null
     const found = readFigure(cellAt(cells, column), named.unitOfMeasure)
     if ('problem' in found) wrong.push(found.problem)
+    else if (found.unlessAnswer) answers.push(found.unlessAnswer)
     return 'value' in found ? found.value : null
   }
   const planned = figure(columns.planned)
@@ -76,7 +80,7 @@ export function readTargetRow(
   const about = isNamed ? aboutOf(named) : null
   if (problems.length > 0) return { row: null, flawed: about === null ? null : named, about, problems }
   return {
-    row: Object.assign(named, { planned, actuals, together, doubtful }),
+    row: Object.assign(named, { planned, actuals, together, doubtful, answers }),
     flawed: null,
     about,
     problems,

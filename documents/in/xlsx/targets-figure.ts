@@ -2,11 +2,13 @@ import { Big } from 'big.js'
 import { type Decimal, compare, decimal, isDecimal, round } from '#domain/quantity/decimal.ts'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import { parseNumber } from '#domain/quantity/parse-number.ts'
+import { answerInWords } from '#domain/target/answer-in-words.ts'
 import { foldText } from '#domain/text/fold.ts'
 import type { Cell } from './cell.ts'
 import { type TargetsProblem, problemAt } from './targets-problem.ts'
 
-export type Figure = { value: Decimal | null } | { problem: TargetsProblem }
+/** `unlessAnswer` is what is wrong with an answer in words where a number is asked for, which only its indicator can say. */
+export type Figure = { value: Decimal | null; unlessAnswer?: TargetsProblem } | { problem: TargetsProblem }
 
 /**
  * The figure in a cell of the plan or of a month; null for an empty one. A cell formatted as a percentage counts per
@@ -43,6 +45,9 @@ function readWritten(cell: Cell, text: string, unitOfMeasure: string): Figure {
     const [grouped, fraction] = parsed.ambiguous
     return { problem: problemAt(cell, 'number_ambiguous', { grouped, fraction }) }
   }
+  const answer = answerInWords(text)
+  if (answer !== null)
+    return { value: answer, unlessAnswer: problemAt(cell, 'number_expected', { found: parsed.problem }) }
   const cure: { cure?: string } = parsed.cure === null ? {} : { cure: parsed.cure }
   return { problem: problemAt(cell, 'number_expected', { found: parsed.problem, ...cure }) }
 }

@@ -134,7 +134,7 @@ describe('rows', () => {
     expect(
       problemsOf([
         heading,
-        ['Kết nạp', 'Ủy ban A', 'người', 'x'],
+        ['Kết nạp', 'Ủy ban A', 'người', 'mười'],
         ['Kết nạp', 'Ban B', 'người', 1],
         ['kết  nạp', 'Uỷ ban A', 'người', 2],
       ]),

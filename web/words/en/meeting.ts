@@ -54,6 +54,7 @@ export const meeting: Translated<typeof vi> = {
   claimedOn: 'Claimed {date}',
   progress: '{percent}% done',
   targetsBehind: 'Targets behind',
+  allTargetsBehind: 'Open all {all} targets behind on the catch-up board',
   noTargetsBehind: 'No target is behind as of {date}.',
   target: 'Target',
   unit: 'Unit',

@@ -56,6 +56,7 @@ export const target: Translated<typeof vi> = {
   reporting: 'Reports of month {month}',
   reportingOf: '{part} of {whole} units have submitted all',
   reported: 'Submitted',
+  citedCell: 'From cell {cell} of “{document}”',
   reportedOf: '{part} / {whole}',
   lastSubmitted: 'Submitted on',
   reportingNone: 'Not submitted',

@@ -50,6 +50,7 @@ export const meeting = {
   claimedOn: 'Báo xong {date}',
   progress: 'đạt {percent}%',
   targetsBehind: 'Chỉ tiêu chậm',
+  allTargetsBehind: 'Mở cả {all} chỉ tiêu chậm trên bảng đua bù',
   noTargetsBehind: 'Không có chỉ tiêu nào chậm đến {date}.',
   target: 'Chỉ tiêu',
   unit: 'Đơn vị',

@@ -54,6 +54,7 @@ export const target = {
   reporting: 'Báo cáo tháng {month}',
   reportingOf: '{part} trên {whole} đơn vị đã nộp đủ',
   reported: 'Đã nộp',
+  citedCell: 'Lấy từ ô {cell}, tệp “{document}”',
   reportedOf: '{part} / {whole}',
   lastSubmitted: 'Nộp ngày',
   reportingNone: 'Chưa nộp',
