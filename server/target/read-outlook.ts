@@ -23,7 +23,7 @@ export const readOutlook: Query<typeof route> = async ({ params, query }, { db, 
   )
   const indicator = await getIndicator(db, target.indicator_id)
   const { standing } = await loadStandingOf(db, target, today, query.through)
-  const before = await loadYearsBefore(db, target, standing.figures.asOfMonth)
+  const before = await loadYearsBefore(db, standing, target.year, standing.figures.asOfMonth)
   return {
     lastYear: compare(
       standing,
