@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listTargets } from '#domain/target/board-contract.ts'
 import { readOutlook } from '#domain/target/outlook-contract.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
 import { plantIndicator, plantTarget } from './target-fixture.ts'
@@ -44,4 +45,22 @@ it('takes no year in which one of them had none for a low one', async () => {
   const { lastYear, forecast } = await office.call(readOutlook, { params: { id } })
   expect(lastYear).toBeNull()
   expect(forecast).toMatchObject({ years: 0 })
+})
+
+it('stands in the list of targets, which it can set in order: what ends furthest below its plan first', async () => {
+  await plantWhole('Bài tuyên truyền', parts)
+  const { rows } = await office.call(listTargets, { query: { sort: 'forecast', limit: 50 } })
+  const gaps = rows.map(({ figures, forecast }) =>
+    forecast ? 1 - Number(forecast.total) / Number(figures.planned) : Number.NEGATIVE_INFINITY,
+  )
+  expect(gaps.filter(Number.isFinite).length).toBeGreaterThan(4)
+  expect(gaps).toEqual(gaps.toSorted((a, b) => b - a))
+  const [first, second] = rows
+  const page = await office.call(listTargets, { query: { sort: 'forecast', limit: 1 } })
+  const next = await office.call(listTargets, {
+    query: { sort: 'forecast', limit: 1, after: page.next ?? '' },
+  })
+  expect([page.rows[0]?.targetId, next.rows[0]?.targetId]).toEqual([first?.targetId, second?.targetId])
+  const { forecast } = await office.call(readOutlook, { params: { id: first?.targetId ?? '' } })
+  expect(forecast).toMatchObject(first?.forecast ?? {})
 })

@@ -32,7 +32,11 @@ export const readOutlook: Query<typeof route> = async ({ params, query }, { db, 
     ),
     forecast: isAnswer(standing)
       ? { reason: 'not_forecast_so' }
-      : forecastOf(standing, before, { year: target.year, decimals: indicator.decimals }),
+      : forecastOf(
+          standing,
+          before.map((each) => ({ year: each.year, counted: each.standing.counted })),
+          { year: target.year, decimals: indicator.decimals },
+        ),
   }
 }
 
