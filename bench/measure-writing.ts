@@ -51,20 +51,23 @@ interface Followed {
   readonly result: string
   readonly seconds: number
   readonly cpu: number
-  /** The most that the server and its processes held at once. */
+  /** The most that the server and its processes held at once, in all and by step. */
   readonly memory: number
+  readonly memoryIn: ReadonlyMap<string, number>
   /** How often it was seen a step further. */
   readonly steps: number
 }
 
-const told = ({ state, result, seconds, cpu, memory, steps }: Followed, before: number): string =>
+const told = ({ state, result, seconds, cpu, memory, memoryIn, steps }: Followed, before: number): string =>
   [
     `${state}, ${largeRows} lines in ${seconds.toFixed(0)} s`,
     `${(cpu / 1_000).toFixed(0)} s of CPU of the server`,
-    `${Math.round((memory - before) / 1_048_576)} MB more`,
+    `${megabytes(memory - before)} MB more (${[...memoryIn].map(([step, most]) => `${step} ${megabytes(most - before)}`).join(', ')})`,
     `${steps} steps of progress seen`,
     result.slice(0, 200),
   ].join(', ')
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1_048_576)
 
 async function makeWorkbook({ owner }: Databases): Promise<Buffer> {
   const client = new Client({ ...owner, options: `-c search_path=${schema},shared` })
@@ -125,11 +128,12 @@ function openOffice({ sender }: Bench, cookie: string) {
     async follow(id: string, pid: number): Promise<Followed> {
       const [start, before] = [performance.now(), usageOf(pid)?.cpu ?? 0]
       const seen = new Set<string>()
-      let memory = 0
+      const memoryIn = new Map<string, number>()
       let job = await look(id)
       for (; !hasEnded(job.state); job = await look(id)) {
         seen.add(JSON.stringify(job.progress))
-        memory = Math.max(memory, usageOf(pid)?.memory ?? 0)
+        const step = job.progress.phase ?? job.state
+        memoryIn.set(step, Math.max(memoryIn.get(step) ?? 0, usageOf(pid)?.memory ?? 0))
         await setTimeout(lookedAtEvery)
       }
       const cpu = (usageOf(pid)?.cpu ?? 0) - before
@@ -139,7 +143,8 @@ function openOffice({ sender }: Bench, cookie: string) {
         result,
         seconds: (performance.now() - start) / 1_000,
         cpu,
-        memory,
+        memory: Math.max(0, ...memoryIn.values()),
+        memoryIn,
         steps: seen.size,
       }
     },

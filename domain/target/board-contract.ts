@@ -60,6 +60,8 @@ export const readBoard = defineRoute({
 const listedTargetSchema = standingSchema
   .extend({
     weight: decimalSchema,
+    /** What the year is expected to come to, of the unit's own figures; null where nobody can say, and for sums of units. */
+    forecast: z.object({ total: decimalSchema, low: decimalSchema, high: decimalSchema }).nullable(),
     indicator: z.object({
       name: z.string(),
       shortName: z.string(),
@@ -86,7 +88,7 @@ export const listTargets = defineRoute({
     text: lineSchema(200).optional(),
     /** Whether sums of units are listed beside their units. */
     sums: z.stringbool().default(false),
-    /** By the need against the pace so far, by the shortfall as a share of what was expected, or by weight. */
+    /** By the need against the pace so far, by the shortfall as a share of what was expected, by weight, or by the gap foreseen. */
     sort: z.enum(urgencies).default('need'),
     ...pageQuery,
   }),

@@ -6,7 +6,7 @@ import type { Mark } from './mark.ts'
 import type { HeldTarget } from './standing.ts'
 
 /** By what targets are set in order, the most urgent first. */
-export const urgencies = ['need', 'shortfall', 'weight'] as const
+export const urgencies = ['need', 'shortfall', 'weight', 'forecast'] as const
 export type Urgency = (typeof urgencies)[number]
 
 type Judged = Pick<HeldTarget, 'direction' | 'planned' | 'plannedHigh' | 'weight'>
@@ -31,13 +31,29 @@ export function shortfallShare(target: Judged, { actual, percentOfExpected }: Ma
   return gap.gt(0) ? (divide(decimal(gap.times(100)), target.planned) ?? none) : none
 }
 
+/**
+ * How far the year is expected to end from its plan in the bad direction, per hundred of the plan; below zero for what ends
+ * beyond it. What nobody can foresee comes last.
+ */
+export function forecastGap({ direction, planned }: Judged, total: Decimal | null): Decimal {
+  const gap = total && divide(decimal(new Big(planned).minus(total).times(100)), planned)
+  if (!gap) return decimal(new Big(endless).neg())
+  return direction === 'lower' ? decimal(new Big(gap).neg()) : gap
+}
+
 const rank: Record<Verdict, number> = { hard: 3, behind: 2, unknown: 1, on_pace: 0, exceeded: 0 }
 
 /**
  * What a target is ordered by, each number the higher the more urgent: hard before behind, then the greatest need against the
- * pace so far of what lags; or the greatest shortfall; or the greatest weight, and the shortfall among equals.
+ * pace so far of what lags; or the greatest shortfall; or the greatest weight, and the shortfall among equals; or the greatest gap that is foreseen.
  */
-export function urgencyOf(by: Urgency, target: Judged, mark: Mark, need: () => Decimal | null): Decimal[] {
+export function urgencyOf(
+  by: Urgency,
+  target: Judged,
+  mark: Mark,
+  need: () => Decimal | null,
+  forecast: () => Decimal | null = () => null,
+): Decimal[] {
   const shortfall = shortfallShare(target, mark)
   switch (by) {
     case 'need':
@@ -46,6 +62,8 @@ export function urgencyOf(by: Urgency, target: Judged, mark: Mark, need: () => D
       return [shortfall]
     case 'weight':
       return [target.weight, shortfall]
+    case 'forecast':
+      return [forecastGap(target, forecast()), shortfall]
   }
 }
 

@@ -12,19 +12,26 @@ import type { TestHouse, TestPerson } from '#server/testing/test-house.ts'
 const input = z.object({ name: z.string() })
 type Work = (context: JobContext, report: Report) => Promise<void>
 
-/** Work whose effect can be counted: it keeps one setting under the name it was given. */
-export const countedJob = (work: Work = async () => {}) =>
+/** Work whose effect can be counted: it keeps one setting under the name it was given, and may go on writing after that. */
+export const countedJob = (
+  work: Work = async () => {},
+  writeOn: (report: Report) => Promise<void> = async () => {},
+) =>
   defineJob({
     kind: 'verify_log',
     verb: 'keep-setting',
     input,
     result: z.object({ kept: z.string() }),
-    run: (context, _input, report) => work(context, report),
-    async write(_prepared, { tx }, { name }) {
+    async run(context, _input, report) {
+      await work(context, report)
+      return report
+    },
+    async write(report: Report, { tx }, { name }) {
       await tx
         .insertInto('setting')
         .values({ id: newId(), name: `${name} ${newId()}`, value: '1' })
         .execute()
+      await writeOn(report)
       return { kept: name }
     },
   })

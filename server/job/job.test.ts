@@ -77,6 +77,22 @@ it('is cancelled while it runs, and while it waits', async () => {
   await stop()
 })
 
+it('is called off in the middle of its writing, at once and without a trace', async () => {
+  const writing = countedJob(undefined, async (report) => {
+    for (let done = 1; ; done += 1) {
+      await report({ phase: 'writing', done, of: 1_000_000 })
+      await pause(5)
+    }
+  })
+  const stop = await house.startWorker([writing])
+  const id = await ask(house, clerk)
+  await until(clerk, id, ({ progress }) => progress.phase === 'writing')
+  expect(await cancel(clerk, id)).toMatchObject({ state: 'running', isCancelling: true })
+  expect(await until(clerk, id, hasEnded)).toMatchObject({ state: 'cancelled', result: null })
+  expect(await countEffects(house, id)).toBe(0)
+  await stop()
+})
+
 it('is the business of whoever asked, and of those who keep the house', async () => {
   const [neighbour, inspector, office] = await Promise.all([
     house.person('otherDistrict', 'unit_head', 'subtree'),

@@ -4,7 +4,13 @@ import type { MonthValue } from '#domain/target/month.ts'
 import type { readOutlook } from '#domain/target/outlook-contract.ts'
 import type { TargetStanding } from '#domain/target/target-standing.ts'
 
-type Forecast = ResponseOf<typeof readOutlook>['forecast']
+export type Forecast = ResponseOf<typeof readOutlook>['forecast']
+
+/** The periods that counted in an earlier year. */
+export interface CountedYear {
+  readonly year: number
+  readonly counted: readonly MonthValue[]
+}
 
 /**
  * The forecast of a target's year from its own months up to those reviewed and the years before, given the latest first;
@@ -12,7 +18,7 @@ type Forecast = ResponseOf<typeof readOutlook>['forecast']
  */
 export function forecastOf(
   { target, counted, counting, figures }: TargetStanding,
-  before: readonly { year: number; standing: TargetStanding }[],
+  before: readonly CountedYear[],
   { year, decimals }: { year: number; decimals: number },
 ): Forecast {
   const forecast = forecastTarget({
@@ -27,11 +33,8 @@ export function forecastOf(
   return { total, low, high, method, years: basedOn.years }
 }
 
-function yearsUpTo(
-  year: number,
-  before: readonly { year: number; standing: TargetStanding }[],
-): (readonly MonthValue[])[] {
-  const counted = new Map(before.map((each) => [each.year, each.standing.counted]))
+function yearsUpTo(year: number, before: readonly CountedYear[]): (readonly MonthValue[])[] {
+  const counted = new Map(before.map((each) => [each.year, each.counted]))
   const first = Math.min(year, ...counted.keys())
   return Array.from({ length: year - first }, (_, index) => counted.get(first + index) ?? [])
 }

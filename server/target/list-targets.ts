@@ -9,6 +9,7 @@ import { type Urgency, compareUrgency, urgencyOf } from '#domain/target/urgency.
 import { foldText } from '#domain/text/fold.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
+import { loadForecasts } from './load-forecasts.ts'
 import { type Ranked, comparePlaces, placeOf, readPlace } from './list-cursor.ts'
 import {
   type LoadedStanding,
@@ -19,26 +20,29 @@ import {
 
 type Asked = QueryOf<typeof route>
 
-/** A page of targets; full figures are found for those on it alone. As many statements as the board. */
+/** A page of targets; full figures are found for those on it alone. One statement more than the board. */
 export const listTargets: Query<typeof route> = async ({ query }, { db, actor, today }) => {
   const year = query.year ?? yearOf(today)
   const through = query.through ?? lastClosedMonth(year, today)
   const review = await loadStandings(db, actor, { year, through, today, on: query.on })
   const isAsked = matches(query, review)
   const listed = review.visible.filter(({ basis }) => query.sums || basis === 'own')
-  const ranked = ranking(review, query.sort).filter(
-    ({ standing }) => (query.sums || standing.basis === 'own') && isAsked(standing),
-  )
+  const ranked = await rankAsked(db, review, query.sort, listed.filter(isAsked))
   const after = readPlace(query.after)
   const rest = after ? ranked.filter((each) => comparePlaces(each, after) > 0) : ranked
   const page = rest.slice(0, query.limit)
   const last = rest.length > query.limit ? page.at(-1) : undefined
+  const forecasts = await loadForecasts(
+    db,
+    review,
+    page.map(({ standing }) => standing),
+  )
   return {
     year,
     through,
     matching: ranked.length,
     all: listed.length,
-    rows: page.map(({ standing }) => describe(standing, review)),
+    rows: page.map(({ standing }) => describe(standing, review, forecasts(standing))),
     next: last ? placeOf(last) : null,
   }
 }
@@ -66,16 +70,38 @@ interface RankedStanding extends Ranked {
   readonly standing: LoadedStanding
 }
 
+/** Those asked for, the most urgent first. What is foreseen is found for them alone. */
+async function rankAsked(
+  db: Db,
+  review: YearUnderReview,
+  by: Urgency,
+  asked: readonly LoadedStanding[],
+): Promise<readonly RankedStanding[]> {
+  if (by === 'forecast') return rank(asked, by, await loadForecasts(db, review, asked))
+  const isAsked = new Set(asked)
+  return ranking(review, by).filter(({ standing }) => isAsked.has(standing))
+}
+
 /** All that is visible, the most urgent first; found once as long as nothing changes. */
 const ranking = (review: YearUnderReview, by: Urgency): readonly RankedStanding[] =>
   review.kept(`by ${by}`, () => rank(review.visible, by))
 
-const rank = (standings: readonly LoadedStanding[], by: Urgency): RankedStanding[] =>
+const rank = (
+  standings: readonly LoadedStanding[],
+  by: Urgency,
+  forecasts?: (standing: LoadedStanding) => ListedTarget['forecast'],
+): RankedStanding[] =>
   standings
     .map((standing) => ({
       standing,
       id: standing.target.id,
-      urgency: urgencyOf(by, standing.target, standing.mark, () => standing.need),
+      urgency: urgencyOf(
+        by,
+        standing.target,
+        standing.mark,
+        () => standing.need,
+        () => forecasts?.(standing)?.total ?? null,
+      ),
     }))
     .sort((a, b) => compareUrgency(a.urgency, b.urgency) || (a.id < b.id ? -1 : 1))
 
@@ -101,7 +127,11 @@ const subtreeOf = (unitId: string, childrenOf: ReadonlyMap<string, readonly stri
   ...(childrenOf.get(unitId) ?? []).flatMap((child) => subtreeOf(child, childrenOf)),
 ]
 
-function describe(standing: LoadedStanding, { of, through }: YearUnderReview): ListedTarget {
+function describe(
+  standing: LoadedStanding,
+  { of, through }: YearUnderReview,
+  forecast: ListedTarget['forecast'] = null,
+): ListedTarget {
   const indicator = of.indicators.find(({ id }) => id === standing.target.indicatorId)
   const {
     name = '',
@@ -113,6 +143,7 @@ function describe(standing: LoadedStanding, { of, through }: YearUnderReview): L
   return {
     ...describeStanding(standing, { tree: of.tree, through }),
     weight: standing.target.weight,
+    forecast,
     indicator: { name, shortName, unitOfMeasure, decimals, direction },
   }
 }

@@ -23,7 +23,7 @@ export const readOutlook: Query<typeof route> = async ({ params, query }, { db, 
   )
   const indicator = await getIndicator(db, target.indicator_id)
   const { standing } = await loadStandingOf(db, target, today, query.through)
-  const before = await loadYearsBefore(db, target, standing.figures.asOfMonth)
+  const before = await loadYearsBefore(db, standing, target.year, standing.figures.asOfMonth)
   return {
     lastYear: compare(
       standing,
@@ -32,7 +32,11 @@ export const readOutlook: Query<typeof route> = async ({ params, query }, { db, 
     ),
     forecast: isAnswer(standing)
       ? { reason: 'not_forecast_so' }
-      : forecastOf(standing, before, { year: target.year, decimals: indicator.decimals }),
+      : forecastOf(
+          standing,
+          before.map((each) => ({ year: each.year, counted: each.standing.counted })),
+          { year: target.year, decimals: indicator.decimals },
+        ),
   }
 }
 

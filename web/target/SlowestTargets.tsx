@@ -65,6 +65,7 @@ const sortWords = {
   need: 'target.sortNeed',
   shortfall: 'target.sortShortfall',
   weight: 'board.sortWeight',
+  forecast: 'board.sortForecast',
 } as const
 
 function SortField({ filters }: { filters: BoardFiltering }) {

@@ -82,6 +82,26 @@ export function useTargetColumns(): Column<ListedTarget>[] {
       text: ({ figures }) => number(figures.neededOverPace, 1),
     },
     {
+      key: 'forecast',
+      title: t('board.forecast'),
+      align: 'end',
+      render: ({ forecast, indicator }) =>
+        forecast ? (
+          <>
+            {number(forecast.total, indicator.decimals)}
+            <span className="below nowrap">
+              {t('board.forecastBetween', {
+                low: format.number(forecast.low, indicator.decimals),
+                high: format.number(forecast.high, indicator.decimals),
+              })}
+            </span>
+          </>
+        ) : (
+          '–'
+        ),
+      text: ({ forecast, indicator }) => number(forecast?.total ?? null, indicator.decimals),
+    },
+    {
       key: 'verdict',
       title: t('target.verdict'),
       phone: 'untitled',

@@ -36,8 +36,9 @@ export async function changeJob(
   const facts = await factsOf(place, job)
   const act: Act = { ...facts, verb, route: `job ${job.kind}`, key: null, body: '' }
   const { response } = await runCommand(act, async (context) => {
-    const isCancelling = await lockJob(context, job)
     const row = await change(context)
+    // Locked only now: what is written before may take minutes, in which whoever asked must be able to call it off.
+    const isCancelling = await lockJob(context, job)
     // What is to be undone by a cancellation has not been written: the whole transaction is thrown away.
     if (isCancelling && row.state === 'done') throw new JobCancelled()
     return context.tx
