@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const shared = { testTimeout: 20_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
+    // One more than there are cores: a test of the system often waits, for PostgreSQL or for something to end.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { test: { ...shared, name: 'rules', include: ['{domain,documents,web}/**/*.test.{ts,tsx}'] } },
       {

@@ -5,7 +5,7 @@ import type { SchemaIssue } from './route.ts'
 export function valueAt(values: unknown, path: string): unknown {
   return path
     .split('.')
-    .reduce<unknown>((value, step) => new Map(Object.entries(Object(value))).get(step), values)
+    .reduce<unknown>((value, step) => Object.getOwnPropertyDescriptor(Object(value), step)?.value, values)
 }
 
 /** A schema's complaint, alike in the form and at the binder: path, code, and what its sentence needs. */
