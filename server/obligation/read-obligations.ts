@@ -6,6 +6,7 @@ import { cellOf } from '#domain/obligation/four-cells.ts'
 import type { Obligation, Source } from '#domain/obligation/obligation-row.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
+import { isBlocked } from './filter-obligations.ts'
 import { unitOrEver } from '#server/unit/unit-ever.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
 
@@ -58,6 +59,8 @@ export async function readObligations(
         .$castTo<Obligation['owedByPerson']>()
         .as('owedByPerson'),
     )
+    .select('o.confidentiality')
+    .select(isBlocked.as('isBlocked'))
     .select(asks.as('asks'))
     .select(source.as('source'))
     .orderBy(selection.orderBy)
