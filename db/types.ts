@@ -525,6 +525,7 @@ export interface ObligationTable {
   state: Generated<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'accepted' | 'cancelled'>
   version: Generated<number>
   extensions: Generated<number>
+  confidentiality: Generated<'ordinary' | 'limited'>
   due_in_days: number | null
   due_in_kind: 'calendar' | 'working' | null
 }
@@ -737,6 +738,31 @@ export interface TaskTable {
   description: string | null
   source_sentence: string | null
   version: Generated<number>
+  product: string | null
+  rhythm: 'weekly' | 'monthly' | 'quarterly' | 'yearly' | null
+  rhythm_day: number | null
+  recurs_from_id: string | null
+}
+
+export interface TaskBlockTable {
+  id: string
+  task_id: string
+  difficulty_id: string
+  blocked_by: string
+  blocked_on: CalendarDate
+  removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface TaskSuccessionTable {
+  id: string
+  from_task_id: string
+  to_task_id: string
+  kind: 'split' | 'merge'
+  reason: string
+  decided_by: string
+  decided_on: CalendarDate
+  version: Generated<number>
 }
 
 export interface TransferTable {
@@ -869,6 +895,8 @@ export interface Tables {
   submission: SubmissionTable
   target: TargetTable
   task: TaskTable
+  task_block: TaskBlockTable
+  task_succession: TaskSuccessionTable
   transfer: TransferTable
   unit: UnitTable
   unit_closure: UnitClosureTable

@@ -24,6 +24,10 @@ export const obligationFilter = {
   claimed: z.stringbool().optional(),
   stale: z.stringbool().optional(),
   starred: z.stringbool().optional(),
+  /** Held up by a difficulty that is not closed. */
+  blocked: z.stringbool().optional(),
+  /** Owed by a unit that has ended without a successor. */
+  needsOwner: z.stringbool().optional(),
   /** Extended three times or more. */
   oftenExtended: z.stringbool().optional(),
   /** Takes the cell by the first date instead of the approved one. */

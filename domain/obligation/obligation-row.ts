@@ -7,6 +7,7 @@ import {
   versionSchema,
 } from '#domain/contract/field.ts'
 import { taskStates } from '#domain/task/lifecycle.ts'
+import { confidentialities } from '#domain/task/confidentiality.ts'
 import { cells } from './four-cells.ts'
 import { obligationKindSchema, qualityMarkSchema } from './obligation.ts'
 
@@ -48,6 +49,9 @@ export const obligationSchema = z.object({
   parentId: idSchema.nullable(),
   source: sourceSchema,
   starred: z.boolean(),
+  confidentiality: z.enum(confidentialities),
+  /** An open difficulty holds it up. */
+  isBlocked: z.boolean(),
   state: obligationStateSchema,
   cell: z.enum(cells).nullable(),
   assignedOn: calendarDateSchema,

@@ -11,6 +11,7 @@ export const stepsSchema = z.object({
   report: decisionSchema,
   breakDown: decisionSchema,
   guide: decisionSchema,
+  block: decisionSchema,
   submit: decisionSchema,
   askExtension: decisionSchema,
   accept: decisionSchema,
@@ -18,6 +19,9 @@ export const stepsSchema = z.object({
   grantExtension: decisionSchema,
   refuseExtension: decisionSchema,
   extend: decisionSchema,
+  star: decisionSchema,
   transfer: decisionSchema,
+  split: decisionSchema,
+  merge: decisionSchema,
   cancel: decisionSchema,
 })

@@ -19,7 +19,8 @@ export const linkSchema = z.object({
   depth: z.number().int(),
   number: z.number().int(),
   year: z.number().int(),
-  title: z.string(),
+  /** Null where it is limited and not the reader's. */
+  title: z.string().nullable(),
   owedBy: unitReferenceSchema,
   owedByPerson: personReferenceSchema.nullable(),
   owedTo: unitReferenceSchema,

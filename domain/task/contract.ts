@@ -13,6 +13,8 @@ import {
 } from '#domain/contract/field.ts'
 import { obligationFilter, obligationSorts } from '#domain/obligation/contract.ts'
 import { obligationSchema } from '#domain/obligation/obligation-row.ts'
+import { declaredConfidentialitySchema } from './confidentiality.ts'
+import { rhythmSchema } from './rhythm.ts'
 import { taskDetailSchema } from './task-detail.ts'
 
 export const listTasks = defineRoute({
@@ -51,8 +53,11 @@ export const contributionAskedSchema = z.object({
 export const assignmentSchema = z.object({
   id: idSchema,
   title: lineSchema(500),
+  /** What is to be handed over, and what it must satisfy to be accepted: both are demanded. */
+  product: lineSchema(500),
   requiredQuality: lineSchema(1000),
-  dueOn: calendarDateSchema,
+  /** Null for standing work, which then has a rhythm. */
+  dueOn: calendarDateSchema.nullable(),
   /** The term of which the date is the end, where one was given; in working days it follows the calendar. */
   dueIn: dueInSchema.nullable().default(null),
   /** In whose name; the unit of the one who assigns where it is left out. */
@@ -67,6 +72,9 @@ export const assignmentSchema = z.object({
   targetId: idSchema.nullable().default(null),
   /** The task of which this is made; it is then given in the name of the unit that owes that one. */
   parentId: idSchema.nullable().default(null),
+  /** How often it comes again, or standing work is reported on. */
+  rhythm: rhythmSchema.nullable().default(null),
+  confidentiality: declaredConfidentialitySchema.default('ordinary'),
   starred: z.boolean().default(false),
 })
 

@@ -9,9 +9,12 @@ export type DueDateRefusal = 'due_before_assigned' | 'contribution_due_after_tas
  */
 export function canBeDue(
   assignedOn: CalendarDate,
-  dueOn: CalendarDate,
+  dueOn: CalendarDate | null,
   contributionsDueOn: readonly CalendarDate[],
 ): Decision<DueDateRefusal> {
-  if ([dueOn, ...contributionsDueOn].some((each) => each < assignedOn)) return refused('due_before_assigned')
-  return contributionsDueOn.some((each) => each > dueOn) ? refused('contribution_due_after_task') : allowed
+  if ([dueOn, ...contributionsDueOn].some((each) => each && each < assignedOn))
+    return refused('due_before_assigned')
+  return dueOn && contributionsDueOn.some((each) => each > dueOn)
+    ? refused('contribution_due_after_task')
+    : allowed
 }

@@ -37,6 +37,9 @@ const allowedByHand: Record<string, TaskState> = {
   'returned guide': 'returned',
   'submitted grantExtension': 'submitted',
   'submitted refuseExtension': 'submitted',
+  ...arrangedByHand('assigned'),
+  ...arrangedByHand('in_progress'),
+  ...arrangedByHand('returned'),
   ...datesByHand('assigned'),
   ...datesByHand('in_progress'),
   ...datesByHand('returned'),
@@ -75,6 +78,11 @@ describe('lifecycle', () => {
     }
   })
 })
+
+function arrangedByHand(state: TaskState): Record<string, TaskState> {
+  const to = { block: state, star: state, split: 'cancelled', merge: 'cancelled' } as const
+  return Object.fromEntries(Object.entries(to).map(([step, next]) => [`${state} ${step}`, next]))
+}
 
 function datesByHand(state: TaskState): Record<string, TaskState> {
   const steps = ['askExtension', 'grantExtension', 'refuseExtension', 'extend']

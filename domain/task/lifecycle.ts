@@ -19,6 +19,7 @@ export const taskSteps = [
   'report',
   'breakDown',
   'guide',
+  'block',
   'submit',
   'askExtension',
   'accept',
@@ -26,13 +27,16 @@ export const taskSteps = [
   'grantExtension',
   'refuseExtension',
   'extend',
+  'star',
   'transfer',
+  'split',
+  'merge',
   'cancel',
 ] as const
 export type TaskStep = (typeof taskSteps)[number]
 
 /** Steps of a whole task alone: a part of one has none of them. */
-export const wholeSteps: readonly TaskStep[] = ['breakDown', 'guide']
+export const wholeSteps: readonly TaskStep[] = ['breakDown', 'guide', 'block', 'star', 'split', 'merge']
 
 /**
  * Who takes a step: the head of the owing unit or of one above, the owing unit in its own name, whoever does the work
@@ -61,6 +65,14 @@ const dates = <State extends TaskState>(state: State) =>
 /** The owing unit gives it on to those below, and says how. */
 const below = <State extends TaskState>(state: State) =>
   ({ breakDown: { to: state, by: 'owing_unit' }, guide: { to: state, by: 'owing_unit' } }) as const
+/** What the giver arranges while it is open, and what those who do it say holds it up. */
+const arranged = <State extends TaskState>(state: State) =>
+  ({
+    block: { to: state, by: 'owing_hand' },
+    star: { to: state, by: 'giver' },
+    split: { to: 'cancelled', by: 'giver' },
+    merge: { to: 'cancelled', by: 'giver' },
+  }) as const
 const contest = { contest: { to: 'assigned', by: 'owing_head' } } as const
 const contestAnswers = {
   agree: { to: 'assigned', by: 'giver' },
@@ -84,6 +96,7 @@ export const lifecycle: Record<TaskState, Partial<Record<TaskStep, Transition>>>
     transfer: transfer('assigned'),
     cancel,
     ...dates('assigned'),
+    ...arranged('assigned'),
   },
   in_progress: {
     hand: hand('in_progress'),
@@ -93,6 +106,7 @@ export const lifecycle: Record<TaskState, Partial<Record<TaskStep, Transition>>>
     cancel,
     ...dates('in_progress'),
     ...below('in_progress'),
+    ...arranged('in_progress'),
   },
   submitted: {
     accept: { to: 'accepted', by: 'giver' },
@@ -107,6 +121,7 @@ export const lifecycle: Record<TaskState, Partial<Record<TaskStep, Transition>>>
     cancel,
     ...dates('returned'),
     ...below('returned'),
+    ...arranged('returned'),
   },
   accepted: {},
   cancelled: {},

@@ -48,13 +48,19 @@ function oracle(
     (leads && unit === subject.owedToUnitId) ||
     (role === 'office' && subject.owedToUnitId === 'standing' && reachesStanding)
   if (step === 'hand' || step === 'contest') return headsOwing
-  if (step === 'acknowledge' || step === 'report' || step === 'submit' || step === 'askExtension')
+  if (
+    step === 'acknowledge' ||
+    step === 'report' ||
+    step === 'submit' ||
+    step === 'askExtension' ||
+    step === 'block'
+  )
     return (
       headsOwing ||
       subject.owedByPersonId === 'me' ||
       (role === 'unit_clerk' && unit === subject.owedByUnitId)
     )
-  if (step === 'cancel') return gives
+  if (step === 'cancel' || step === 'star') return gives
   if (step === 'breakDown' || step === 'guide') return unit === subject.owedByUnitId && leads
   const { submittedById, extensionAskedById, contestedById } = subject
   const isOwn = [submittedById, extensionAskedById, contestedById].includes('me')

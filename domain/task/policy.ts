@@ -97,6 +97,9 @@ function decidesForOthers(actor: Actor, subject: StepSubject): Decision<TaskRefu
   return isOwn ? refused('own_unit_work') : allowed
 }
 
+/** What the giver arranges without judging what was done. */
+const arranging: readonly TaskStep[] = ['cancel', 'star']
+
 /** Who may take a step, whatever the state: by role, unit and relation to the work. Inspectors never write. */
 export function mayStep(actor: Actor, subject: StepSubject, step: TaskStep): Decision<TaskRefusal> {
   if (readsOnly(actor)) return refused('reads_only')
@@ -109,7 +112,7 @@ export function mayStep(actor: Actor, subject: StepSubject, step: TaskStep): Dec
       return isOwingHand(actor, subject) ? allowed : refused('not_of_the_owing_unit')
     case 'giver':
       if (!isGiver(actor, subject)) return refused('only_the_giver')
-      return step === 'cancel' ? allowed : decidesForOthers(actor, subject)
+      return arranging.includes(step) ? allowed : decidesForOthers(actor, subject)
   }
 }
 
@@ -130,6 +133,7 @@ export function stepsOpenTo(actor: Actor, subject: StepSubject): Record<TaskStep
     report: decide('report'),
     breakDown: decide('breakDown'),
     guide: decide('guide'),
+    block: decide('block'),
     submit: decide('submit'),
     askExtension: decide('askExtension'),
     accept: decide('accept'),
@@ -137,7 +141,10 @@ export function stepsOpenTo(actor: Actor, subject: StepSubject): Record<TaskStep
     grantExtension: decide('grantExtension'),
     refuseExtension: decide('refuseExtension'),
     extend: decide('extend'),
+    star: decide('star'),
     transfer: decide('transfer'),
+    split: decide('split'),
+    merge: decide('merge'),
     cancel: decide('cancel'),
   }
 }

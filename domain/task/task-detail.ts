@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { dueInSchema } from '#domain/calendar/due-in.ts'
 import { idSchema, personReferenceSchema, unitReferenceSchema } from '#domain/contract/field.ts'
+import { difficultyCauseSchema } from '#domain/difficulty/difficulty.ts'
+import { rhythmSchema } from './rhythm.ts'
+import { successionSchema } from './succession.ts'
 import { chainSchema } from './cascade.ts'
 import { guidanceSchema } from './guidance-contract.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
@@ -93,6 +96,22 @@ const workSchema = obligationSchema.extend({
 export const contributionSchema = workSchema.extend({ part: z.string() })
 export type Contribution = z.infer<typeof contributionSchema>
 
+/** A difficulty that holds a task up; gone when it is closed or the link was removed. */
+export const blockSchema = z.object({
+  id: idSchema,
+  difficulty: z.object({
+    id: idSchema,
+    text: z.string(),
+    cause: difficultyCauseSchema,
+    closedOn: calendarDateSchema.nullable(),
+  }),
+  blockedBy: personReferenceSchema,
+  blockedOn: calendarDateSchema,
+  removedOn: calendarDateSchema.nullable(),
+  isOpen: z.boolean(),
+})
+export type Block = z.infer<typeof blockSchema>
+
 /** Who held it, in the order of the days; every working day lies with exactly one unit. */
 export const heldSchema = z.object({
   unit: unitReferenceSchema,
@@ -126,6 +145,14 @@ export type HistoryEntry = z.infer<typeof historyEntrySchema>
 export const taskDetailSchema = workSchema
   .extend({
     description: z.string().nullable(),
+    product: z.string().nullable(),
+    rhythm: rhythmSchema.nullable(),
+    /** The task before this one in its rhythm, and the next one. */
+    recursFromId: idSchema.nullable(),
+    nextId: idSchema.nullable(),
+    blocks: z.array(blockSchema),
+    wentInto: z.array(successionSchema),
+    cameFrom: z.array(successionSchema),
     sourceSentence: z.string().nullable(),
     contributions: z.array(contributionSchema),
     holding: z.array(heldSchema),

@@ -155,6 +155,7 @@ function scenesOf(work: Work): Scene[] {
       body: {
         id,
         title: work.title,
+        product: work.product ?? 'Báo cáo kết quả',
         requiredQuality: work.quality,
         dueOn: day(work.due),
         starred: work.starred ?? false,

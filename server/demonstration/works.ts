@@ -3,6 +3,8 @@ import type { QualityMark } from '#domain/obligation/obligation.ts'
 /** One invented task of the year: given by the standing committee, done (or not) by a unit on these days of 2023. */
 export interface Work {
   readonly title: string
+  /** What is handed over; a report where nothing else is said. */
+  readonly product?: string
   readonly quality: string
   readonly lead: string
   readonly cooperating?: readonly { unit: string; part: string; due: string; done?: string }[]

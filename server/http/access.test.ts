@@ -126,7 +126,13 @@ it('lets nobody read a source by citing it in work of their own', async () => {
     .select('id')
     .executeTakeFirstOrThrow()
   const child = await plantUnitBelow(office, 'otherDistrict')
-  const body = { title: 'Việc', requiredQuality: 'Rõ', dueOn: '2023-10-20', leadUnitId: child }
+  const body = {
+    title: 'Việc',
+    product: 'Báo cáo',
+    requiredQuality: 'Rõ',
+    dueOn: '2023-10-20',
+    leadUnitId: child,
+  }
   const sources = [
     { targetId },
     { conclusionId },

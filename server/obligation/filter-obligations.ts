@@ -6,12 +6,16 @@ import type { Cell } from '#domain/obligation/four-cells.ts'
 import { freshSince } from '#domain/obligation/freshness.ts'
 import { type OverdueBand, overdueBands } from '#domain/obligation/overdue-bands.ts'
 import { oftenExtended } from '#domain/task/extension.ts'
-import { subtreeOf } from '#server/unit/units-on.ts'
+import { subtreeOf, unitsOn } from '#server/unit/units-on.ts'
 
 export type ObligationFilter = Omit<QueryOf<typeof listObligations>, 'sort' | 'after' | 'limit'>
 
 /** Open: neither verified nor cancelled; the words of the partial indexes. */
 export const isOpen = sql<boolean>`o.verified_on is null and o.cancelled_on is null`
+
+/** An open difficulty holds it up. */
+export const isBlocked = sql<boolean>`exists (select from task_block b join difficulty d on d.id = b.difficulty_id
+  where b.task_id = o.id and b.removed_on is null and d.closed_on is null)`
 
 /** Counted by the date that holds now, or by the one that was given first. */
 export type DateColumn = 'due_on' | 'first_due_on'
@@ -50,6 +54,10 @@ export function conditionsOf(filter: ObligationFilter, today: CalendarDate): Raw
     filter.claimed && sql`${isOpen} and o.claimed_on is not null`,
     filter.stale && sql`${isOpen} and o.last_updated_on < ${freshSince(today)}`,
     filter.starred && sql`o.starred`,
+    filter.blocked && isBlocked,
+    filter.needsOwner &&
+      sql`${isOpen} and not exists (
+      select from (${unitsOn(today)}) present where present.id = o.owed_by_unit_id)`,
     filter.oftenExtended && sql`o.extensions >= ${sql.lit(oftenExtended)}`,
     filter.text && mentions(filter.text),
     filter.from && sql`o.due_on >= ${filter.from}`,

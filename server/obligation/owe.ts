@@ -2,6 +2,7 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import { yearOf } from '#domain/calendar/date.ts'
 import type { DueIn } from '#domain/calendar/due-in.ts'
 import type { ObligationKind } from '#domain/obligation/obligation.ts'
+import type { Confidentiality } from '#domain/task/confidentiality.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { nextNumber } from '#server/kernel/next-number.ts'
 
@@ -21,6 +22,9 @@ export interface Owed {
   readonly recommendationId?: string | null
   readonly targetId?: string | null
   readonly starred?: boolean
+  readonly confidentiality?: Confidentiality
+  /** Where it stands in for work that had a date before; otherwise the date is the first one. */
+  readonly firstDueOn?: CalendarDate | null
   readonly assignedOn: CalendarDate
   /** Null for a standing obligation. */
   readonly dueOn: CalendarDate | null
@@ -52,7 +56,8 @@ export async function owe(tx: Tx, owed: Owed): Promise<{ id: string; number: num
       target_id: owed.targetId ?? null,
       starred: owed.starred ?? false,
       assigned_on: owed.assignedOn,
-      first_due_on: owed.dueOn,
+      confidentiality: owed.confidentiality ?? 'ordinary',
+      first_due_on: owed.firstDueOn ?? owed.dueOn,
       due_on: owed.dueOn,
       due_in_days: owed.dueIn?.days ?? null,
       due_in_kind: owed.dueIn?.kind ?? null,

@@ -7,6 +7,7 @@ import type { Obligation, Source } from '#domain/obligation/obligation-row.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
+import { isBlocked } from './filter-obligations.ts'
 import { unitOrEver } from '#server/unit/unit-ever.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
@@ -66,6 +67,8 @@ export async function readObligations(
         .$castTo<Obligation['owedByPerson']>()
         .as('owedByPerson'),
     )
+    .select('o.confidentiality')
+    .select(isBlocked.as('isBlocked'))
     .select(asks.as('asks'))
     .select(sourceFor(actor).as('source'))
     .orderBy(selection.orderBy)

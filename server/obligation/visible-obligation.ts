@@ -8,15 +8,33 @@ import { type Actor, visibleUnits } from '#domain/session/actor.ts'
 export function visibleObligation(actor: Actor): RawBuilder<boolean> {
   const units = visibleUnits(actor)
   if (units === 'all') return sql<boolean>`true`
-  return sql<boolean>`(${concerns('o', units, actor.personId)} or ${hasPartOf(units, actor.personId)} or exists (
-    select from obligation whole where whole.id = o.parent_id and ${concerns('whole', units, actor.personId)}))`
+  return within(actor, units, (reached) => {
+    const ofWhole = concerns('whole', reached, actor.personId)
+    return sql<boolean>`(${concerns('o', reached, actor.personId)} or ${hasPartOf(reached, actor.personId)} or exists (
+      select from obligation whole where whole.id = o.parent_id and ${ofWhole}))`
+  })
 }
 
 /** The same for tasks alone, which are nobody's part; every arm of it can use an index. */
 export function visibleTask(actor: Actor): RawBuilder<boolean> {
   const units = visibleUnits(actor)
   if (units === 'all') return sql<boolean>`true`
-  return sql<boolean>`(${concerns('o', units, actor.personId)} or ${hasPartOf(units, actor.personId)})`
+  return within(
+    actor,
+    units,
+    (reached) =>
+      sql<boolean>`(${concerns('o', reached, actor.personId)} or ${hasPartOf(reached, actor.personId)})`,
+  )
+}
+
+/** What is limited is seen from the units themselves that it concerns, not from those above them. */
+function within(
+  actor: Actor,
+  units: string[],
+  seenFrom: (units: string[]) => RawBuilder<boolean>,
+): RawBuilder<boolean> {
+  const own = actor.positions.map(({ unitId }) => unitId).filter((id) => units.includes(id))
+  return sql<boolean>`(${seenFrom(units)} and (o.confidentiality = 'ordinary' or ${seenFrom(own)}))`
 }
 
 function concerns(alias: string, units: string[], personId: string): RawBuilder<boolean> {

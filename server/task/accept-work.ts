@@ -2,9 +2,10 @@ import type { StepRoutes } from '#domain/task/step-contract.ts'
 import type { Command } from '#server/kernel/context.ts'
 import { decideSubmission } from './decide-submission.ts'
 import type { WorkKind } from './load-work.ts'
+import { makeNext } from './make-next.ts'
 import { finishStep, startStep } from './take-step.ts'
 
-/** "Xác nhận hoàn thành": whoever is owed the work takes it as done and marks its quality. */
+/** "Xác nhận hoàn thành": whoever is owed the work takes it as done and marks its quality; the next of a rhythm begins. */
 export const acceptWork =
   (kind: WorkKind): Command<StepRoutes['accept']> =>
   async ({ params, body }, context) => {
@@ -18,5 +19,6 @@ export const acceptWork =
       decided_on: today,
     })
     const accepted = { verified_on: today, quality: body.quality, progress_percent: 100 }
+    if (kind === 'task') await makeNext(context, work)
     return finishStep(context, work, accepted, { submittedById: null })
   }

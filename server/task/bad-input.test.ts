@@ -69,6 +69,7 @@ describe('bad input', () => {
     const bare = { id: newId(), title: 'Việc', leadUnitId: house.units.district }
     const missing = await leader.try(assignTask, { body: bare })
     expect(missing.json().fields.map(({ path }: { path: string }) => path)).toEqual([
+      'product',
       'requiredQuality',
       'dueOn',
     ])

@@ -1,3 +1,5 @@
+import { dayOf } from '#domain/calendar/date.ts'
+import type { Rhythm } from '#domain/task/rhythm.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type Owed, owe } from '#server/obligation/owe.ts'
@@ -12,6 +14,10 @@ interface Part {
 export interface NewTask extends Omit<Owed, 'kind'> {
   readonly description?: string | null
   readonly sourceSentence?: string | null
+  readonly product?: string | null
+  readonly rhythm?: Rhythm | null
+  readonly rhythmDay?: number | null
+  readonly recursFromId?: string | null
   /** The parts that cooperating units owe to the lead unit, each with its own date. */
   readonly contributions: readonly Part[]
 }
@@ -28,6 +34,10 @@ export async function createTask(
       id: task.id,
       description: task.description ?? null,
       source_sentence: task.sourceSentence ?? null,
+      product: task.product ?? null,
+      rhythm: task.rhythm ?? null,
+      rhythm_day: task.rhythm && task.dueOn ? (task.rhythmDay ?? dayOf(task.dueOn)) : null,
+      recurs_from_id: task.recursFromId ?? null,
     })
     .execute()
   for (const contribution of task.contributions) {
@@ -41,6 +51,7 @@ export async function createTask(
       owedByPersonId: contribution.personId ?? null,
       owedToUnitId: task.owedByUnitId,
       parentId: task.id,
+      ...(task.confidentiality ? { confidentiality: task.confidentiality } : {}),
       assignedOn: task.assignedOn,
       dueOn: contribution.dueOn,
     })

@@ -17,6 +17,7 @@ import { readGuidance } from './read-guidance.ts'
 import { readHistory } from './read-history.ts'
 import { readProgress } from './read-progress.ts'
 import { readSubmissions } from './read-submissions.ts'
+import { readWhole } from './read-whole.ts'
 
 /** One task whole. Its parts are seen by whoever sees the task. */
 export const getTask: Query<typeof route> = async ({ params }, { db, actor, today }) => {
@@ -34,7 +35,7 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
       readExtensions(db, ids),
       readContests(db, ids, today),
       readTransfers(db, ids, today),
-      db.selectFrom('task').selectAll().where('id', '=', row.id).executeTakeFirstOrThrow(),
+      readWhole(db, row.id),
       readChain(db, row.id, { actor, today }),
       readGuidance(db, row, { actor, today }),
       readHistory(db, row.id, today, contributionRows),
@@ -52,8 +53,7 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
   const contributions = contributionRows.map((each) => ({ ...whole(each), part: each.requiredQuality }))
   return {
     ...task,
-    description: own.description,
-    sourceSentence: own.source_sentence,
+    ...own,
     contributions,
     chain,
     guidance,

@@ -24,6 +24,11 @@ export async function insistOnNewOwner(
   if (kind === 'task' && open.some((each) => each.kind === 'task')) throw refused('children_open')
 }
 
+/** A task ends by a split or merger only when nothing below it is still open: parts and tasks made of it would be lost. */
+export async function insistOnNothingOpenBelow(tx: Tx, taskId: string): Promise<void> {
+  if ((await openBelow(tx, taskId)).length > 0) throw refused('children_open')
+}
+
 const openBelow = async (tx: Tx, parentId: string | null): Promise<WorkRow[]> =>
   tx
     .selectFrom('obligation')

@@ -38,7 +38,7 @@ function readLinks(db: Db, links: RawBuilder<unknown>, { actor, today }: Reader)
     .selectFrom(sql<{ id: string; depth: number; path: number[] }>`(${links})`.as('link'))
     .innerJoin('obligation as o', 'o.id', 'link.id')
     .leftJoin('person_detail as person', 'person.id', 'o.owed_by_person_id')
-    .select(['o.id', 'o.parent_id as parentId', 'link.depth', 'o.number', 'o.year', 'o.title', 'o.state'])
+    .select(['o.id', 'o.parent_id as parentId', 'link.depth', 'o.number', 'o.year', 'o.state'])
     .select(['o.due_on as dueOn', 'o.progress_percent as progressPercent'])
     .select(unitEver('o.owed_by_unit_id', today).as('owedBy'))
     .select(unitEver('o.owed_to_unit_id', today).as('owedTo'))
@@ -47,12 +47,16 @@ function readLinks(db: Db, links: RawBuilder<unknown>, { actor, today }: Reader)
         .$castTo<Link['owedByPerson']>()
         .as('owedByPerson'),
     )
+    .select(title(actor).as('title'))
     .select(isOverdue(today).as('isOverdue'))
     .select(sql<boolean>`coalesce(${visibleTask(actor)}, false)`.as('isSeen'))
     .orderBy(sql`link.path`)
     .limit(most)
     .execute()
 }
+
+const title = (actor: Reader['actor']) =>
+  sql<string | null>`case when o.confidentiality = 'ordinary' or ${visibleTask(actor)} then o.title end`
 
 const isOverdue = (today: CalendarDate) =>
   sql<boolean>`o.verified_on is null and o.cancelled_on is null and coalesce(o.due_on < ${today}, false)`

@@ -1,12 +1,14 @@
 import * as contract from '#domain/task/contract.ts'
 import * as guidance from '#domain/task/guidance-contract.ts'
 import { contributionStepRoutes, type StepRoutes, taskStepRoutes } from '#domain/task/step-contract.ts'
+import * as whole from '#domain/task/whole-contract.ts'
 import { bindCommand, bindQuery } from '#server/http/binding.ts'
 import { acceptWork } from './accept-work.ts'
 import { acknowledgeWork } from './acknowledge-work.ts'
 import { agreeToContest } from './agree-to-contest.ts'
 import { askExtension } from './ask-extension.ts'
 import { assignTask } from './assign-task.ts'
+import { blockTask, unblockTask } from './block-task.ts'
 import { cancelWork } from './cancel-work.ts'
 import { confirmReading } from './confirm-reading.ts'
 import { contestWork } from './contest-work.ts'
@@ -19,9 +21,12 @@ import { insistOnWork } from './insist-on-work.ts'
 import { listGivers } from './list-givers.ts'
 import { listTasks } from './list-tasks.ts'
 import type { WorkKind } from './load-work.ts'
+import { mergeTask } from './merge-task.ts'
 import { refuseExtension } from './refuse-extension.ts'
 import { reportProgress } from './report-progress.ts'
 import { returnWork } from './return-work.ts'
+import { splitTask } from './split-task.ts'
+import { starTask } from './star-task.ts'
 import { submitWork } from './submit-work.ts'
 import { transferWork } from './transfer-work.ts'
 
@@ -50,6 +55,11 @@ export const taskRoutes = [
   bindCommand(contract.assignTask, assignTask),
   bindCommand(guidance.giveGuidance, giveGuidance),
   bindCommand(guidance.readGuidance, confirmReading),
+  bindCommand(whole.starTask, starTask),
+  bindCommand(whole.blockTask, blockTask),
+  bindCommand(whole.unblockTask, unblockTask),
+  bindCommand(whole.splitTask, splitTask),
+  bindCommand(whole.mergeTask, mergeTask),
   ...stepsOf(taskStepRoutes, 'task'),
   ...stepsOf(contributionStepRoutes, 'contribution'),
 ]

@@ -13,6 +13,7 @@ type Assignment = Partial<BodyOf<typeof assignTask>>
 export const assignmentTo = (leadUnitId: string, more: Assignment = {}): Record<string, unknown> => ({
   id: newId(),
   title: 'Rà soát chỉ tiêu số hóa hồ sơ',
+  product: 'Báo cáo rà soát',
   requiredQuality: 'Báo cáo nêu rõ số liệu từng đơn vị',
   dueOn: '2023-10-20',
   leadUnitId,

@@ -21,7 +21,7 @@ import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { unitsUnder } from '#web/unit/units-under.ts'
 import { ContributionFields } from './ContributionFields.tsx'
-import { DueFields } from './DueFields.tsx'
+import { ConfidentialityField, TermFields } from './KindFields.tsx'
 import { PersonField } from './PersonField.tsx'
 
 /** Gives work to a unit: what, of which quality, by when, by whom with whom. What is typed is kept until sent. */
@@ -65,9 +65,12 @@ function AssignTaskForm({ givers, parent }: FormProps) {
   const form = useForm(assignTask, {
     initial: {
       title: parent?.title ?? '',
+      product: parent?.product ?? '',
       requiredQuality: parent?.requiredQuality ?? '',
       dueOn: parent?.dueOn ?? '',
       dueIn: null,
+      rhythm: null,
+      confidentiality: parent?.confidentiality ?? 'ordinary',
       givenByUnitId: givers[0]?.id ?? '',
       leadUnitId: '',
       personId: null,
@@ -93,13 +96,14 @@ function AssignTaskForm({ givers, parent }: FormProps) {
     >
       {parent && <p>{t('task.withinTask', { title: parent.title })}</p>}
       <TextField field={form.field('title')} label={t('task.whatToDo')} hint={t('task.whatToDoHint')} />
+      <TextField field={form.field('product')} label={t('task.product')} hint={t('task.productHint')} />
       <TextArea
         field={form.field('requiredQuality')}
         label={t('task.requirement')}
         hint={t('task.requirementHint')}
         rows={2}
       />
-      <DueFields form={form} />
+      <TermFields form={form} />
       {!parent && givers.length > 1 && (
         <SelectField
           field={form.field('givenByUnitId')}
@@ -112,6 +116,7 @@ function AssignTaskForm({ givers, parent }: FormProps) {
       <ContributionFields form={form} units={options} />
       <TextArea field={form.field('description')} label={t('task.description')} optional rows={3} />
       <TextArea field={form.field('sourceSentence')} label={t('task.sourceSentence')} optional rows={2} />
+      <ConfidentialityField form={form} />
       <CheckboxField field={form.field('starred')} label={t('task.star')} />
     </Form>
   )

@@ -39,7 +39,13 @@ function OneLink({ link, indent }: { link: Link; indent: number }) {
   const { t, format } = useWords()
   return (
     <li style={{ paddingInlineStart: Math.max(indent, 0) * 16 }}>
-      <p>{link.isSeen ? <RouterLink to={paths.task(link.id)}>{link.title}</RouterLink> : link.title}</p>
+      <p>
+        {link.isSeen ? (
+          <RouterLink to={paths.task(link.id)}>{link.title}</RouterLink>
+        ) : (
+          (link.title ?? t('task.titleLimited'))
+        )}
+      </p>
       <Bearer link={link} />
       <p className={styles['state']}>
         <StatusMark status={link.isOverdue ? 'overdue' : stateStatus[link.state]}>

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { TaskState, TaskStep } from '#domain/task/lifecycle.ts'
 import { taskSteps, wholeSteps } from '#domain/task/lifecycle.ts'
 import type { Contribution, TaskDetail } from '#domain/task/task-detail.ts'
+import { starTask } from '#domain/task/whole-contract.ts'
 import { useAct } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
 import { useActions } from '#web/shell/actions.ts'
@@ -44,6 +45,7 @@ export function StepActions({ work, kind, small }: Props) {
   const { t, why } = useWords()
   const [asking, setAsking] = useState<AskingStep | null>(null)
   const acknowledge = useAct(routesOf(kind).acknowledge)
+  const star = useAct(starTask)
   const navigate = useNavigate()
   const isPart = kind === 'contribution'
   const steps = isPart ? taskSteps.filter((step) => !wholeSteps.includes(step)) : taskSteps
@@ -51,10 +53,16 @@ export function StepActions({ work, kind, small }: Props) {
   const run = (step: TaskStep) => {
     if (step === 'acknowledge')
       void acknowledge.attempt({ params: { id: work.id }, body: { version: work.version } })
+    else if (step === 'star')
+      void star.attempt({ params: { id: work.id }, body: { version: work.version, starred: !work.starred } })
     else if (step === 'breakDown') void navigate(paths.taskWithin(work.id))
     else setAsking(step)
   }
-  const nameOf = (step: TaskStep) => (step === 'cancel' && isPart ? t('task.cancelPart') : t(`task.${step}`))
+  const nameOf = (step: TaskStep) => {
+    if (step === 'cancel' && isPart) return t('task.cancelPart')
+    if (step === 'star') return t(work.starred ? 'task.unstar' : 'task.giveStar')
+    return t(`task.${step}`)
+  }
   const actionOf = (step: TaskStep) => ({
     title: nameOf(step),
     why: why(work.can[step]),
@@ -98,7 +106,7 @@ export function StepActions({ work, kind, small }: Props) {
           {why(work.can[first])}
         </p>
       )}
-      <ProblemNotice problem={acknowledge.problem} />
+      <ProblemNotice problem={acknowledge.problem ?? star.problem} />
       {asking && <WorkDialog work={work} kind={kind} step={asking} onClose={() => setAsking(null)} />}
     </>
   )

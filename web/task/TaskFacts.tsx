@@ -16,6 +16,7 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
         {task.owedByPerson?.name ?? <span className="quiet">{t('task.nobody')}</span>}
       </Fact>
       <Fact name={t('task.giver')}>{task.owedTo.name}</Fact>
+      {task.rhythm && <Fact name={t('task.rhythm')}>{t(`task.rhythm_${task.rhythm}`)}</Fact>}
       <Fact name={t('task.assignedOn')}>{format.date(task.assignedOn)}</Fact>
       <Fact name={t('task.acknowledgedOn')}>
         {task.acknowledgedOn ? (

@@ -57,6 +57,8 @@ export function TaskFilters({ filters }: { filters: Filters }) {
           { value: 'starred', label: t('task.starredOnly') },
           { value: 'claimed', label: t('task.claimedOnly') },
           { value: 'oftenExtended', label: t('task.oftenExtendedOnly') },
+          { value: 'blocked', label: t('task.blockedOnly') },
+          { value: 'needsOwner', label: t('task.needsOwnerOnly') },
           { value: 'stale', label: t('task.staleOnly') },
         ]}
       />

@@ -8,6 +8,7 @@ import { useSession } from '#web/session/use-session.ts'
 import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
+import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './TaskList.module.css'
 import { queryOf, type TaskFilters } from './task-filters.ts'
@@ -65,6 +66,7 @@ function useTaskColumns(): Column<Obligation>[] {
         <>
           {row.starred && <span title={t('task.starred')}>★ </span>}
           {row.title}
+          {row.isBlocked && <StatusMark status="due_soon">{t('task.blocked')}</StatusMark>}
           <span className={`below ${styles['quality']}`}>{row.requiredQuality}</span>
         </>
       ),

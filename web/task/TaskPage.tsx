@@ -10,6 +10,7 @@ import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { sourceOf } from '#web/obligation/source-text.ts'
+import { Blocks } from './Blocks.tsx'
 import { ChainSection } from './ChainSection.tsx'
 import { Claims } from './Claims.tsx'
 import { Contributions } from './Contributions.tsx'
@@ -20,6 +21,7 @@ import { History } from './History.tsx'
 import { Owners } from './Owners.tsx'
 import { stateStatus } from './state-status.ts'
 import { StepActions } from './StepActions.tsx'
+import { Successions } from './Successions.tsx'
 import { TaskFacts } from './TaskFacts.tsx'
 import { TaskTerms } from './TaskTerms.tsx'
 
@@ -43,6 +45,8 @@ function Task({ id }: { id: string }) {
         <span className="row">
           {t('task.number', { number: task.number, year: task.year })} ·{' '}
           <StatusMark status={stateStatus[task.state]}>{t(`task.state_${task.state}`)}</StatusMark>
+          {task.isBlocked && <StatusMark status="due_soon">{t('task.blocked')}</StatusMark>}
+          {task.confidentiality === 'limited' && <span>{t('task.confidentiality_limited')}</span>}
           {task.starred && <span className="strong">★ {t('task.starred')}</span>}
         </span>
       }
@@ -53,6 +57,8 @@ function Task({ id }: { id: string }) {
         <div className="stack">
           <TaskTerms task={task} />
           <TaskSource task={task} />
+          <Successions task={task} />
+          <Blocks task={task} />
           <ChainSection task={task} />
           <GuidanceList taskId={task.id} guidance={task.guidance} />
           <Holding spans={task.holding} />

@@ -16,6 +16,12 @@ export function TaskTerms({ task }: { task: TaskDetail }) {
       )}
       <dl className={styles['terms']}>
         <div>
+          {task.product && (
+            <>
+              <dt>{t('task.product')}</dt>
+              <dd>{task.product}</dd>
+            </>
+          )}
           <dt>{t('task.requirement')}</dt>
           <dd className={styles['quality']}>{task.requiredQuality}</dd>
         </div>

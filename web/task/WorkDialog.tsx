@@ -4,17 +4,20 @@ import { Dialog } from '#web/ui/Dialog.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AcceptForm } from './AcceptForm.tsx'
+import { BlockForm } from './BlockForm.tsx'
 import { AskExtensionForm, ExtendForm, GrantExtensionForm } from './ExtensionForms.tsx'
 import { GuidanceForm } from './GuidanceForm.tsx'
 import { HandForm } from './HandForm.tsx'
+import { MergeForm } from './MergeForm.tsx'
 import { AgreeForm, ContestForm, TransferForm } from './OwnerForms.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 import { ReportForm } from './ReportForm.tsx'
+import { SplitForm } from './SplitForm.tsx'
 import { SubmitForm } from './SubmitForm.tsx'
 import { routesOf, type Work, type WorkKind } from './work.ts'
 
 /** The steps that ask something first. */
-export type AskingStep = Exclude<TaskStep, 'acknowledge' | 'breakDown'>
+export type AskingStep = Exclude<TaskStep, 'acknowledge' | 'breakDown' | 'star'>
 type Props = { work: Work; kind: WorkKind; step: AskingStep; onClose: () => void }
 
 /** The form of one step, laid over the page. */
@@ -59,6 +62,12 @@ function StepForm({ work, kind, step, onClose }: Props) {
       return <TransferForm {...common} />
     case 'guide':
       return <GuidanceForm taskId={work.id} onDone={onClose} />
+    case 'block':
+      return <BlockForm work={work} onDone={onClose} />
+    case 'split':
+      return <SplitForm work={work} onDone={onClose} />
+    case 'merge':
+      return <MergeForm work={work} onDone={onClose} />
     case 'askExtension':
       return <AskExtensionForm {...common} />
     case 'grantExtension':

@@ -6,7 +6,16 @@ export type WorkKind = 'task' | 'contribution'
 /** What the forms of the steps need of a task or a part. */
 export type Work = Pick<
   Contribution,
-  'id' | 'version' | 'title' | 'progressPercent' | 'owedBy' | 'owedByPerson'
+  | 'id'
+  | 'version'
+  | 'title'
+  | 'progressPercent'
+  | 'owedBy'
+  | 'owedByPerson'
+  | 'owedTo'
+  | 'dueOn'
+  | 'requiredQuality'
+  | 'starred'
 > &
   Partial<Pick<Contribution, 'extensionsAsked' | 'contests'>>
 

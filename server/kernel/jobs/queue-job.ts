@@ -5,12 +5,13 @@ import { enqueue } from './enqueue.ts'
 
 /**
  * Asks for long work within a command: the row of the job and its place in the queue stand or fall with it. The id comes
- * from the client, which shows the job's progress at once.
+ * from the client, which shows the job's progress at once. `afterSeconds` puts it off.
  */
 export async function queueJob<Input>(
   definition: Pick<JobDefinition<Input>, 'kind' | 'input'>,
   { id, input }: { id: string; input: Input },
   { tx, actor, now, organization }: CommandContext,
+  afterSeconds = 0,
 ): Promise<void> {
   const checked = definition.input.safeParse(input)
   if (!checked.success) throw invalid([{ path: 'input', code: 'invalid' }])
@@ -26,5 +27,5 @@ export async function queueJob<Input>(
     })
     .execute()
   await tx.insertInto('job_progress').values({ id }).execute()
-  await enqueue(tx, { schema: organization.schema, id })
+  await enqueue(tx, { schema: organization.schema, id }, afterSeconds)
 }

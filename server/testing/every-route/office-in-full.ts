@@ -42,6 +42,7 @@ export async function plantTask(
   const body = {
     id: newId(),
     title: `${markWord} rà soát hồ sơ`,
+    product: 'Báo cáo',
     requiredQuality: 'Có số liệu',
     dueOn: '2023-10-20',
     leadUnitId: lead,

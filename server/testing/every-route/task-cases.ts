@@ -1,7 +1,8 @@
+import { blockTask } from '#domain/task/whole-contract.ts'
 import { giveGuidance } from '#domain/task/guidance-contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Persona } from './cast.ts'
-import { type OfficeInFull, markWord, plantTask } from './office-in-full.ts'
+import { type OfficeInFull, markWord, plantDifficulty, plantTask } from './office-in-full.ts'
 import {
   type Cases,
   type RouteCase,
@@ -78,6 +79,7 @@ export const taskCases: Cases = {
     body: {
       id: newId(),
       title: `${markWord} việc mới`,
+      product: 'Báo cáo',
       requiredQuality: 'Có số liệu',
       dueOn: '2023-10-20',
       givenByUnitId: house.units.standing,
@@ -94,6 +96,35 @@ export const taskCases: Cases = {
     const body = { id: guidanceId, text: `${markWord} cách làm` }
     await office.cast.districtHead.call(giveGuidance, { params: { id }, body })
     return { params: { id, guidanceId } }
+  }),
+  'POST /tasks/:id/star': ofDistrict(['leader', 'office'], async (office) => {
+    const { id, version } = await plantTask(office)
+    return { params: { id }, body: { version, starred: true } }
+  }),
+  'POST /tasks/:id/blocks': ofDistrict(hands, async (office) => {
+    const { id, version } = await plantTask(office)
+    const difficultyId = await plantDifficulty(office)
+    return { params: { id }, body: { id: newId(), version, difficultyId } }
+  }),
+  'POST /tasks/:id/blocks/:blockId/removal': ofDistrict(hands, async (office) => {
+    const { id, version } = await plantTask(office)
+    const difficultyId = await plantDifficulty(office)
+    const blockId = newId()
+    const body = { id: blockId, version, difficultyId }
+    await office.cast.districtHead.call(blockTask, { params: { id }, body })
+    return { params: { id, blockId }, body: { version: version + 1 } }
+  }),
+  'POST /tasks/:id/split': ofDistrict(['leader', 'office'], async (office) => {
+    const { id, version } = await plantTask(office)
+    const part = { title: markWord, product: 'Báo cáo', requiredQuality: 'Rõ', dueOn: '2023-10-20' }
+    const leadUnitId = office.house.units.district
+    const parts = [newId(), newId()].map((partId) => ({ ...part, id: partId, leadUnitId }))
+    return { params: { id }, body: { version, reason: 'Hai việc khác nhau', parts } }
+  }),
+  'POST /tasks/:id/merger': ofDistrict(['leader', 'office'], async (office) => {
+    const { id, version } = await plantTask(office)
+    const { id: intoId } = await plantTask(office)
+    return { params: { id }, body: { version, reason: 'Trùng nhau', intoId } }
   }),
   ...stepsOf('task', ['leader', 'office']),
   ...stepsOf('contribution', ['communeHead']),

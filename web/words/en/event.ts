@@ -177,4 +177,12 @@ export const event: Translated<typeof vi> = {
   'noun.guidance': 'Guidance',
   'noun.guidance_file': 'Guidance file',
   'noun.guidance_reading': 'Reading of guidance',
+  'verb.star-task': 'Give or take a star',
+  'verb.block-task': 'Say what holds a task up',
+  'verb.unblock-task': 'Say that a task is free again',
+  'verb.split-task': 'Split a task',
+  'verb.merge-task': 'Merge a task',
+  'verb.make-next-task': 'Make the next task of a rhythm',
+  'noun.task_block': 'Hold-up',
+  'noun.task_succession': 'Split or merger',
 }

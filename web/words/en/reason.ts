@@ -201,4 +201,12 @@ export const reason: Translated<typeof vi> = {
   children_open: 'Tasks within it are still open. Finish or cancel them first.',
   only_the_owing_unit: 'Only the head of the very unit that owes it gives it on and gives guidance.',
   own_guidance: 'You gave this guidance yourself.',
+  already_blocked_by_it: 'The task is already held up by it.',
+  merged_with_itself: 'Choose another task to merge it into.',
+  split_due_after_task: 'No part may be due after the task that is split.',
+  standing_needs_rhythm: 'Standing work needs a rhythm: week, month, quarter or year.',
+  task_declared_secret:
+    'A state secret must not be written down in Nhịp, not even its title; nothing was saved. Use the body’s secret mail.',
+  task_stamp_found:
+    'There is a line like a secrecy stamp, so nothing was saved. If it is a state secret, use the secret mail; otherwise remove the line.',
 }

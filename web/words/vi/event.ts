@@ -169,4 +169,12 @@ export const event = {
   'noun.guidance': 'Hướng dẫn',
   'noun.guidance_file': 'Tệp hướng dẫn',
   'noun.guidance_reading': 'Đã đọc hướng dẫn',
+  'verb.star-task': 'Gắn hoặc bỏ sao',
+  'verb.block-task': 'Báo vướng khó khăn',
+  'verb.unblock-task': 'Báo hết vướng',
+  'verb.split-task': 'Tách nhiệm vụ',
+  'verb.merge-task': 'Gộp nhiệm vụ',
+  'verb.make-next-task': 'Giao việc định kỳ lần sau',
+  'noun.task_block': 'Vướng khó khăn',
+  'noun.task_succession': 'Tách, gộp',
 } as const

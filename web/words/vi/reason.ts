@@ -184,4 +184,12 @@ export const reason = {
   children_open: 'Còn việc con đang làm. Hoàn thành hoặc hủy việc con rồi chuyển.',
   only_the_owing_unit: 'Chỉ người đứng đầu chính đơn vị được giao mới giao tiếp và hướng dẫn cấp dưới.',
   own_guidance: 'Hướng dẫn này do anh, chị gửi.',
+  already_blocked_by_it: 'Nhiệm vụ đã ghi vướng khó khăn này.',
+  merged_with_itself: 'Chọn một nhiệm vụ khác để gộp vào.',
+  split_due_after_task: 'Không phần nào được có hạn sau hạn của nhiệm vụ bị tách.',
+  standing_needs_rhythm: 'Việc thường xuyên cần nhịp báo cáo: tuần, tháng, quý hoặc năm.',
+  task_declared_secret:
+    'Việc thuộc bí mật nhà nước không được ghi vào Nhịp, kể cả tên việc; chưa lưu gì. Chuyển theo đường văn thư mật của cơ quan.',
+  task_stamp_found:
+    'Nội dung có dòng giống dấu mật nên chưa lưu gì. Nếu là bí mật nhà nước, chuyển theo đường văn thư mật; nếu không, bỏ dòng đó.',
 } as const
