@@ -164,6 +164,21 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./calendar/CalendarPage.tsx')).CalendarPage }),
   },
   {
+    path: paths.reminderRules,
+    command: 'reminder.rules',
+    load: async () => ({ Component: (await import('./reminder/RulesPage.tsx')).RulesPage }),
+  },
+  {
+    path: paths.reminders,
+    command: 'reminder.title',
+    load: async () => ({ Component: (await import('./reminder/RemindersPage.tsx')).RemindersPage }),
+  },
+  {
+    path: paths.reminderSettings,
+    command: 'reminder.settings',
+    load: async () => ({ Component: (await import('./reminder/SettingsPage.tsx')).SettingsPage }),
+  },
+  {
     path: paths.events,
     load: async () => ({ Component: (await import('./event/EventsPage.tsx')).EventsPage }),
   },

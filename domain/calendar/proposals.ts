@@ -78,7 +78,9 @@ function compensations(off: readonly ProposedDay[]): ProposedDay[] {
     let on = addDays(holiday.on, 1)
     while (isWeekend(on) || taken.has(on)) on = addDays(on, 1)
     taken.add(on)
-    made.push({ on, kind: 'compensatory', name: holiday.name, basis: 'compensates' })
+    // What makes good a day that a notice decides on is as little known as that day.
+    const basis = holiday.basis === 'named_by_law' ? 'compensates' : holiday.basis
+    made.push({ on, kind: 'compensatory', name: holiday.name, basis })
   }
   return made
 }

@@ -1,7 +1,7 @@
-import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
+import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
 import { type Actor, holdsRole, holdsRoleOverAll, readsOnly } from '#domain/session/actor.ts'
 import { type CalendarDate, addDays } from '#domain/calendar/date.ts'
-import { type Given, type StepSubject, isGiver } from '#domain/task/policy.ts'
+import { type StepSubject, isGiver } from '#domain/task/policy.ts'
 
 /** The rules of urging are kept by the office and the administrator. */
 export function canKeepReminders(actor: Actor): Decision<'only_office_or_administrator_urges'> {
@@ -18,23 +18,19 @@ export type UrgeRefusal =
   | 'already_cancelled'
   | 'already_urged_today'
 
-/** What urging by hand asks of an obligation. */
-export type UrgeSubject = Given & Pick<StepSubject, 'state'>
-
-/** Whoever is owed the work urges it by hand, once a day, while it waits for the one who owes it. */
-export function canUrge(actor: Actor, subject: UrgeSubject, isUrgedToday: boolean): Decision<UrgeRefusal> {
-  return firstRefusal<UrgeRefusal>(
-    readsOnly(actor) ? refused('reads_only') : allowed,
-    isGiver(actor, subject) ? allowed : refused('only_the_giver'),
-    stillWaits(subject),
-    isUrgedToday ? refused('already_urged_today') : allowed,
-  )
+/** What urging must know of an obligation. */
+export type UrgeSubject = Pick<StepSubject, 'state' | 'owedToUnitId' | 'owedToStanding'> & {
+  readonly isUrgedToday: boolean
 }
 
-function stillWaits({ state }: UrgeSubject): Decision<UrgeRefusal> {
-  if (state === 'submitted') return refused('waits_for_decision')
-  if (state === 'accepted') return refused('already_accepted')
-  return state === 'cancelled' ? refused('already_cancelled') : allowed
+/** Whoever is owed the work urges it by hand, once a day, while it waits for the one who owes it. */
+export function canUrge(actor: Actor, subject: UrgeSubject): Decision<UrgeRefusal> {
+  if (readsOnly(actor)) return refused('reads_only')
+  if (!isGiver(actor, subject)) return refused('only_the_giver')
+  if (subject.state === 'submitted') return refused('waits_for_decision')
+  if (subject.state === 'accepted') return refused('already_accepted')
+  if (subject.state === 'cancelled') return refused('already_cancelled')
+  return subject.isUrgedToday ? refused('already_urged_today') : allowed
 }
 
 /** Longest time for which someone may ask to be left alone, in calendar days. */

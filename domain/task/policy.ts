@@ -73,11 +73,11 @@ const isOwingHand = (actor: Actor, subject: StepSubject): boolean =>
   isOwingHead(actor, subject) ||
   actor.positions.some(({ role, unitId }) => role === 'unit_clerk' && unitId === subject.owedByUnitId)
 
-/** What says who gave it. */
-export type Given = Pick<StepSubject, 'owedToUnitId' | 'owedToStanding'>
-
-/** Those who act in the name of whom the work is owed to. */
-export const isGiver = (actor: Actor, subject: Given): boolean =>
+/** Whether the actor stands for the one who is owed the work. */
+export const isGiver = (
+  actor: Actor,
+  subject: Pick<StepSubject, 'owedToUnitId' | 'owedToStanding'>,
+): boolean =>
   actor.positions.some((position) =>
     actsInName(position, { id: subject.owedToUnitId, isStanding: subject.owedToStanding }),
   )

@@ -1,6 +1,8 @@
+import { adoptSuggestedRules as adoptRoute } from '#domain/reminder/rule-contract.ts'
 import { calendarDate } from '#domain/calendar/date.ts'
 import { keepRule as ruleRoute } from '#domain/cut-off/contract.ts'
 import { keepRule } from '#server/cut-off/keep-rule.ts'
+import { adoptSuggestedRules } from '#server/reminder/keep-rule.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Scene } from './scene.ts'
 
@@ -15,7 +17,7 @@ const notice = {
   position: 'Chánh Văn phòng',
 }
 
-/** What the invented province set for its notices of conclusions, and until when figures are due and frozen. */
+/** What the invented province set for its notices of conclusions, until when figures are due and frozen, and how it urges. */
 export const settingScene: Scene = {
   on: calendarDate('2022-12-26'),
   async play(stage) {
@@ -27,5 +29,6 @@ export const settingScene: Scene = {
         .execute()
     })
     await stage.act('tong-hop', ruleRoute, keepRule, { body: { id: newId(), ...cutOff, version: null } })
+    await stage.act('tong-hop', adoptRoute, adoptSuggestedRules, { body: {} })
   },
 }

@@ -14,7 +14,7 @@ const most = 200
 
 /** Every reminder of an obligation, with the first word on the matter after it. */
 export const listRemindersOf: Query<typeof route> = async ({ params }, { db, actor, today }) => {
-  const { subject, isUrgedToday } = await loadUrgeable(db, actor, params.id, today)
+  const obligation = await loadUrgeable(db, actor, params.id, today)
   const [calendar, rows, snoozes] = await Promise.all([
     readCalendar(db),
     readReminders(db, params.id),
@@ -27,7 +27,7 @@ export const listRemindersOf: Query<typeof route> = async ({ params }, { db, act
       effect: answer && effectOf(answer, row.sentOn, calendar),
     })),
     snoozes,
-    can: { urge: canUrge(actor, subject, isUrgedToday) },
+    can: { urge: canUrge(actor, obligation) },
   }
 }
 

@@ -6,15 +6,10 @@ import type { Db, Tx } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 
-interface Urgeable {
-  readonly obligation: {
-    id: string
-    owedByUnitId: string
-    owedByPersonId: string | null
-    owedToUnitId: string
-  }
-  readonly subject: UrgeSubject
-  readonly isUrgedToday: boolean
+interface Urgeable extends UrgeSubject {
+  readonly id: string
+  readonly owedByUnitId: string
+  readonly owedByPersonId: string | null
 }
 
 /** What urging by hand asks of an obligation, as its reader may see it; `not_found` for everyone else. Locked in a command. */
@@ -24,10 +19,16 @@ export async function loadUrgeable(
   id: string,
   today: CalendarDate,
 ): Promise<Urgeable> {
-  const row = found(
+  return found(
     await db
       .selectFrom('obligation as o')
-      .select(['o.id', 'o.state', 'o.owed_by_unit_id', 'o.owed_by_person_id', 'o.owed_to_unit_id'])
+      .select([
+        'o.id',
+        'o.state',
+        'o.owed_by_unit_id as owedByUnitId',
+        'o.owed_by_person_id as owedByPersonId',
+      ])
+      .select('o.owed_to_unit_id as owedToUnitId')
       .select(
         sql<boolean>`(select kind = 'standing' from unit where unit.id = o.owed_to_unit_id)`.as(
           'owedToStanding',
@@ -44,15 +45,4 @@ export async function loadUrgeable(
       .$if(db.isTransaction, (query) => query.forUpdate('o'))
       .executeTakeFirst(),
   )
-  const owed = {
-    owedByUnitId: row.owed_by_unit_id,
-    owedByPersonId: row.owed_by_person_id,
-    owedToUnitId: row.owed_to_unit_id,
-  }
-  const { state, owedToStanding, isUrgedToday } = row
-  return {
-    obligation: { id: row.id, ...owed },
-    subject: { owedToUnitId: owed.owedToUnitId, state, owedToStanding },
-    isUrgedToday,
-  }
 }

@@ -13,7 +13,14 @@ export const showRule = ({
 }: Selectable<ReminderRuleTable>): KeptReminderRule => ({ ...row, repeatDays, starredOnly })
 
 export async function readRules(db: Db | Tx): Promise<KeptReminderRule[]> {
-  const rows = await db.selectFrom('reminder_rule').selectAll().orderBy('id').execute()
+  const rows = await db
+    .selectFrom('reminder_rule')
+    .selectAll()
+    .orderBy('trigger')
+    .orderBy('days')
+    .orderBy('rung')
+    .orderBy('id')
+    .execute()
   return rows.map(showRule)
 }
 

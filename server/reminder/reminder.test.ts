@@ -109,7 +109,10 @@ it('tells what followed, and how soon; nothing more once it is claimed', async (
   expect(last).toMatchObject({ effect: { by: 'submitted', on: '2023-10-24', workingDays: 2 } })
   expect(await sendOn('2023-11-20')).toBe(0)
   const { rules } = await cast.office.call(listReminderRules)
-  expect(rules.find(({ rung }) => rung === 'office')?.effect).toEqual({ sent: 1, followed: 1 })
+  expect(rules.find(({ rung, effect }) => rung === 'office' && effect.sent > 0)?.effect).toEqual({
+    sent: 1,
+    followed: 1,
+  })
 })
 
 it('is quiet until the day a person named, with their reason for all to read; the others still hear of it', async () => {

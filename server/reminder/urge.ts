@@ -12,8 +12,8 @@ import { loadUrgeable } from './load-urgeable.ts'
 
 /** "Đôn đốc": whoever is owed the work reminds whoever owes it, and the head of their unit, by hand and with a word. */
 export const urge: Command<typeof route> = async ({ params, body }, { tx, actor, now, today }) => {
-  const { subject, obligation, isUrgedToday } = await loadUrgeable(tx, actor, params.id, today)
-  permit(canUrge(actor, subject, isUrgedToday))
+  const obligation = await loadUrgeable(tx, actor, params.id, today)
+  permit(canUrge(actor, obligation))
   const posts = postsOf(await loadPosts(tx, today))
   const told = new Map(
     (['head', 'person'] as const).flatMap((asked) => {

@@ -48,6 +48,7 @@ export function PersonChoices({ trigger }: { trigger: ReactNode }) {
       ]}
       check={{ title: t('shell.largeText'), value: largeText, onChange: chooseLargeText }}
       actions={[
+        { title: t('reminder.settings'), onChoose: () => void navigate(paths.reminderSettings) },
         { title: t('job.title'), onChoose: () => void navigate(paths.jobs) },
         { title: t('shell.signOut'), onChoose: () => void leave() },
       ]}

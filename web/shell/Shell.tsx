@@ -11,6 +11,7 @@ import { NewDayNotice } from './NewDayNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { PageArea } from './PageArea.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
+import { ReminderBell } from './ReminderBell.tsx'
 import { RoomList } from './RoomList.tsx'
 import styles from './Shell.module.css'
 import { useShellKeys } from './shell-keys.ts'
@@ -37,6 +38,7 @@ export function Shell() {
       <PhoneBar onFind={openCommand} onMenu={() => setOpened('menu')} />
       <div className={styles['main']}>
         <DemonstrationBanner>
+          <ReminderBell />
           <CommandButton onOpen={openCommand} />
         </DemonstrationBanner>
         <OfflineNotice />
@@ -87,6 +89,7 @@ function PhoneBar({ onFind, onMenu }: { onFind: () => void; onMenu: () => void }
     <header className={styles['phone']}>
       <b>Nhịp</b>
       <span className="row">
+        <ReminderBell />
         <button type="button" className={styles['phoneButton']} onClick={onFind}>
           {t('shell.find')}
         </button>

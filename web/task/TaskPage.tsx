@@ -9,6 +9,7 @@ import { SourceQuote } from '#web/ui/SourceQuote.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { RemindersOf } from '#web/reminder/RemindersOf.tsx'
 import { sourceOf } from '#web/obligation/source-text.ts'
 import { Blocks } from './Blocks.tsx'
 import { ChainSection } from './ChainSection.tsx'
@@ -79,6 +80,7 @@ function Task({ id }: { id: string }) {
         </div>
         <aside className="stack">
           <TaskFacts task={task} />
+          <RemindersOf id={task.id} />
           <Section title={t('task.history')}>
             <History entries={task.history} />
           </Section>

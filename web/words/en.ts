@@ -26,6 +26,7 @@ import { problem } from './en/problem.ts'
 import { publication } from './en/publication.ts'
 import { reason } from './en/reason.ts'
 import { recommendation } from './en/recommendation.ts'
+import { reminder } from './en/reminder.ts'
 import { session } from './en/session.ts'
 import { shell } from './en/shell.ts'
 import { status } from './en/status.ts'
@@ -62,6 +63,7 @@ export const en: Words = {
   publication,
   reason,
   recommendation,
+  reminder,
   session,
   shell,
   status,

@@ -25,6 +25,7 @@ import { problem } from './vi/problem.ts'
 import { publication } from './vi/publication.ts'
 import { reason } from './vi/reason.ts'
 import { recommendation } from './vi/recommendation.ts'
+import { reminder } from './vi/reminder.ts'
 import { session } from './vi/session.ts'
 import { shell } from './vi/shell.ts'
 import { status } from './vi/status.ts'
@@ -62,6 +63,7 @@ export const vi = {
   publication,
   reason,
   recommendation,
+  reminder,
   session,
   shell,
   status,

@@ -209,4 +209,14 @@ export const reason: Translated<typeof vi> = {
     'A state secret must not be written down in Nhịp, not even its title; nothing was saved. Use the body’s secret mail.',
   task_stamp_found:
     'There is a line like a secrecy stamp, so nothing was saved. If it is a state secret, use the secret mail; otherwise remove the line.',
+  only_office_or_administrator_urges: 'Only the office or the administrator sets the rules of urging.',
+  on_due_has_no_days: 'On the due date itself the days are 0.',
+  days_needed: 'Say how many working days, at least 1.',
+  before_due_comes_once: 'Before and on the due date it comes once. Leave the repetition empty.',
+  rules_already_set: 'There are rules already. Change those instead of taking the suggested set.',
+  already_urged_today: 'This was urged today already. It can be urged again tomorrow.',
+  nobody_to_urge: 'Nobody holds a post in this unit who could be urged. Appoint someone first.',
+  snooze_ends_before_tomorrow: 'Choose tomorrow or later.',
+  snooze_too_long: 'Sixty days at most. Choose an earlier day.',
+  digest_in_quiet_time: 'This hour lies in the quiet hours, so it would never come. Choose another.',
 }

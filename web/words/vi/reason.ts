@@ -192,4 +192,14 @@ export const reason = {
     'Việc thuộc bí mật nhà nước không được ghi vào Nhịp, kể cả tên việc; chưa lưu gì. Chuyển theo đường văn thư mật của cơ quan.',
   task_stamp_found:
     'Nội dung có dòng giống dấu mật nên chưa lưu gì. Nếu là bí mật nhà nước, chuyển theo đường văn thư mật; nếu không, bỏ dòng đó.',
+  only_office_or_administrator_urges: 'Chỉ Văn phòng hoặc người quản trị đặt quy tắc nhắc việc.',
+  on_due_has_no_days: 'Nhắc đúng ngày đến hạn thì số ngày là 0.',
+  days_needed: 'Nêu số ngày làm việc, từ 1 trở lên.',
+  before_due_comes_once: 'Nhắc trước hạn và đúng hạn chỉ đến một lần. Bỏ trống ô nhắc lại.',
+  rules_already_set: 'Đã có quy tắc nên không lấy bộ gợi ý nữa. Sửa các quy tắc đang có.',
+  already_urged_today: 'Việc này đã được đôn đốc hôm nay. Ngày mai đôn đốc tiếp được.',
+  nobody_to_urge: 'Đơn vị này chưa có ai giữ vị trí để đôn đốc. Bổ nhiệm người trước.',
+  snooze_ends_before_tomorrow: 'Chọn từ ngày mai trở đi.',
+  snooze_too_long: 'Không quá 60 ngày. Chọn ngày gần hơn.',
+  digest_in_quiet_time: 'Giờ này nằm trong giờ yên nên không bao giờ gửi được. Chọn giờ khác.',
 } as const
