@@ -129,7 +129,12 @@ it('shows the log to those who oversee, and its content to those who read everyt
     validFrom: '2023-01-01',
   }
   await administrator.call(establishUnit, { body })
-  await sealEvents(house.organization.db)
+  // A transaction that runs in the database of another file holds the sealing up.
+  const sealed = async () => {
+    await sealEvents(house.organization.db)
+    return (await inspector.call(readSeal)).waiting
+  }
+  await expect.poll(sealed, { timeout: 15_000 }).toBe(0)
   const { rows } = await inspector.call(listEvents, { query: { about: id } })
   expect(rows[0]).toMatchObject({
     verb: 'establish-unit',
