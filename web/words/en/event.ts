@@ -185,4 +185,10 @@ export const event: Translated<typeof vi> = {
   'verb.make-next-task': 'Make the next task of a rhythm',
   'noun.task_block': 'Hold-up',
   'noun.task_succession': 'Split or merger',
+  'verb.assign-to-many': 'Assign to many units',
+  'verb.act-on-many-tasks': 'Act on many tasks',
+  'verb.undo-bulk-act': 'Take an act upon many back',
+  'noun.task_batch': 'Common head',
+  'noun.bulk_act': 'Act upon many',
+  'noun.bulk_act_item': 'Task of an act upon many',
 }

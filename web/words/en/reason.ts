@@ -209,4 +209,11 @@ export const reason: Translated<typeof vi> = {
     'A state secret must not be written down in Nhịp, not even its title; nothing was saved. Use the body’s secret mail.',
   task_stamp_found:
     'There is a line like a secrecy stamp, so nothing was saved. If it is a state secret, use the secret mail; otherwise remove the line.',
+  already_undone: 'It has been taken back already.',
+  reminder_was_sent: 'A reminder that was sent cannot be taken back.',
+  undo_time_over: 'More than 24 hours have passed.',
+  acted_upon_since: 'Someone has acted on one of them since.',
+  only_who_did_it: 'Only whoever did it takes it back.',
+  extend_needs_a_date: 'Extending needs a new date, nothing else does.',
+  nothing_to_act_on: 'None of what was chosen is there.',
 }

@@ -177,4 +177,10 @@ export const event = {
   'verb.make-next-task': 'Giao việc định kỳ lần sau',
   'noun.task_block': 'Vướng khó khăn',
   'noun.task_succession': 'Tách, gộp',
+  'verb.assign-to-many': 'Giao cho nhiều đơn vị',
+  'verb.act-on-many-tasks': 'Làm với nhiều nhiệm vụ',
+  'verb.undo-bulk-act': 'Rút lại việc hàng loạt',
+  'noun.task_batch': 'Đầu việc chung',
+  'noun.bulk_act': 'Việc hàng loạt',
+  'noun.bulk_act_item': 'Nhiệm vụ trong việc hàng loạt',
 } as const

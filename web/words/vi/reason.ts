@@ -192,4 +192,11 @@ export const reason = {
     'Việc thuộc bí mật nhà nước không được ghi vào Nhịp, kể cả tên việc; chưa lưu gì. Chuyển theo đường văn thư mật của cơ quan.',
   task_stamp_found:
     'Nội dung có dòng giống dấu mật nên chưa lưu gì. Nếu là bí mật nhà nước, chuyển theo đường văn thư mật; nếu không, bỏ dòng đó.',
+  already_undone: 'Đã rút lại rồi.',
+  reminder_was_sent: 'Lời nhắc đã gửi thì không rút lại được.',
+  undo_time_over: 'Đã quá 24 giờ nên không rút lại được.',
+  acted_upon_since: 'Đã có người làm tiếp với nhiệm vụ trong số này nên không rút lại được.',
+  only_who_did_it: 'Chỉ người đã làm mới rút lại được.',
+  extend_needs_a_date: 'Gia hạn cần hạn mới, việc khác thì không.',
+  nothing_to_act_on: 'Không có nhiệm vụ nào trong số đã chọn.',
 } as const
