@@ -82,6 +82,29 @@ export interface BestBeforeTable {
   runs: string
 }
 
+export interface BulkActTable {
+  id: string
+  step: 'assign' | 'extend' | 'remind' | 'cancel'
+  batch_id: string | null
+  due_on: CalendarDate | null
+  reason: string | null
+  done_by: string
+  done_at: Date
+  undone_by: string | null
+  undone_at: Date | null
+  version: Generated<number>
+}
+
+export interface BulkActItemTable {
+  id: string
+  bulk_act_id: string
+  task_id: string
+  version_after: number
+  due_on_before: CalendarDate | null
+  extension_id: string | null
+  version: Generated<number>
+}
+
 export interface CalendarDayTable {
   id: string
   on: CalendarDate
@@ -331,6 +354,7 @@ export interface ExtensionTable {
   decided_by: string | null
   decided_on: CalendarDate | null
   version: Generated<number>
+  undone_on: CalendarDate | null
 }
 
 export interface FileTable {
@@ -742,6 +766,16 @@ export interface TaskTable {
   rhythm: 'weekly' | 'monthly' | 'quarterly' | 'yearly' | null
   rhythm_day: number | null
   recurs_from_id: string | null
+  batch_id: string | null
+}
+
+export interface TaskBatchTable {
+  id: string
+  title: string
+  owed_to_unit_id: string
+  assigned_by: string
+  assigned_on: CalendarDate
+  version: Generated<number>
 }
 
 export interface TaskBlockTable {
@@ -843,6 +877,8 @@ export interface Tables {
   agenda_item: AgendaItemTable
   attendance: AttendanceTable
   best_before: BestBeforeTable
+  bulk_act: BulkActTable
+  bulk_act_item: BulkActItemTable
   calendar_day: CalendarDayTable
   catch_up_plan: CatchUpPlanTable
   catch_up_step: CatchUpStepTable
@@ -895,6 +931,7 @@ export interface Tables {
   submission: SubmissionTable
   target: TargetTable
   task: TaskTable
+  task_batch: TaskBatchTable
   task_block: TaskBlockTable
   task_succession: TaskSuccessionTable
   transfer: TransferTable

@@ -32,6 +32,8 @@ export const paths = {
   tasks: '/nhiem-vu',
   task: (id: string) => `/nhiem-vu/${id}`,
   newTask: '/nhiem-vu/giao-viec',
+  taskToMany: '/nhiem-vu/giao-nhieu-don-vi',
+  taskBatch: (id: string) => `/nhiem-vu/dau-viec/${id}`,
   taskWithin: (parentId: string) => `/nhiem-vu/giao-viec?parent=${parentId}`,
   meetings: '/giao-ban',
   meeting: (id: string) => `/giao-ban/${id}`,

@@ -94,6 +94,14 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./task/AssignTaskPage.tsx')).AssignTaskPage }),
   },
   {
+    path: paths.taskToMany,
+    load: async () => ({ Component: (await import('./task/AssignToManyPage.tsx')).AssignToManyPage }),
+  },
+  {
+    path: paths.taskBatch(':id'),
+    load: async () => ({ Component: (await import('./task/BatchPage.tsx')).BatchPage }),
+  },
+  {
     path: paths.task(':id'),
     load: async () => ({ Component: (await import('./task/TaskPage.tsx')).TaskPage }),
   },

@@ -20,6 +20,7 @@ export const stepsSchema = z.object({
   refuseExtension: decisionSchema,
   extend: decisionSchema,
   star: decisionSchema,
+  remind: decisionSchema,
   transfer: decisionSchema,
   split: decisionSchema,
   merge: decisionSchema,

@@ -80,7 +80,7 @@ describe('lifecycle', () => {
 })
 
 function arrangedByHand(state: TaskState): Record<string, TaskState> {
-  const to = { block: state, star: state, split: 'cancelled', merge: 'cancelled' } as const
+  const to = { block: state, star: state, remind: state, split: 'cancelled', merge: 'cancelled' } as const
   return Object.fromEntries(Object.entries(to).map(([step, next]) => [`${state} ${step}`, next]))
 }
 

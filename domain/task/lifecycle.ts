@@ -28,6 +28,7 @@ export const taskSteps = [
   'refuseExtension',
   'extend',
   'star',
+  'remind',
   'transfer',
   'split',
   'merge',
@@ -36,7 +37,15 @@ export const taskSteps = [
 export type TaskStep = (typeof taskSteps)[number]
 
 /** Steps of a whole task alone: a part of one has none of them. */
-export const wholeSteps: readonly TaskStep[] = ['breakDown', 'guide', 'block', 'star', 'split', 'merge']
+export const wholeSteps: readonly TaskStep[] = [
+  'breakDown',
+  'guide',
+  'block',
+  'star',
+  'remind',
+  'split',
+  'merge',
+]
 
 /**
  * Who takes a step: the head of the owing unit or of one above, the owing unit in its own name, whoever does the work
@@ -70,6 +79,7 @@ const arranged = <State extends TaskState>(state: State) =>
   ({
     block: { to: state, by: 'owing_hand' },
     star: { to: state, by: 'giver' },
+    remind: { to: state, by: 'giver' },
     split: { to: 'cancelled', by: 'giver' },
     merge: { to: 'cancelled', by: 'giver' },
   }) as const

@@ -60,7 +60,7 @@ function oracle(
       subject.owedByPersonId === 'me' ||
       (role === 'unit_clerk' && unit === subject.owedByUnitId)
     )
-  if (step === 'cancel' || step === 'star') return gives
+  if (step === 'cancel' || step === 'star' || step === 'remind') return gives
   if (step === 'breakDown' || step === 'guide') return unit === subject.owedByUnitId && leads
   const { submittedById, extensionAskedById, contestedById } = subject
   const isOwn = [submittedById, extensionAskedById, contestedById].includes('me')

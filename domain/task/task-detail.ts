@@ -5,6 +5,7 @@ import { idSchema, personReferenceSchema, unitReferenceSchema } from '#domain/co
 import { difficultyCauseSchema } from '#domain/difficulty/difficulty.ts'
 import { rhythmSchema } from './rhythm.ts'
 import { successionSchema } from './succession.ts'
+import { bulkSteps } from './bulk.ts'
 import { chainSchema } from './cascade.ts'
 import { guidanceSchema } from './guidance-contract.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
@@ -50,6 +51,8 @@ export const extensionSchema = z.object({
   decisionReason: z.string().nullable(),
   decidedBy: personReferenceSchema.nullable(),
   decidedOn: calendarDateSchema.nullable(),
+  /** Taken back with the act upon many that granted it. */
+  undoneOn: calendarDateSchema.nullable(),
 })
 export type Extension = z.infer<typeof extensionSchema>
 
@@ -131,6 +134,8 @@ export const historyEntrySchema = z.object({
   by: personReferenceSchema.nullable(),
   /** The cooperating unit when the act concerned its part alone. */
   part: unitReferenceSchema.nullable(),
+  /** What was done in one act upon many tasks. */
+  step: z.enum(bulkSteps).nullable(),
   percent: z.number().int().nullable(),
   note: z.string().nullable(),
   reason: z.string().nullable(),
@@ -148,6 +153,8 @@ export const taskDetailSchema = workSchema
     product: z.string().nullable(),
     rhythm: rhythmSchema.nullable(),
     /** The task before this one in its rhythm, and the next one. */
+    /** The common head under which it was given to many units. */
+    batchId: idSchema.nullable(),
     recursFromId: idSchema.nullable(),
     nextId: idSchema.nullable(),
     blocks: z.array(blockSchema),

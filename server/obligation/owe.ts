@@ -4,7 +4,7 @@ import type { DueIn } from '#domain/calendar/due-in.ts'
 import type { ObligationKind } from '#domain/obligation/obligation.ts'
 import type { Confidentiality } from '#domain/task/confidentiality.ts'
 import type { Tx } from '#server/kernel/database.ts'
-import { nextNumber } from '#server/kernel/next-number.ts'
+import { nextNumber, nextNumbers } from '#server/kernel/next-number.ts'
 
 /** What is entered in the ledger when something comes to be owed. */
 export interface Owed {
@@ -36,33 +36,42 @@ export interface Owed {
 export async function owe(tx: Tx, owed: Owed): Promise<{ id: string; number: number; year: number }> {
   const year = yearOf(owed.assignedOn)
   const number = await nextNumber(tx, owed.kind, year)
-  await tx
-    .insertInto('obligation')
-    .values({
-      id: owed.id,
-      kind: owed.kind,
-      number,
-      year,
-      title: owed.title,
-      required_quality: owed.requiredQuality,
-      owed_by_unit_id: owed.owedByUnitId,
-      owed_by_person_id: owed.owedByPersonId ?? null,
-      owed_to_unit_id: owed.owedToUnitId,
-      owed_to_person_id: owed.owedToPersonId ?? null,
-      parent_id: owed.parentId ?? null,
-      clause_id: owed.clauseId ?? null,
-      conclusion_id: owed.conclusionId ?? null,
-      recommendation_id: owed.recommendationId ?? null,
-      target_id: owed.targetId ?? null,
-      starred: owed.starred ?? false,
-      assigned_on: owed.assignedOn,
-      confidentiality: owed.confidentiality ?? 'ordinary',
-      first_due_on: owed.firstDueOn ?? owed.dueOn,
-      due_on: owed.dueOn,
-      due_in_days: owed.dueIn?.days ?? null,
-      due_in_kind: owed.dueIn?.kind ?? null,
-      last_updated_on: owed.assignedOn,
-    })
-    .execute()
+  await tx.insertInto('obligation').values(rowOf(owed, { number, year })).execute()
   return { id: owed.id, number, year }
 }
+
+/** The same for many of one kind and year at once, numbered in their order, in two statements. */
+export async function oweMany(tx: Tx, owed: readonly Owed[]): Promise<void> {
+  const [first] = owed
+  if (!first) return
+  const year = yearOf(first.assignedOn)
+  const from = await nextNumbers(tx, first.kind, year, owed.length)
+  const rows = owed.map((each, at) => rowOf(each, { number: from + at, year }))
+  await tx.insertInto('obligation').values(rows).execute()
+}
+
+const rowOf = (owed: Owed, { number, year }: { number: number; year: number }) => ({
+  id: owed.id,
+  kind: owed.kind,
+  number,
+  year,
+  title: owed.title,
+  required_quality: owed.requiredQuality,
+  owed_by_unit_id: owed.owedByUnitId,
+  owed_by_person_id: owed.owedByPersonId ?? null,
+  owed_to_unit_id: owed.owedToUnitId,
+  owed_to_person_id: owed.owedToPersonId ?? null,
+  parent_id: owed.parentId ?? null,
+  clause_id: owed.clauseId ?? null,
+  conclusion_id: owed.conclusionId ?? null,
+  recommendation_id: owed.recommendationId ?? null,
+  target_id: owed.targetId ?? null,
+  starred: owed.starred ?? false,
+  assigned_on: owed.assignedOn,
+  confidentiality: owed.confidentiality ?? 'ordinary',
+  first_due_on: owed.firstDueOn ?? owed.dueOn,
+  due_on: owed.dueOn,
+  due_in_days: owed.dueIn?.days ?? null,
+  due_in_kind: owed.dueIn?.kind ?? null,
+  last_updated_on: owed.assignedOn,
+})

@@ -1,21 +1,20 @@
 import { endsOn } from '#domain/calendar/due-in.ts'
-import type { BodyOf } from '#domain/contract/route.ts'
 import type { assignTask as route } from '#domain/task/contract.ts'
 import { canBeDue } from '#domain/task/due-date.ts'
 import { canBeDueWithin } from '#domain/task/cascade.ts'
-import { type Confidentiality, canBeKept, confidentialityOf } from '#domain/task/confidentiality.ts'
 import { canStep } from '#domain/task/lifecycle.ts'
 import { canAssign, mayStep } from '#domain/task/policy.ts'
 import { canStandWithout } from '#domain/task/rhythm.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
-import { Problem, insist, permit, refused } from '#server/kernel/problem.ts'
+import { insist, permit, refused } from '#server/kernel/problem.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
 import { createTask } from './create-task.ts'
+import { findGiver } from './find-giver.ts'
+import { insistNoSecret } from './insist-no-secret.ts'
 import { insistOnPost } from './insist-on-post.ts'
 import { insistOnSource } from './insist-on-source.ts'
 import { loadWork } from './load-work.ts'
-import { findGiverIds } from './list-givers.ts'
 import { queueNext } from './queue-next.ts'
 
 /** Assigns work with a date and a required quality to a lead unit, and their parts to cooperating units. */
@@ -46,7 +45,7 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
     if (personId) await insistOnPost(tx, personId, unitId, today)
   await insistOnSource(tx, actor, body)
   insist(canStandWithout(body.dueOn, body.rhythm))
-  const confidentiality = keepable(body)
+  const confidentiality = insistNoSecret(body)
   const { givenByUnitId: _giver, leadUnitId, personId, ...asked } = body
   const created = await createTask(tx, {
     ...asked,
@@ -59,30 +58,6 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
   })
   if (body.rhythm && body.dueOn) await queueNext(context, body.id, body.dueOn)
   return created
-}
-
-/** A state secret is refused whole, whether it is declared or bears its stamp. */
-function keepable(body: BodyOf<typeof route>): Confidentiality {
-  const { title, product, requiredQuality, description, sourceSentence } = body
-  const decision = canBeKept(body.confidentiality, [
-    title,
-    product,
-    requiredQuality,
-    description,
-    sourceSentence,
-  ])
-  const confidentiality = confidentialityOf(body.confidentiality)
-  if (!decision.allowed) throw new Problem('state_secret', { reason: decision.reason })
-  return confidentiality ?? 'limited'
-}
-
-async function findGiver({ tx, actor }: CommandContext, givenByUnitId: string | undefined) {
-  const [own] = findGiverIds(actor)
-  const id = givenByUnitId ?? own ?? actor.positions[0]?.unitId
-  const unit =
-    id && (await tx.selectFrom('unit').select(['id', 'kind']).where('id', '=', id).executeTakeFirst())
-  if (!unit) throw refused('unit_unknown')
-  return { id: unit.id, isStanding: unit.kind === 'standing' }
 }
 
 /** The task to be broken down, locked, that its owing unit may give on. */

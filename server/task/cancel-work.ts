@@ -11,20 +11,22 @@ export const cancelWork =
   (kind: WorkKind): Command<StepRoutes['cancel']> =>
   async ({ params, body }, context) => {
     const work = await startStep(context, kind, 'cancel', params.id, body.version)
-    await cancelOpenParts(context.tx, work.id, body.reason, context.today)
+    await cancelBelow(context.tx, [work.id], body.reason, context.today)
     return finishStep(context, work, { cancelled_on: context.today, cancelled_reason: body.reason })
   }
 
-async function cancelOpenParts(tx: Tx, taskId: string, reason: string, today: CalendarDate): Promise<void> {
-  await tx
+/** Cancels what is open below these tasks, at any depth. */
+export const cancelBelow = (tx: Tx, taskIds: readonly string[], reason: string, today: CalendarDate) =>
+  tx
     .updateTable('obligation')
     .set({ cancelled_on: today, cancelled_reason: reason, version: sql`version + 1` })
     .where(
       sql<boolean>`id in (with recursive below as (
-        select id from obligation where parent_id = ${taskId}
-        union all select o.id from obligation o join below on o.parent_id = below.id) select id from below)`,
+        select id from obligation where parent_id = any(${taskIds}::uuid[])
+        union select o.id from obligation o join below on o.parent_id = below.id) select id from below)
+        and id <> all(${taskIds}::uuid[])`,
     )
     .where('verified_on', 'is', null)
     .where('cancelled_on', 'is', null)
+    .returning(['id', 'version'])
     .execute()
-}

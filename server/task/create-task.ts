@@ -18,6 +18,8 @@ export interface NewTask extends Omit<Owed, 'kind'> {
   readonly rhythm?: Rhythm | null
   readonly rhythmDay?: number | null
   readonly recursFromId?: string | null
+  /** The common head of what was given to many units. */
+  readonly batchId?: string | null
   /** The parts that cooperating units owe to the lead unit, each with its own date. */
   readonly contributions: readonly Part[]
 }
@@ -28,18 +30,7 @@ export async function createTask(
   task: NewTask,
 ): Promise<{ id: string; number: number; year: number }> {
   const entered = await owe(tx, { ...task, kind: 'task' })
-  await tx
-    .insertInto('task')
-    .values({
-      id: task.id,
-      description: task.description ?? null,
-      source_sentence: task.sourceSentence ?? null,
-      product: task.product ?? null,
-      rhythm: task.rhythm ?? null,
-      rhythm_day: task.rhythm && task.dueOn ? (task.rhythmDay ?? dayOf(task.dueOn)) : null,
-      recurs_from_id: task.recursFromId ?? null,
-    })
-    .execute()
+  await tx.insertInto('task').values(particularsOf(task)).execute()
   for (const contribution of task.contributions) {
     const id = newId()
     await owe(tx, {
@@ -59,3 +50,15 @@ export async function createTask(
   }
   return entered
 }
+
+/** What stands with a task alone, beside its row of the ledger. */
+export const particularsOf = (task: Omit<NewTask, 'contributions'>) => ({
+  id: task.id,
+  description: task.description ?? null,
+  source_sentence: task.sourceSentence ?? null,
+  product: task.product ?? null,
+  rhythm: task.rhythm ?? null,
+  rhythm_day: task.rhythm && task.dueOn ? (task.rhythmDay ?? dayOf(task.dueOn)) : null,
+  recurs_from_id: task.recursFromId ?? null,
+  batch_id: task.batchId ?? null,
+})

@@ -14,52 +14,59 @@ export interface Work extends WorkRow {
   readonly subject: StepSubject
 }
 
+type Facts = Pick<CommandContext, 'tx' | 'actor' | 'today'>
+
 /** The row of the ledger, locked, as its reader may see it; `not_found` for everyone else. */
-export async function loadWork(
-  { tx, actor, today }: Pick<CommandContext, 'tx' | 'actor' | 'today'>,
+export async function loadWork(context: Facts, kind: WorkKind, id: string): Promise<Work> {
+  return found((await loadWorks(context, kind, [id]))[0])
+}
+
+/** The same for many at once; those that the reader does not see are not among them. */
+export async function loadWorks(
+  { tx, actor, today }: Facts,
   kind: WorkKind,
-  id: string,
-): Promise<Work> {
-  const row = found(
-    await tx
-      .selectFrom('obligation as o')
-      .selectAll('o')
-      .select(
-        sql<boolean>`(select kind = 'standing' from unit where unit.id = o.owed_to_unit_id)`.as(
-          'owedToStanding',
-        ),
-      )
-      .select((select) =>
-        select
-          .selectFrom('submission as s')
-          .select('s.submitted_by')
-          .whereRef('s.obligation_id', '=', 'o.id')
-          .where('s.decision', 'is', null)
-          .as('submittedById'),
-      )
-      .select((select) =>
-        select
-          .selectFrom('extension as e')
-          .select('e.asked_by')
-          .whereRef('e.obligation_id', '=', 'o.id')
-          .where('e.decision', 'is', null)
-          .as('extensionAskedById'),
-      )
-      .select((select) =>
-        select
-          .selectFrom('contest as c')
-          .select('c.contested_by')
-          .whereRef('c.obligation_id', '=', 'o.id')
-          .where('c.decision', 'is', null)
-          .as('contestedById'),
-      )
-      .where('o.id', '=', id)
-      .where('o.kind', '=', kind)
-      .where(visibleObligation(actor))
-      .forUpdate('o')
-      .executeTakeFirst(),
-  )
-  return { ...row, subject: subjectOf(row, today) }
+  ids: readonly string[],
+): Promise<Work[]> {
+  const rows = await tx
+    .selectFrom('obligation as o')
+    .selectAll('o')
+    .select(
+      sql<boolean>`(select kind = 'standing' from unit where unit.id = o.owed_to_unit_id)`.as(
+        'owedToStanding',
+      ),
+    )
+    .select((select) =>
+      select
+        .selectFrom('submission as s')
+        .select('s.submitted_by')
+        .whereRef('s.obligation_id', '=', 'o.id')
+        .where('s.decision', 'is', null)
+        .as('submittedById'),
+    )
+    .select((select) =>
+      select
+        .selectFrom('extension as e')
+        .select('e.asked_by')
+        .whereRef('e.obligation_id', '=', 'o.id')
+        .where('e.decision', 'is', null)
+        .as('extensionAskedById'),
+    )
+    .select((select) =>
+      select
+        .selectFrom('contest as c')
+        .select('c.contested_by')
+        .whereRef('c.obligation_id', '=', 'o.id')
+        .where('c.decision', 'is', null)
+        .as('contestedById'),
+    )
+    .where('o.id', 'in', ids)
+    .where('o.kind', '=', kind)
+    .where(visibleObligation(actor))
+    // In one order for everyone, so that two acts upon the same tasks never wait for each other.
+    .orderBy('o.id')
+    .forUpdate('o')
+    .execute()
+  return rows.map((row) => ({ ...row, subject: subjectOf(row, today) }))
 }
 
 interface SubjectRow extends Pick<

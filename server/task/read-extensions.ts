@@ -11,7 +11,7 @@ export async function readExtensions(db: Db, obligationIds: string[]): Promise<M
     .select(['e.id', 'e.obligation_id', 'e.reason', 'e.decision', 'e.asked_on as askedOn'])
     .select(['e.due_on_before as dueOnBefore', 'e.proposed_due_on as proposedDueOn'])
     .select(['e.granted_due_on as grantedDueOn', 'e.decision_reason as decisionReason'])
-    .select('e.decided_on as decidedOn')
+    .select(['e.decided_on as decidedOn', 'e.undone_on as undoneOn'])
     .select(
       personReference('e.asked_by', 'asker.full_name', null).$castTo<Extension['askedBy']>().as('askedBy'),
     )

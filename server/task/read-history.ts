@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { type CalendarDate, calendarDateSchema } from '#domain/calendar/date.ts'
+import { bulkSteps } from '#domain/task/bulk.ts'
 import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import type { HistoryEntry } from '#domain/task/task-detail.ts'
@@ -9,12 +10,24 @@ import { personReference } from '#server/person/person-reference.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
 
 const most = 200
-const nouns = ['obligation', 'progress_report', 'submission', 'extension', 'contest', 'transfer']
+const nouns = [
+  'obligation',
+  'progress_report',
+  'submission',
+  'extension',
+  'contest',
+  'transfer',
+  'guidance',
+  'bulk_act',
+  'bulk_act_item',
+]
 
 /** What the log keeps of a row, as far as the timeline tells it. */
 const rowSchema = z.object({
   id: z.string(),
   obligation_id: z.string().optional(),
+  task_id: z.string().optional(),
+  step: z.enum(bulkSteps).optional(),
   percent: z.number().optional(),
   note: z.string().optional(),
   reason: z.string().nullish(),
@@ -54,7 +67,7 @@ export async function readHistory(
       before: before === null ? null : rowSchema.parse(before),
       after: rowSchema.parse(after),
     }))
-    const concerned = logged.map(({ after }) => after.obligation_id ?? after.id)
+    const concerned = logged.map(({ after }) => after.obligation_id ?? after.task_id ?? after.id)
     const part = concerned.includes(taskId) ? null : (parts.find(({ id }) => concerned.includes(id)) ?? null)
     const [first] = of
     if (!first) throw new RangeError('an act without events')
@@ -84,11 +97,19 @@ function told(logged: readonly Logged[], subjectId: string, { people, units }: N
   const decided = submission?.before ? submission.after : null
   const asked = logged.find(({ noun }) => asks.includes(noun))
   const askedReason = asked?.before ? asked.after.decision_reason : asked?.after.reason
+  const bulk = logged.find(({ noun, before }) => noun === 'bulk_act' && before === null)?.after
   const transfer = logged.find(({ noun }) => noun === 'transfer')?.after
   return {
+    step: bulk?.step ?? null,
     percent: report?.percent ?? null,
     note: report?.note ?? (decided ? null : submission?.after.note) ?? null,
-    reason: decided?.reason ?? askedReason ?? transfer?.reason ?? changed('cancelled_reason') ?? null,
+    reason:
+      decided?.reason ??
+      askedReason ??
+      transfer?.reason ??
+      bulk?.reason ??
+      changed('cancelled_reason') ??
+      null,
     quality: decided?.quality ?? null,
     unit: units.get(transfer?.to_unit_id ?? asked?.after.proposed_unit_id ?? '') ?? null,
     person: people.get(changed('owed_by_person_id') ?? '') ?? null,
@@ -109,6 +130,8 @@ function readEvents(db: Db, obligationIds: string[]) {
             sql<boolean>`noun_id = any(${obligationIds}::uuid[]
               || array(select id from progress_report where obligation_id = any(${obligationIds}::uuid[]))
               || array(select id from extension where obligation_id = any(${obligationIds}::uuid[]))
+              || array(select id from guidance where task_id = any(${obligationIds}::uuid[]))
+              || array(select unnest(array[id, bulk_act_id]) from bulk_act_item where task_id = any(${obligationIds}::uuid[]))
               || array(select id from contest where obligation_id = any(${obligationIds}::uuid[]))
               || array(select id from transfer where obligation_id = any(${obligationIds}::uuid[]))
               || array(select id from submission where obligation_id = any(${obligationIds}::uuid[])))`,

@@ -23,7 +23,7 @@ const readOwn = (db: Db, taskId: string) =>
   db
     .selectFrom('task as t')
     .select(['t.description', 't.source_sentence as sourceSentence', 't.product', 't.rhythm'])
-    .select('t.recurs_from_id as recursFromId')
+    .select(['t.recurs_from_id as recursFromId', 't.batch_id as batchId'])
     .select((select) => nextOf(select).as('nextId'))
     .where('t.id', '=', taskId)
     .executeTakeFirstOrThrow()

@@ -1,18 +1,23 @@
+import * as bulk from '#domain/task/bulk-contract.ts'
 import * as contract from '#domain/task/contract.ts'
 import * as guidance from '#domain/task/guidance-contract.ts'
 import { contributionStepRoutes, type StepRoutes, taskStepRoutes } from '#domain/task/step-contract.ts'
 import * as whole from '#domain/task/whole-contract.ts'
-import { bindCommand, bindQuery } from '#server/http/binding.ts'
+import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
 import { acceptWork } from './accept-work.ts'
 import { acknowledgeWork } from './acknowledge-work.ts'
+import { actOnMany } from './act-on-many.ts'
 import { agreeToContest } from './agree-to-contest.ts'
 import { askExtension } from './ask-extension.ts'
 import { assignTask } from './assign-task.ts'
+import { assignToMany } from './assign-to-many.ts'
 import { blockTask, unblockTask } from './block-task.ts'
 import { cancelWork } from './cancel-work.ts'
 import { confirmReading } from './confirm-reading.ts'
 import { contestWork } from './contest-work.ts'
+import { exportTasks } from './export-tasks.ts'
 import { extendWork } from './extend-work.ts'
+import { getBatch } from './get-batch.ts'
 import { getTask } from './get-task.ts'
 import { giveGuidance } from './give-guidance.ts'
 import { grantExtension } from './grant-extension.ts'
@@ -29,6 +34,7 @@ import { splitTask } from './split-task.ts'
 import { starTask } from './star-task.ts'
 import { submitWork } from './submit-work.ts'
 import { transferWork } from './transfer-work.ts'
+import { undoBulkAct } from './undo-bulk-act.ts'
 
 const stepsOf = (routes: StepRoutes, kind: WorkKind) => [
   bindCommand(routes.acknowledge, acknowledgeWork(kind)),
@@ -55,6 +61,11 @@ export const taskRoutes = [
   bindCommand(contract.assignTask, assignTask),
   bindCommand(guidance.giveGuidance, giveGuidance),
   bindCommand(guidance.readGuidance, confirmReading),
+  bindCommand(bulk.assignToMany, assignToMany),
+  bindQuery(bulk.getBatch, getBatch),
+  bindCommand(bulk.actOnMany, actOnMany),
+  bindCommand(bulk.undoBulkAct, undoBulkAct),
+  bindDownload(bulk.exportTasks, exportTasks),
   bindCommand(whole.starTask, starTask),
   bindCommand(whole.blockTask, blockTask),
   bindCommand(whole.unblockTask, unblockTask),

@@ -29,7 +29,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
 function useActSentence(): (entry: HistoryEntry) => string {
   const { t, find, format } = useWords()
   return (entry) =>
-    find(`task.${entry.verb}`, {
+    find(`task.${entry.step && entry.step !== 'assign' ? `act_${entry.step}` : entry.verb}`, {
       due: format.date(entry.dueOn),
       percent: entry.percent ?? 0,
       unit: entry.unit?.name ?? '',

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import type { TaskDetail } from '#domain/task/task-detail.ts'
+import { paths } from '#web/paths.ts'
 import { useSession } from '#web/session/use-session.ts'
 import { useWords } from '#web/words/language.tsx'
 import styles from './TaskFacts.module.css'
@@ -16,6 +18,11 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
         {task.owedByPerson?.name ?? <span className="quiet">{t('task.nobody')}</span>}
       </Fact>
       <Fact name={t('task.giver')}>{task.owedTo.name}</Fact>
+      {task.batchId && (
+        <Fact name={t('task.batch')}>
+          <Link to={paths.taskBatch(task.batchId)}>{t('task.batchOpen')}</Link>
+        </Fact>
+      )}
       {task.rhythm && <Fact name={t('task.rhythm')}>{t(`task.rhythm_${task.rhythm}`)}</Fact>}
       <Fact name={t('task.assignedOn')}>{format.date(task.assignedOn)}</Fact>
       <Fact name={t('task.acknowledgedOn')}>

@@ -1,16 +1,21 @@
+import { useState } from 'react'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
+import { exportTasks } from '#domain/task/bulk-contract.ts'
 import { listTasks } from '#domain/task/contract.ts'
 import { useRead } from '#web/api.ts'
+import { addressOf } from '#web/api/call.ts'
 import { useReadInRefusal } from '#web/intake/use-read-in-refusal.ts'
 import { DueMark, isClaimedInTime } from '#web/obligation/DueMark.tsx'
 import { paths } from '#web/paths.ts'
 import { useSession } from '#web/session/use-session.ts'
-import { Button, ButtonLink } from '#web/ui/Button.tsx'
+import { Button, ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './TaskList.module.css'
+import { BulkBar } from './BulkBar.tsx'
+import { useChosenTasks } from './use-chosen-tasks.tsx'
 import { queryOf, type TaskFilters } from './task-filters.ts'
 
 /** The rows, a page at a time; the place in the list stands in the address. */
@@ -18,6 +23,9 @@ export function TaskList({ filters }: { filters: TaskFilters }) {
   const { t } = useWords()
   const { rows, next } = useRead(listTasks, { query: queryOf(filters) })
   const columns = useTaskColumns()
+  const [isChoosing, setChoosing] = useState(false)
+  const { chosen, column, chooseAll, clear } = useChosenTasks(rows)
+  const { after: _after, limit: _limit, ...filter } = queryOf(filters)
   const refusal = useReadInRefusal()
   const isLater = filters.valueOf('after') !== ''
   const empty = filters.isFiltered ? (
@@ -35,14 +43,28 @@ export function TaskList({ filters }: { filters: TaskFilters }) {
   )
   return (
     <div className="stack">
+      {isChoosing && <BulkBar chosen={chosen} clear={clear} />}
       <Table
         label={t('task.title')}
         rows={rows}
-        columns={columns}
+        columns={isChoosing ? [column, ...columns] : columns}
         rowKey={(row) => row.id}
-        to={(row) => paths.task(row.id)}
+        {...(isChoosing ? {} : { to: (row: Obligation) => paths.task(row.id) })}
         empty={empty}
         copyable
+        tools={
+          <>
+            <DownloadLink href={addressOf(exportTasks, {}, filter)}>{t('task.exportXlsx')}</DownloadLink>
+            <Button small onClick={() => setChoosing(!isChoosing)}>
+              {t(isChoosing ? 'task.stopChoosing' : 'task.chooseMany')}
+            </Button>
+            {isChoosing && (
+              <Button small onClick={chooseAll}>
+                {t('task.chooseAll')}
+              </Button>
+            )}
+          </>
+        }
       />
       {(isLater || next) && (
         <div className="row" data-screen-only>

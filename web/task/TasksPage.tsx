@@ -21,16 +21,25 @@ export function TasksPage() {
   const { data } = useLaterRead(listTasks, { query: { limit: 1 } })
   const reason = data ? why(data.can.assign) : null
   const assign = () => void navigate(paths.newTask)
-  useActions([{ title: t('task.assign'), key: 'c', why: reason, run: assign }])
+  const assignMany = () => void navigate(paths.taskToMany)
+  useActions([
+    { title: t('task.assign'), key: 'c', why: reason, run: assign },
+    { title: t('task.assignToMany'), why: reason, run: assignMany },
+  ])
   return (
     <Page
       title={t('task.title')}
       sub={t('task.sub')}
       width="wide"
       actions={
-        <Button kind="primary" why={reason} onClick={assign}>
-          {t('task.assign')}
-        </Button>
+        <>
+          <Button why={reason} onClick={assignMany}>
+            {t('task.assignToMany')}
+          </Button>
+          <Button kind="primary" why={reason} onClick={assign}>
+            {t('task.assign')}
+          </Button>
+        </>
       }
     >
       <Section title={t('task.byUnit')} sub={t('task.byUnitSub')} lines={8}>

@@ -5,6 +5,7 @@ import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AcceptForm } from './AcceptForm.tsx'
 import { BlockForm } from './BlockForm.tsx'
+import { BulkForm } from './BulkForm.tsx'
 import { AskExtensionForm, ExtendForm, GrantExtensionForm } from './ExtensionForms.tsx'
 import { GuidanceForm } from './GuidanceForm.tsx'
 import { HandForm } from './HandForm.tsx'
@@ -68,6 +69,8 @@ function StepForm({ work, kind, step, onClose }: Props) {
       return <SplitForm work={work} onDone={onClose} />
     case 'merge':
       return <MergeForm work={work} onDone={onClose} />
+    case 'remind':
+      return <BulkForm taskIds={[work.id]} step="remind" onDone={onClose} onClose={onClose} />
     case 'askExtension':
       return <AskExtensionForm {...common} />
     case 'grantExtension':

@@ -1,3 +1,4 @@
+import { assignToMany } from '#domain/task/bulk-contract.ts'
 import { blockTask } from '#domain/task/whole-contract.ts'
 import { giveGuidance } from '#domain/task/guidance-contract.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -66,6 +67,19 @@ function stepsOf(noun: 'task' | 'contribution', givers: Persona[]): Cases {
   }
 }
 
+const batchOf = (leadUnitIds: string[]) => ({
+  id: newId(),
+  title: `${markWord} việc chung`,
+  product: 'Báo cáo',
+  requiredQuality: 'Có số liệu',
+  dueOn: '2023-10-20',
+  leadUnitIds,
+})
+
+/** A task given to the district and to the board in one act. */
+const plantBatch = ({ cast, house }: OfficeInFull) =>
+  cast.leader.call(assignToMany, { body: batchOf([house.units.district, house.units.board]) })
+
 export const taskCases: Cases = {
   'GET /tasks': everyone(async (office) => {
     await plantTask(office)
@@ -97,6 +111,19 @@ export const taskCases: Cases = {
     await office.cast.districtHead.call(giveGuidance, { params: { id }, body })
     return { params: { id, guidanceId } }
   }),
+  'POST /tasks/batches': only(['leader', 'office', 'provinceHead'], ({ house }) => ({
+    body: batchOf([house.units.district, house.units.board]),
+  })),
+  'GET /tasks/batches/:id': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantBatch(office)).id },
+  })),
+  'POST /tasks/bulk-acts': ofDistrict(['leader', 'office'], async (office) => ({
+    body: { id: newId(), step: 'cancel', taskIds: [(await plantTask(office)).id], reason: 'Thôi' },
+  })),
+  'POST /tasks/bulk-acts/:id/undo': ofDistrict(['leader'], async (office) => ({
+    params: { id: (await plantBatch(office)).actId },
+  })),
+  'GET /tasks/export': everyone(),
   'POST /tasks/:id/star': ofDistrict(['leader', 'office'], async (office) => {
     const { id, version } = await plantTask(office)
     return { params: { id }, body: { version, starred: true } }

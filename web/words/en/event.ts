@@ -199,4 +199,10 @@ export const event: Translated<typeof vi> = {
   'noun.reminder_preference': 'How one is reminded',
   'noun.reminder_rule': 'Rule of urging',
   'noun.reminder_snooze': 'Left alone',
+  'verb.assign-to-many': 'Assign to many units',
+  'verb.act-on-many-tasks': 'Act on many tasks',
+  'verb.undo-bulk-act': 'Take an act upon many back',
+  'noun.task_batch': 'Common head',
+  'noun.bulk_act': 'Act upon many',
+  'noun.bulk_act_item': 'Task of an act upon many',
 }

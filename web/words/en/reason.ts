@@ -219,4 +219,11 @@ export const reason: Translated<typeof vi> = {
   snooze_ends_before_tomorrow: 'Choose tomorrow or later.',
   snooze_too_long: 'Sixty days at most. Choose an earlier day.',
   digest_in_quiet_time: 'This hour lies in the quiet hours, so it would never come. Choose another.',
+  already_undone: 'It has been taken back already.',
+  reminder_was_sent: 'A reminder that was sent cannot be taken back.',
+  undo_time_over: 'More than 24 hours have passed.',
+  acted_upon_since: 'Someone has acted on one of them since.',
+  only_who_did_it: 'Only whoever did it takes it back.',
+  extend_needs_a_date: 'Extending needs a new date, nothing else does.',
+  nothing_to_act_on: 'None of what was chosen is there.',
 }

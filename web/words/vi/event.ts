@@ -191,4 +191,10 @@ export const event = {
   'noun.reminder_preference': 'Cách được nhắc',
   'noun.reminder_rule': 'Quy tắc nhắc việc',
   'noun.reminder_snooze': 'Tạm không nhắc',
+  'verb.assign-to-many': 'Giao cho nhiều đơn vị',
+  'verb.act-on-many-tasks': 'Làm với nhiều nhiệm vụ',
+  'verb.undo-bulk-act': 'Rút lại việc hàng loạt',
+  'noun.task_batch': 'Đầu việc chung',
+  'noun.bulk_act': 'Việc hàng loạt',
+  'noun.bulk_act_item': 'Nhiệm vụ trong việc hàng loạt',
 } as const

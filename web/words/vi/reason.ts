@@ -202,4 +202,11 @@ export const reason = {
   snooze_ends_before_tomorrow: 'Chọn từ ngày mai trở đi.',
   snooze_too_long: 'Không quá 60 ngày. Chọn ngày gần hơn.',
   digest_in_quiet_time: 'Giờ này nằm trong giờ yên nên không bao giờ gửi được. Chọn giờ khác.',
+  already_undone: 'Đã rút lại rồi.',
+  reminder_was_sent: 'Lời nhắc đã gửi thì không rút lại được.',
+  undo_time_over: 'Đã quá 24 giờ nên không rút lại được.',
+  acted_upon_since: 'Đã có người làm tiếp với nhiệm vụ trong số này nên không rút lại được.',
+  only_who_did_it: 'Chỉ người đã làm mới rút lại được.',
+  extend_needs_a_date: 'Gia hạn cần hạn mới, việc khác thì không.',
+  nothing_to_act_on: 'Không có nhiệm vụ nào trong số đã chọn.',
 } as const
