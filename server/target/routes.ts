@@ -32,7 +32,7 @@ import { exportBoard, exportTarget } from './export-board.ts'
 import { exportComparison } from './export-comparison.ts'
 import { exportWhatIf } from './export-what-if.ts'
 import { getTarget } from './get-target.ts'
-import { confirmLargeImport, importLargeWorkbook } from './import-large-workbook.ts'
+import { confirmLargeImport, importLargeWorkbook, mapLargeLayout } from './import-large-workbook.ts'
 import { importTargets } from './import-targets.ts'
 import { listCitable } from './list-citable.ts'
 import { listIndicators } from './list-indicators.ts'
@@ -103,6 +103,7 @@ export const targetRoutes = [
   bindUpload(files.importTargets, importTargets),
   bindUpload(large.importLargeWorkbook, importLargeWorkbook),
   bindCommand(large.confirmLargeImport, confirmLargeImport),
+  bindCommand(large.mapLargeLayout, mapLargeLayout),
   bindDownload(files.downloadTemplate, downloadTemplate),
   bindDownload(files.exportBoard, exportBoard),
   bindDownload(comparing.exportTarget, exportTarget),
