@@ -32,9 +32,18 @@ export function useWatchedRead<R extends Route>(
   return data
 }
 
-/** The same without waiting, for what may come later (a search while typing): `data` is undefined until then. */
-export function useLaterRead<R extends Route>(route: R, input: ReadInput<R> & { enabled?: boolean } = {}) {
-  const { data, isFetching, error } = useQuery({ ...question(route, input), enabled: input.enabled ?? true })
+type Later = { enabled?: boolean; everySeconds?: number }
+
+/**
+ * The same without waiting, for what may come later (a search while typing): `data` is undefined until then. Read anew
+ * every so many seconds where that is said.
+ */
+export function useLaterRead<R extends Route>(route: R, input: ReadInput<R> & Later = {}) {
+  const { data, isFetching, error } = useQuery({
+    ...question(route, input),
+    enabled: input.enabled ?? true,
+    refetchInterval: input.everySeconds ? input.everySeconds * everySecond : false,
+  })
   return { data, isFetching, problem: error }
 }
 

@@ -49,7 +49,7 @@ const layoutColumnSchema = z.object({
 })
 
 /** How the tables of some workbooks are laid out, with the first rows as they stand. */
-const layoutSchema = z.object({
+export const layoutSchema = z.object({
   fingerprint: z.string(),
   files: z.number().int(),
   /** Whether something needed was not recognised, or figures stand in a column of which nothing is known. */
@@ -59,6 +59,23 @@ const layoutSchema = z.object({
   sample: z.array(z.array(z.string())),
 })
 export type Layout = z.infer<typeof layoutSchema>
+
+/** What a person says that the columns of a layout hold. */
+export const saidLayoutSchema = z.object({
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What differs from what was recognised; null forgets what was said. */
+  columns: z
+    .array(
+      z.object({
+        column: z.number().int().min(0).max(16_383),
+        heading: z.string().max(1_000),
+        meaning: columnMeaningSchema,
+      }),
+    )
+    .max(500)
+    .nullable(),
+})
+export type SaidLayout = z.infer<typeof saidLayoutSchema>
 
 /** A name that files write and nobody knows: which of ours is meant? */
 const unknownNameSchema = z.object({
@@ -201,20 +218,7 @@ export const mapLayout = defineRoute({
   summary: 'Say what the columns of a layout hold; it is remembered, and the workbooks are read anew',
   verb: 'map-layout',
   params,
-  body: z.object({
-    fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
-    /** What differs from what was recognised; null forgets what was said. */
-    columns: z
-      .array(
-        z.object({
-          column: z.number().int().min(0).max(16_383),
-          heading: z.string().max(1_000),
-          meaning: columnMeaningSchema,
-        }),
-      )
-      .max(500)
-      .nullable(),
-  }),
+  body: saidLayoutSchema,
   response: z.object({ readAnew: z.number().int() }),
 })
 

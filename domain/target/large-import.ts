@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineRoute } from '#domain/contract/define-route.ts'
 import { idSchema, lineSchema } from '#domain/contract/field.ts'
 import { yearSchema } from './contract.ts'
+import { layoutSchema, saidLayoutSchema } from '#domain/consolidation/contract.ts'
 import { cellRemarkSchema } from './import-contract.ts'
 
 /** What became of a large workbook: its problems, or what was written, or would be. */
@@ -20,6 +21,8 @@ export const largeImportSchema = z.object({
   newIndicators: z.number().int(),
   /** Whether some problems are indicators that the import may define. */
   mayDefine: z.boolean(),
+  /** How its table is laid out, where a person must say what a column holds. */
+  layout: layoutSchema.nullable().default(null),
 })
 export type LargeImport = z.infer<typeof largeImportSchema>
 
@@ -51,5 +54,16 @@ export const confirmLargeImport = defineRoute({
     defineMissing: z.boolean().default(false),
     dryRun: z.boolean().default(false),
   }),
+  response: z.object({ id: idSchema }),
+})
+
+export const mapLargeLayout = defineRoute({
+  method: 'POST',
+  path: '/targets/imports/large/:id/layout',
+  summary: 'Say what the columns of a large workbook hold; it is remembered, and the workbook is read anew',
+  verb: 'map-layout',
+  params: z.object({ id: idSchema }),
+  /** The id of the job that reads it anew, made by the client. */
+  body: saidLayoutSchema.extend({ id: idSchema, defineMissing: z.boolean().default(false) }),
   response: z.object({ id: idSchema }),
 })

@@ -1,6 +1,6 @@
 import type { Layout } from '#domain/consolidation/contract.ts'
-import type { TargetsSheet } from '#documents/in/xlsx/targets-sheet.ts'
 import type { Db } from '#server/kernel/database.ts'
+import { describeLayout } from '#server/target/describe-layout.ts'
 import { type Workbook } from './plan-consolidation.ts'
 import { sheetsOf } from './workbook-reading.ts'
 
@@ -19,19 +19,7 @@ export async function describeLayouts(db: Db, workbooks: readonly Workbook[]): P
     const [first] = group
     if (!first) return []
     const files = new Set(group.map(({ id }) => id)).size
-    return [describe(first.sheet, fingerprint, files, rememberedOf.get(fingerprint) ?? null)]
+    return [describeLayout(first.sheet, files, rememberedOf.get(fingerprint) ?? null)]
   })
   return layouts.sort((a, b) => Number(b.isUnsure) - Number(a.isUnsure) || b.files - a.files)
-}
-
-function describe(
-  { layout, problems, sample }: TargetsSheet,
-  fingerprint: string,
-  files: number,
-  remembered: Layout['remembered'],
-): Layout {
-  const columns = layout.columns.map(({ hidden: _hidden, ...column }) => column)
-  const lacks = problems.some(({ code }) => code === 'column_missing' || code === 'column_repeated')
-  const isOpen = columns.some(({ meaning, hasFigures }) => meaning === null && hasFigures)
-  return { fingerprint, files, isUnsure: lacks || isOpen, remembered, columns, sample }
 }

@@ -1,11 +1,8 @@
 import { buffer } from 'node:stream/consumers'
 import type { mapLayout as route } from '#domain/consolidation/contract.ts'
-import { rememberedHeading } from '#documents/in/xlsx/layout/recognise-layout.ts'
-import type { BodyOf } from '#domain/contract/route.ts'
-import type { Command, CommandContext } from '#server/kernel/context.ts'
-import { newId } from '#server/kernel/id.ts'
+import type { Command } from '#server/kernel/context.ts'
 import { notFound } from '#server/kernel/problem.ts'
-import { loadRememberedLayouts } from '#server/target/workbook-layouts.ts'
+import { keepLayout, loadRememberedLayouts } from '#server/target/workbook-layouts.ts'
 import { getOpenConsolidation } from './load-consolidation.ts'
 import { keptReading, readWorkbookBytes, sheetsOf } from './workbook-reading.ts'
 
@@ -32,29 +29,4 @@ export const mapLayout: Command<typeof route> = async ({ params, body }, context
     await tx.updateTable('consolidation_file').set(keptReading(read)).where('id', '=', id).execute()
   }
   return { readAnew: concerned.length }
-}
-
-async function keepLayout(
-  { tx, actor, today }: CommandContext,
-  { fingerprint, columns }: BodyOf<typeof route>,
-  fileName: string,
-): Promise<void> {
-  const said = {
-    columns: JSON.stringify(
-      (columns ?? []).map((each) => ({ ...each, heading: rememberedHeading(each.heading) })),
-    ),
-    file_name: fileName,
-    saved_by: actor.personId,
-    saved_on: today,
-    is_forgotten: columns === null,
-  }
-  await tx
-    .insertInto('workbook_layout')
-    .values({ id: newId(), fingerprint, ...said })
-    .onConflict((conflict) =>
-      conflict
-        .column('fingerprint')
-        .doUpdateSet((set) => ({ ...said, version: set('workbook_layout.version', '+', 1) })),
-    )
-    .execute()
 }

@@ -3,6 +3,7 @@ import type { Platform } from '#server/http/platform.ts'
 import { securityHeaders } from '#server/http/security-headers.ts'
 import { requireSession } from '#server/http/session-cookie.ts'
 import { LiveReader } from './live-reader.ts'
+import { onlookersOf } from './onlookers.ts'
 
 const heartbeatMilliseconds = 25_000
 const retryMilliseconds = 3_000
@@ -29,13 +30,15 @@ export function addLive(app: FastifyInstance, platform: Platform): void {
       'x-accel-buffering': 'no',
     })
     raw.write(`retry: ${retryMilliseconds}\n\n`)
-    const stop = readers.get(organization.id)?.listen((nouns) => {
+    const tell = (nouns: readonly string[]) =>
       raw.write(`event: change\ndata: ${JSON.stringify({ nouns })}\n\n`)
-    })
+    const stop = readers.get(organization.id)?.listen(tell)
+    const stopOnlookers = onlookersOf(organization.db).listen(() => tell(['onlookers']))
     const heartbeat = setInterval(() => raw.write(': \n\n'), heartbeatMilliseconds)
     raw.on('close', () => {
       clearInterval(heartbeat)
       stop?.()
+      stopOnlookers()
     })
   })
 }

@@ -1,3 +1,4 @@
+import { readOnlookers } from '#domain/target/onlooker-contract.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { enterActuals, readGrid } from '#domain/target/actual-contract.ts'
 import { defineIndicator, setTarget } from '#domain/target/contract.ts'
@@ -100,4 +101,15 @@ it('takes pairs, answers and levels as they are counted, and nothing of a period
       { path: 'cells.3.value', code: 'yes_or_no_expected' },
     ],
   })
+})
+
+it('names who else has the grid open, to those who may see the unit', async () => {
+  const query = { unitId: house.units.district, year: 2023, month: 9 }
+  expect(await clerk.call(readOnlookers, { query })).toEqual({ others: [] })
+  const { others } = await head.call(readOnlookers, { query })
+  expect(others).toMatchObject([{ id: clerk.personId, name: expect.any(String) }])
+  expect((await head.call(readOnlookers, { query: { ...query, month: 8 } })).others).toEqual([])
+  const stranger = await house.person('otherDistrict', 'unit_clerk', 'unit')
+  expect((await stranger.try(readOnlookers, { query })).statusCode).toBe(404)
+  expect((await clerk.call(readOnlookers, { query })).others).toMatchObject([{ id: head.personId }])
 })

@@ -14,6 +14,8 @@ export interface Citations {
   /** The clause of a place that was cited. */
   clauseOf(place: Place): string
   write(): Promise<void>
+  /** Lets go of the rows that were cited: whoever writes piece by piece names none of them again. */
+  forget(): void
 }
 
 interface Clause {
@@ -42,6 +44,7 @@ export function openCitations(context: CommandContext, files: readonly KeptFile[
       if (id === undefined) throw new Error(`not cited: ${keyOf(place)}`)
       return id
     },
+    forget: () => clauses.clear(),
     async write() {
       const cited = new Set(unwritten.map(({ fileId }) => fileId))
       const isNew = ({ id }: KeptFile): boolean => cited.has(id) && !documents.has(id)

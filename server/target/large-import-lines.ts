@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { TargetRow } from '#documents/in/xlsx/target-row.ts'
 
-const linesAtOnce = 2_000
+const linesAtOnce = 1_000
 
 /** The lines of a large workbook from the disk, some thousand at a time. */
 export async function* readLineFile(path: string): AsyncGenerator<TargetRow[]> {

@@ -3,6 +3,7 @@ import type { LargeImport } from '#domain/target/large-import.ts'
 import type { TargetRow } from '#documents/in/xlsx/target-row.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import type { JobContext, Report } from '#server/kernel/jobs/define-job.ts'
+import { describeLayout } from './describe-layout.ts'
 import type { ImportPlan } from './compare-import.ts'
 import type { FileRemark, SourceSheet } from './import-file.ts'
 import { openCitations } from './keep-citations.ts'
@@ -36,7 +37,8 @@ export async function checkLines(work: LargeImportWork, { db, today }: JobContex
     return { ...work, checked: { ...blank(input), state: 'problems', problemCount: 1, problems: [noTable] } }
   const register = await loadRegister(db, input.year, today)
   const first = sourceOf(work, read, register)
-  const found = { ...blank(input), rows: read.count }
+  const layout = describeLayout(read, 1, null)
+  const found = { ...blank(input), rows: read.count, layout: layout.isUnsure ? layout : null }
   tell(found, first.problems, first.notices)
   // Lines with something wrong in them were set apart; their names are looked up all the same.
   const apart = [{ ...first.source, rows: [], flawed: read.flawed }]
@@ -76,6 +78,7 @@ export async function writeLines(work: LargeImportWork, context: CommandContext)
     const { plan, problems } = await planImport(tx, known, [{ ...source, rows }], asked)
     if (problems.length > 0) throw new Error('what was checked has changed meanwhile')
     await writePlan(context, input.year, plan, citations)
+    citations.forget()
     count(written, plan)
     await report({ phase: 'writing', done: (rows.at(-1)?.line ?? 0) - 1, of: read.count })
   }
@@ -95,6 +98,7 @@ const blank = ({ name, year }: LargeImportInput): LargeImport => ({
   unchanged: 0,
   newIndicators: 0,
   mayDefine: false,
+  layout: null,
 })
 
 const noTable: CellRemark = { sheet: '', cell: 'A1', code: 'header_not_found', params: {}, value: '' }

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cancelJob, getJob } from '#domain/job/contract.ts'
 import { hasEnded } from '#domain/job/job.ts'
 import { decimal } from '#domain/quantity/decimal.ts'
-import { confirmLargeImport, importLargeWorkbook, largeImportSchema } from '#domain/target/large-import.ts'
+import {
+  confirmLargeImport,
+  importLargeWorkbook,
+  largeImportSchema,
+  mapLargeLayout,
+} from '#domain/target/large-import.ts'
 import type { OutputValue } from '#documents/out/xlsx/output-sheet.ts'
 import { writeWorkbook } from '#documents/out/xlsx/write-workbook.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -25,7 +30,8 @@ afterAll(async () => {
 
 type Value = string | number | null
 const titles = ['TT', 'Chỉ tiêu', 'Đơn vị', 'ĐVT', 'Kế hoạch năm 2023', 'Tháng 1']
-const workbook = (...rows: Value[][]) => {
+const workbook = (...rows: Value[][]) => workbookOf(titles, rows)
+const workbookOf = (titles: readonly string[], rows: readonly Value[][]) => {
   const cell = (value: Value): OutputValue => (typeof value === 'number' ? { number: decimal(value) } : value)
   const columns = titles.map((title) => ({ title, width: 12 }))
   return writeWorkbook([{ name: 'Kế hoạch', columns, rows: rows.map((row) => row.map(cell)) }], {
@@ -95,4 +101,28 @@ it('may be called off, and says why a file cannot be read', async () => {
   expect(refused.json()).toMatchObject({ reason: 'only_the_office_sets_targets' })
   const unknown = await office.try(confirmLargeImport, { params: { id: newId() }, body: { id: newId() } })
   expect(unknown.statusCode).toBe(404)
+}, 120_000)
+
+it('asks what a column holds that nobody has explained, remembers it, and reads anew', async () => {
+  await plantIndicator(office, 'Buổi đối thoại')
+  const bytes = await workbookOf(
+    ['TT', 'Chỉ tiêu', 'Đơn vị', 'ĐVT', 'Con số giao'],
+    [[1, 'Buổi đối thoại', 'Huyện ủy A', 'đảng viên', 12]],
+  )
+  const first = await send(bytes)
+  const { state, layout } = await resultOf(first)
+  expect(state).toBe('problems')
+  expect(layout).toMatchObject({ isUnsure: true, remembered: null })
+  const column = layout?.columns.find(({ letters }) => letters === 'E')
+  expect(column).toMatchObject({ heading: 'Con số giao', meaning: null, hasFigures: true })
+  const id = newId()
+  const columns = [{ column: column?.column, heading: column?.heading, meaning: 'planned' as const }]
+  const body = { id, fingerprint: layout?.fingerprint, columns }
+  const clerk = await house.person('district', 'unit_clerk', 'unit')
+  expect((await clerk.try(mapLargeLayout, { params: { id: first }, body })).statusCode).toBe(403)
+  expect((await office.try(mapLargeLayout, { params: { id: newId() }, body })).statusCode).toBe(404)
+  await office.call(mapLargeLayout, { params: { id: first }, body })
+  expect(await resultOf(id)).toMatchObject({ state: 'preview', targets: 1, problems: [], layout: null })
+  // The next workbook with these headings is read so from the beginning.
+  expect(await resultOf(await send(bytes))).toMatchObject({ state: 'preview', layout: null })
 }, 120_000)

@@ -10,6 +10,7 @@ import * as files from '#domain/target/import-contract.ts'
 import { listCitable as listCitableRoute } from '#domain/target/source-contract.ts'
 import * as yearEntry from '#domain/target/year-entry-contract.ts'
 import * as catchUp from '#domain/target/catch-up-contract.ts'
+import * as onlooker from '#domain/target/onlooker-contract.ts'
 import * as outlook from '#domain/target/outlook-contract.ts'
 import * as threshold from '#domain/target/threshold-contract.ts'
 import * as large from '#domain/target/large-import.ts'
@@ -31,7 +32,7 @@ import { exportBoard, exportTarget } from './export-board.ts'
 import { exportComparison } from './export-comparison.ts'
 import { exportWhatIf } from './export-what-if.ts'
 import { getTarget } from './get-target.ts'
-import { confirmLargeImport, importLargeWorkbook } from './import-large-workbook.ts'
+import { confirmLargeImport, importLargeWorkbook, mapLargeLayout } from './import-large-workbook.ts'
 import { importTargets } from './import-targets.ts'
 import { listCitable } from './list-citable.ts'
 import { listIndicators } from './list-indicators.ts'
@@ -44,6 +45,7 @@ import { readCascade } from './read-cascade.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { readCatchUp } from './read-catch-up.ts'
 import { readGrid } from './read-grid.ts'
+import { readOnlookers } from './read-onlookers.ts'
 import { readMonth } from './read-month.ts'
 import { readOutlook } from './read-outlook.ts'
 import { readPassport } from './read-passport.ts'
@@ -80,6 +82,7 @@ export const targetRoutes = [
   bindCommand(contract.adjustTarget, adjustTarget),
   bindQuery(actual.readGrid, readGrid),
   bindQuery(actual.listReporting, listReporting),
+  bindQuery(onlooker.readOnlookers, readOnlookers),
   bindCommand(actual.enterActuals, enterActuals),
   bindCommand(actual.submitMonth, submitMonth),
   bindCommand(actual.approveMonth, approveMonth),
@@ -100,6 +103,7 @@ export const targetRoutes = [
   bindUpload(files.importTargets, importTargets),
   bindUpload(large.importLargeWorkbook, importLargeWorkbook),
   bindCommand(large.confirmLargeImport, confirmLargeImport),
+  bindCommand(large.mapLargeLayout, mapLargeLayout),
   bindDownload(files.downloadTemplate, downloadTemplate),
   bindDownload(files.exportBoard, exportBoard),
   bindDownload(comparing.exportTarget, exportTarget),

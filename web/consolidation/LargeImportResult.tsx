@@ -1,6 +1,12 @@
 import { useState } from 'react'
 import type { Job } from '#domain/job/contract.ts'
-import { confirmLargeImport, largeImportSchema, type LargeImport } from '#domain/target/large-import.ts'
+import type { Layout } from '#domain/consolidation/contract.ts'
+import {
+  confirmLargeImport,
+  largeImportSchema,
+  type LargeImport,
+  mapLargeLayout,
+} from '#domain/target/large-import.ts'
 import { useAct } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { paths } from '#web/paths.ts'
@@ -8,6 +14,7 @@ import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { MapLayout } from './MapLayout.tsx'
 import { LargeImportProblems } from './LargeImportProblems.tsx'
 
 /** What became of a large workbook, and the next step with it. */
@@ -32,6 +39,9 @@ export function LargeImportResult({ job }: { job: Job }) {
           </Button>
         </p>
       )}
+      {result.layout && !isSent && (
+        <LargeLayout jobId={job.id} layout={result.layout} onSent={() => setSent(true)} />
+      )}
       {result.mayDefine && !isSent && (
         <p className="row">
           <Button busy={confirm.isSending} onClick={() => void go(true, true)}>
@@ -55,6 +65,31 @@ export function LargeImportResult({ job }: { job: Job }) {
         </p>
       )}
     </div>
+  )
+}
+
+/** What a column holds is asked of a large workbook as of a small one; it is then read anew. */
+function LargeLayout(props: { jobId: string; layout: Layout; onSent: () => void }) {
+  const { t } = useWords()
+  const { jobId, layout, onSent } = props
+  const save = useAct(mapLargeLayout, onSent)
+  return (
+    <>
+      <Notice title={t('consolidation.layoutUnsure', { count: 1 })}>
+        {t('consolidation.layoutUnsureBody')}
+      </Notice>
+      <MapLayout
+        layout={layout}
+        isSaving={save.isSending}
+        problem={save.problem}
+        onSave={(said) =>
+          void save.attempt({
+            params: { id: jobId },
+            body: { ...said, id: newRequestId(), defineMissing: false },
+          })
+        }
+      />
+    </>
   )
 }
 

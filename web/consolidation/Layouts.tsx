@@ -34,6 +34,7 @@ function OneLayout({ id, layout }: { id: string; layout: Layout }) {
   const { t, format } = useWords()
   const [isOpen, setOpen] = useState(layout.isUnsure)
   const forget = useAct(mapLayout)
+  const save = useAct(mapLayout)
   const { files, isUnsure, remembered, fingerprint } = layout
   const title = t(isUnsure ? 'consolidation.layoutUnsure' : 'consolidation.layoutSure', { count: files })
   const actions = (
@@ -70,7 +71,14 @@ function OneLayout({ id, layout }: { id: string; layout: Layout }) {
         </p>
       )}
       <ProblemNotice problem={forget.problem} />
-      {isOpen && <MapLayout id={id} layout={layout} />}
+      {isOpen && (
+        <MapLayout
+          layout={layout}
+          isSaving={save.isSending}
+          problem={save.problem}
+          onSave={(body) => void save.attempt({ params: { id }, body })}
+        />
+      )}
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
-import { type Layout, mapLayout } from '#domain/consolidation/contract.ts'
+import type { Layout, SaidLayout } from '#domain/consolidation/contract.ts'
 import { type ColumnMeaning, columnMeanings } from '#domain/target/column-meaning.ts'
-import { useAct } from '#web/api.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { bind } from '#web/ui/form/field-binding.ts'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
@@ -10,10 +9,16 @@ import { useWords } from '#web/words/language.tsx'
 import styles from './Consolidation.module.css'
 import { useMeaningWord } from './use-meaning-word.ts'
 
+type Props = {
+  layout: Layout
+  isSaving: boolean
+  problem: Error | null
+  onSave: (said: SaidLayout) => void
+}
+
 /** The first rows of a table with, above each column, what it holds; what a person says is remembered. */
-export function MapLayout({ id, layout }: { id: string; layout: Layout }) {
+export function MapLayout({ layout, isSaving, problem, onSave }: Props) {
   const { t } = useWords()
-  const save = useAct(mapLayout)
   const [said, setSaid] = useState<ReadonlyMap<number, ColumnMeaning>>(new Map())
   const { fingerprint, columns, sample, files } = layout
   const send = () => {
@@ -21,7 +26,7 @@ export function MapLayout({ id, layout }: { id: string; layout: Layout }) {
       const means = said.get(column) ?? (confidence === 'remembered' ? meaning : null)
       return means ? [{ column, heading, meaning: means }] : []
     })
-    void save.attempt({ params: { id }, body: { fingerprint, columns: chosen } })
+    onSave({ fingerprint, columns: chosen })
   }
   return (
     <div className="stack">
@@ -54,9 +59,9 @@ export function MapLayout({ id, layout }: { id: string; layout: Layout }) {
           </tbody>
         </table>
       </div>
-      <ProblemNotice problem={save.problem} />
+      <ProblemNotice problem={problem} />
       <p className="row">
-        <Button kind="ordinary" busy={save.isSending} onClick={send}>
+        <Button kind="ordinary" busy={isSaving} onClick={send}>
           {t('consolidation.layoutSave', { count: files })}
         </Button>
       </p>

@@ -13,6 +13,7 @@ import { EntrySteps } from './EntrySteps.tsx'
 import { EntryTable } from './EntryTable.tsx'
 import styles from './EntryTable.module.css'
 import { MonthTerms } from './MonthTerms.tsx'
+import { Onlookers } from './Onlookers.tsx'
 import { type Period, useEntry } from './use-entry.ts'
 import { capital, usePlaceName } from './waiting-words.ts'
 
@@ -42,6 +43,7 @@ export function MonthGrid({ period, inSteps }: { period: Period; inSteps: boolea
   )
   return (
     <div className="stack">
+      <Onlookers {...period} />
       {done && <Notice kind="done">{done}</Notice>}
       <MonthTerms grid={grid} unsaved={entry.entries.filter(({ isUnsaved }) => isUnsaved).length} />
       <ReturnedReasons grid={grid} />

@@ -12,6 +12,7 @@ import styles from './EntryTable.module.css'
 import { conflictsOf, type GivenCell } from './entry-row.ts'
 import { useCellProblem } from './use-cell-problem.ts'
 import { type Figures, useFigures } from './use-figures.ts'
+import { Onlookers } from './Onlookers.tsx'
 import { YearTable } from './YearTable.tsx'
 
 /** A unit's targets by the months of a year: what is submitted stands, the rest is entered and saved in one act. */
@@ -33,6 +34,7 @@ export function YearGrid({ unitId, year }: { unitId: string; year: number }) {
     )
   return (
     <div className="stack">
+      <Onlookers unitId={unitId} year={year} />
       <p className="small soft">
         {t('entry.yearSub')} {t('entry.legend')} {can.enter.allowed && t('entry.help')}
       </p>

@@ -23,6 +23,7 @@ export const entry: Translated<typeof vi> = {
   justWritten: 'just written by {name}',
   conflictBy: '{name} has just written {theirs}; you are typing {mine}.',
   someone: 'Someone else',
+  onlookers: 'Also looking at this grid: {names}',
   yearTitle: 'Figures of the year {year}',
   yearTable: 'Figures by month, {year}',
   monthShort: 'M{month}',

@@ -18,6 +18,7 @@ export const entry = {
   justWritten: '{name} vừa ghi',
   conflictBy: '{name} vừa ghi {theirs}; anh, chị đang gõ {mine}.',
   someone: 'Người khác',
+  onlookers: 'Đang cùng mở bảng này: {names}',
   yearTitle: 'Nhập số liệu cả năm {year}',
   yearTable: 'Số liệu các tháng năm {year}',
   monthShort: 'T{month}',
