@@ -191,4 +191,8 @@ export const event: Translated<typeof vi> = {
   'noun.reminder_preference': 'How one is reminded',
   'noun.reminder_rule': 'Rule of urging',
   'noun.reminder_snooze': 'Left alone',
+  'verb.resend-mail': 'Send a mail again',
+  'verb.send-mail': 'Send mail',
+  'verb.try-out-mail': 'Send a trial mail',
+  'noun.mail': 'Mail',
 }

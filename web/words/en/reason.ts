@@ -211,4 +211,9 @@ export const reason: Translated<typeof vi> = {
   snooze_ends_before_tomorrow: 'Choose tomorrow or later.',
   snooze_too_long: 'Sixty days at most. Choose an earlier day.',
   digest_in_quiet_time: 'This hour lies in the quiet hours, so it would never come. Choose another.',
+  only_office_or_administrator_watches: 'Only the office or the administrator sees mail and connections.',
+  mail_was_sent: 'The mail server has taken this mail.',
+  mail_goes_anyway: 'This mail waits to be sent; it need not be sent again.',
+  no_mail_server: 'No mail server is set. Set NHIP_SMTP_URL and NHIP_MAIL_FROM and start again.',
+  no_address_of_yours: 'There is no mail address of yours. Add it at “How I am reminded”.',
 }

@@ -183,4 +183,8 @@ export const event = {
   'noun.reminder_preference': 'Cách được nhắc',
   'noun.reminder_rule': 'Quy tắc nhắc việc',
   'noun.reminder_snooze': 'Tạm không nhắc',
+  'verb.resend-mail': 'Gửi lại thư',
+  'verb.send-mail': 'Gửi thư',
+  'verb.try-out-mail': 'Gửi thư thử',
+  'noun.mail': 'Thư',
 } as const

@@ -194,4 +194,9 @@ export const reason = {
   snooze_ends_before_tomorrow: 'Chọn từ ngày mai trở đi.',
   snooze_too_long: 'Không quá 60 ngày. Chọn ngày gần hơn.',
   digest_in_quiet_time: 'Giờ này nằm trong giờ yên nên không bao giờ gửi được. Chọn giờ khác.',
+  only_office_or_administrator_watches: 'Chỉ Văn phòng hoặc người quản trị xem được thư và kết nối.',
+  mail_was_sent: 'Máy chủ thư đã nhận thư này.',
+  mail_goes_anyway: 'Thư này đang chờ gửi, không cần gửi lại.',
+  no_mail_server: 'Chưa đặt máy chủ thư. Đặt NHIP_SMTP_URL và NHIP_MAIL_FROM rồi khởi động lại.',
+  no_address_of_yours: 'Chưa có địa chỉ thư của anh, chị. Thêm ở “Cách tôi được nhắc”.',
 } as const
