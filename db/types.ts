@@ -487,6 +487,21 @@ export interface JobProgressTable {
   told_at: Generated<Date>
 }
 
+export interface MailTable {
+  id: string
+  kind: 'digest' | 'urging' | 'trial'
+  to_person_id: string
+  subject: string
+  body: string
+  state: Generated<'waiting' | 'handed' | 'sent' | 'refused' | 'unclear'>
+  attempts: Generated<number>
+  created_at: Date
+  handed_at: Date | null
+  sent_at: Date | null
+  problem: string | null
+  version: Generated<number>
+}
+
 export interface MeetingTable {
   id: string
   series: string
@@ -910,6 +925,7 @@ export interface Tables {
   intake_item: IntakeItemTable
   job: JobTable
   job_progress: JobProgressTable
+  mail: MailTable
   meeting: MeetingTable
   number_series: NumberSeriesTable
   obligation: ObligationTable

@@ -9,6 +9,8 @@ export type VariableName =
   | 'NHIP_SESSION_IDLE_MINUTES'
   | 'NHIP_SESSION_ABSOLUTE_HOURS'
   | 'NHIP_POOL_SIZE'
+  | 'NHIP_SMTP_URL'
+  | 'NHIP_MAIL_FROM'
   | 'DATABASE_URL'
   | 'DATABASE_APP_URL'
 
@@ -73,6 +75,18 @@ export const variables: Record<VariableName, Variable> = {
     byDefault: '10',
     purpose: 'Database connections per organization.',
     expected: between(2, 200),
+  },
+  NHIP_SMTP_URL: {
+    purpose:
+      'Mail server to which reminders are handed; unset, nothing goes out by mail. `smtp://` begins TLS where the server offers it, and demands it where there is a password; `smtps://` uses TLS from the start.',
+    expected: {
+      vi: 'một địa chỉ dạng smtp://tài_khoản:mật_khẩu@thu.tinh.vn:587 hoặc smtps://...:465',
+      en: 'an address like smtp://user:password@mail.province.vn:587 or smtps://...:465',
+    },
+  },
+  NHIP_MAIL_FROM: {
+    purpose: 'Address in whose name mail goes out; goes with `NHIP_SMTP_URL`.',
+    expected: { vi: 'một địa chỉ thư dạng nhip@tinh.vn', en: 'a mail address like nhip@province.vn' },
   },
   DATABASE_URL: {
     purpose:

@@ -24,6 +24,7 @@ test('an empty environment gives the local installation', () => {
     logLevel: 'info',
     session: { idleMinutes: 60, absoluteHours: 12 },
     poolSize: 10,
+    mail: undefined,
     databaseUrl: undefined,
     databaseAppUrl: undefined,
     isLoopback: true,

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { MailServer } from '#server/kernel/organization.ts'
 import { StartFailure } from '#server/postgres/failure.ts'
 import { variables } from './config-words.ts'
 import type { VariableName } from './config-words.ts'
@@ -20,6 +21,12 @@ const databaseAddress = z
   .regex(/^postgres(ql)?:\/\//)
   .refine((text) => URL.canParse(text))
 
+const smtpAddress = z
+  .string()
+  .regex(/^smtps?:\/\/[^/]+\/?$/)
+  .refine((text) => URL.canParse(text))
+  .transform((text) => new URL(text))
+
 const environmentSchema = z.object({
   NHIP_DATA: z.string(),
   NHIP_HOST: z.string().regex(/^[\w.:-]+$/),
@@ -33,6 +40,8 @@ const environmentSchema = z.object({
   NHIP_SESSION_IDLE_MINUTES: wholeNumber(1, 1_440),
   NHIP_SESSION_ABSOLUTE_HOURS: wholeNumber(1, 720),
   NHIP_POOL_SIZE: wholeNumber(2, 200),
+  NHIP_SMTP_URL: smtpAddress.optional(),
+  NHIP_MAIL_FROM: z.email().optional(),
   DATABASE_URL: databaseAddress.optional(),
   DATABASE_APP_URL: databaseAddress.optional(),
 } satisfies Record<VariableName, z.ZodType>)
@@ -48,6 +57,8 @@ export type Config = {
   session: { idleMinutes: number; absoluteHours: number }
   /** Database connections per organization. */
   poolSize: number
+  /** Where mail is handed in; without it nothing goes out by mail. */
+  mail: Omit<MailServer, 'origin'> | undefined
   databaseUrl: string | undefined
   databaseAppUrl: string | undefined
   /** Whether only this machine can reach the server. */
@@ -75,6 +86,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       absoluteHours: values.NHIP_SESSION_ABSOLUTE_HOURS,
     },
     poolSize: values.NHIP_POOL_SIZE,
+    mail: mailServerOf(values.NHIP_SMTP_URL, values.NHIP_MAIL_FROM),
     databaseUrl: values.DATABASE_URL,
     databaseAppUrl: values.DATABASE_APP_URL,
     isLoopback: isLoopback(values.NHIP_HOST),
@@ -85,6 +97,25 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return config
 }
 
+function mailServerOf(url: URL | undefined, from: string | undefined): Config['mail'] {
+  if (!url && !from) return undefined
+  if (!url || !from) {
+    throw new StartFailure({
+      vi: 'NHIP_SMTP_URL và NHIP_MAIL_FROM đi cùng nhau. Hãy đặt cả hai, hoặc bỏ cả hai.',
+      en: 'NHIP_SMTP_URL and NHIP_MAIL_FROM go together. Set both or neither.',
+    })
+  }
+  const secure = url.protocol === 'smtps:'
+  return {
+    host: url.hostname,
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    user: decodeURIComponent(url.username) || undefined,
+    password: decodeURIComponent(url.password) || undefined,
+    from,
+  }
+}
+
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
@@ -92,8 +123,8 @@ function isLoopback(host: string): boolean {
 function wrongVariables(error: z.ZodError, given: Record<string, string | undefined>): StartFailure {
   const names = new Set(error.issues.map(({ path }) => String(path[0])))
   const wrong = Object.entries(variables).filter(([name]) => names.has(name))
-  // An address of a database holds a password, which no console should show.
-  const shown = (name: string) => (name.startsWith('DATABASE') ? name : `${name}=${given[name] ?? ''}`)
+  // The address of a database or a mail server holds a password, which no console should show.
+  const shown = (name: string) => (/^DATABASE|SMTP/.test(name) ? name : `${name}=${given[name] ?? ''}`)
   return new StartFailure({
     vi: wrong.map(([name, { expected }]) => `${shown(name)} không hợp lệ: cần ${expected.vi}.`).join('\n'),
     en: wrong

@@ -6,10 +6,12 @@ import { createApp } from '#server/http/app.ts'
 import type { Platform } from '#server/http/platform.ts'
 import { jobDefinitions } from '#server/job/job-definitions.ts'
 import { openFileStore } from '#server/kernel/file-store.ts'
+import { startDeliveries } from '#server/kernel/jobs/start-deliveries.ts'
 import { startWorker } from '#server/kernel/jobs/start-worker.ts'
 import { startSealer } from '#server/kernel/seal.ts'
 import { startReminding } from '#server/reminder/start-reminding.ts'
 import { startSweeper } from '#server/kernel/sweep.ts'
+import { deliverMail } from '#server/mail/deliver-mail.ts'
 import { openOrganizations } from '#server/organization/open-organizations.ts'
 import type { Databases } from '#server/postgres/connection.ts'
 import { bindings } from '#server/routes.ts'
@@ -34,7 +36,9 @@ export interface ServeSettings {
 /** Opens the organisations (a demonstration when there is none yet), seals their logs and answers requests. */
 export async function serve({ config, databases, log, webDirectory }: ServeSettings): Promise<Serving> {
   const files = openFileStore(path.join(config.dataDirectory, 'files'))
-  const open = () => openOrganizations({ databases, poolSize: config.poolSize, log })
+  const origin = config.publicUrl ?? `http://${config.host}:${config.port}`
+  const mail = config.mail && { ...config.mail, origin }
+  const open = () => openOrganizations({ databases, poolSize: config.poolSize, log, mail })
   let organizations = await open()
   if (organizations.length === 0) {
     await establishDemonstration({ databases, files, log })
@@ -70,6 +74,12 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
   const stopWarming = startWarming(organizations, platform.realNow, (error, { schema }) =>
     log.warn({ err: error, schema }, 'taking the year at hand failed'),
   )
+  const stopDeliveries = await startDeliveries({
+    connection: databases.app,
+    organizations,
+    deliver: { mail: deliverMail },
+    onError: (error, fields) => log.warn({ err: error, ...fields }, 'delivering failed, trying again'),
+  })
   return {
     address: config.publicUrl ?? address,
     hasDemonstration: organizations.some(({ isDemonstration }) => isDemonstration),
@@ -77,6 +87,7 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
       await app.close()
       await stopWarming()
       await stopWorker()
+      await stopDeliveries()
       for (const stop of sweepers) stop()
       await Promise.all(reminders.map((stop) => stop()))
       await Promise.all(sealers.map((stop) => stop()))

@@ -6,6 +6,7 @@ import { eventRoutes } from '#server/event/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
 import { intakeRoutes } from '#server/intake/routes.ts'
 import { jobRoutes } from '#server/job/routes.ts'
+import { mailRoutes } from '#server/mail/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
@@ -31,6 +32,7 @@ export const bindings = [
   ...taskRoutes,
   ...obligationRoutes,
   ...reminderRoutes,
+  ...mailRoutes,
   ...meetingRoutes,
   ...recommendationRoutes,
   ...difficultyRoutes,

@@ -143,7 +143,7 @@ export const readReminderSettings = defineRoute({
     usualDigestAt: z.number().int(),
     quietFrom: z.number().int(),
     quietTo: z.number().int(),
-    hasMailAddress: z.boolean(),
+    mailAddress: z.string().nullable(),
     /** Null while I have set nothing of my own. */
     version: versionSchema.nullable(),
   }),
@@ -156,6 +156,7 @@ export const keepReminderSettings = defineRoute({
   verb: 'keep-reminder-settings',
   body: z.object({
     byMail: z.boolean(),
+    mailAddress: z.email().max(200).nullable(),
     digestAt: z.number().int().min(0).max(1439),
     version: versionSchema.nullable(),
   }),

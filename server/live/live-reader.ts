@@ -24,6 +24,7 @@ const partsOf: Record<string, readonly string[]> = {
   direction: ['recommendations', 'meetings', 'overview'],
   difficulty: ['difficulties', 'meetings'],
   difficulty_raiser: ['difficulties'],
+  mail: ['mails'],
   reminder: ['reminders'],
   reminder_rule: ['reminders'],
   reminder_snooze: ['reminders'],

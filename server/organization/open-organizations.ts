@@ -1,12 +1,13 @@
 import type { Logger } from 'pino'
 import { openDb, openPool } from '#server/kernel/database.ts'
-import type { Organization } from '#server/kernel/organization.ts'
+import type { MailServer, Organization } from '#server/kernel/organization.ts'
 import type { Databases } from '#server/postgres/connection.ts'
 
 interface Settings {
   readonly databases: Databases
   readonly poolSize: number
   readonly log: Logger
+  readonly mail?: MailServer | undefined
 }
 
 /** Opens a small pool for each organisation of the database, own ones before the demonstration. */
@@ -29,7 +30,9 @@ export async function openOrganizations(settings: Settings): Promise<Organizatio
         onError,
       })
       const { id, name, schema_name: schema, is_demonstration: isDemonstration } = row
-      return { id, name, schema, isDemonstration, pool, db: openDb(pool) }
+      // The people of a demonstration are invented: nothing of it ever leaves the house.
+      const mail = isDemonstration ? undefined : settings.mail
+      return { id, name, schema, isDemonstration, pool, db: openDb(pool), mail }
     })
   } finally {
     await shared.end()

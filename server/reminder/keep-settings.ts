@@ -25,7 +25,7 @@ export const readReminderSettings: Query<typeof readRoute> = async (_input, { db
     usualDigestAt: times.digestAt,
     quietFrom: times.quietFrom,
     quietTo: times.quietTo,
-    hasMailAddress: Boolean(detail?.email),
+    mailAddress: detail?.email ?? null,
     version: own?.version ?? null,
   }
 }
@@ -35,6 +35,11 @@ export const keepReminderSettings: Command<typeof keepRoute> = async ({ body }, 
   const own = await findPreference(tx, actor.personId).forUpdate().executeTakeFirst()
   if ((own?.version ?? null) !== body.version) throw conflict(own ?? null)
   insist(canKeepTimes({ ...(await readTimes(tx)), digestAt: body.digestAt }))
+  await tx
+    .updateTable('person_detail')
+    .set({ email: body.mailAddress })
+    .where('id', '=', actor.personId)
+    .execute()
   const values = { by_mail: body.byMail, digest_at: body.digestAt }
   if (own) {
     return tx

@@ -204,7 +204,7 @@ it('shows what would go out on the next open day, by the rules or by the one bei
 it('lets each choose their hour within the open ones, and the office the quiet ones', async () => {
   const own = await cast.clerk.call(readReminderSettings)
   expect(own).toMatchObject({ byMail: true, digestAt: 480, version: null })
-  const night = { byMail: false, digestAt: 1380, version: null }
+  const night = { byMail: false, mailAddress: null, digestAt: 1380, version: null }
   expect((await cast.clerk.try(keepReminderSettings, { body: night })).json()).toMatchObject({
     reason: 'digest_in_quiet_time',
   })

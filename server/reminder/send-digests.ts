@@ -9,6 +9,7 @@ import { newId } from '#server/kernel/id.ts'
 import type { Organization } from '#server/kernel/organization.ts'
 import { runAsSystem } from '#server/kernel/run-as-system.ts'
 import { loadSituation } from './load-situation.ts'
+import { mailDigests } from './mail-digests.ts'
 import { readRules, readTimes } from './read-rules.ts'
 
 /** People served in one transaction: short ones, so that what is sent shows at once and nothing waits for the rest. */
@@ -34,15 +35,16 @@ export async function sendDigests(organization: Organization, real: Date): Promi
   for (let from = 0; from < digests.length; from += batch) {
     const some = digests.slice(from, from + batch)
     sent += await runAsSystem(organization, { verb: 'remind', now }, (tx) =>
-      writeDigests(tx, some, { now, today }),
+      writeDigests(tx, organization, some, { now, today }),
     )
   }
   return sent
 }
 
-/** Writes the digests of those who have none of today yet, with their reminders. Two statements. */
+/** Writes the digests of those who have none of today yet, with their reminders and their mails. */
 async function writeDigests(
   tx: Tx,
+  organization: Organization,
   digests: readonly Digest[],
   { now, today }: { now: Date; today: CalendarDate },
 ): Promise<number> {
@@ -67,5 +69,7 @@ async function writeDigests(
       rung reminder_rung, trigger reminder_trigger, "ruleId" uuid, occasions jsonb, "digestId" uuid)`.execute(
     tx,
   )
+  const mine = digests.filter(({ personId }) => digestOf.has(personId))
+  await mailDigests(tx, organization, mine, { now, today })
   return rows.length
 }

@@ -7,11 +7,13 @@ import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import { permit, refused } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
+import { mailUrging } from './mail-urging.ts'
 import { loadPosts } from './load-situation.ts'
 import { loadUrgeable } from './load-urgeable.ts'
 
 /** "Đôn đốc": whoever is owed the work reminds whoever owes it, and the head of their unit, by hand and with a word. */
-export const urge: Command<typeof route> = async ({ params, body }, { tx, actor, now, today }) => {
+export const urge: Command<typeof route> = async ({ params, body }, context) => {
+  const { tx, actor, now, today } = context
   const obligation = await loadUrgeable(tx, actor, params.id, today)
   permit(canUrge(actor, obligation))
   const posts = postsOf(await loadPosts(tx, today))
@@ -38,6 +40,7 @@ export const urge: Command<typeof route> = async ({ params, body }, { tx, actor,
       })),
     )
     .execute()
+  await mailUrging(context, obligation.id, body.note, [...told.keys()])
   return { told: await readPeople(tx, [...told.keys()]) }
 }
 

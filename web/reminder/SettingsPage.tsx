@@ -8,6 +8,7 @@ import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Page } from '#web/ui/Page.tsx'
+import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { HourField } from './HourField.tsx'
 import { hourOf } from './hour-of.ts'
@@ -43,14 +44,20 @@ function Settings() {
 
 function SettingsForm({ settings, onDone }: { settings: Settings; onDone: () => void }) {
   const { t } = useWords()
-  const { byMail, digestAt, hasMailAddress, quietFrom, quietTo, version } = settings
-  const form = useForm(keepReminderSettings, { initial: { byMail, digestAt }, along: { version }, onDone })
+  const { byMail, digestAt, mailAddress, quietFrom, quietTo, version } = settings
+  const form = useForm(keepReminderSettings, {
+    initial: { byMail, mailAddress, digestAt },
+    along: { version },
+    onDone,
+  })
   return (
     <Form form={form} submit={t('reminder.keep')}>
-      <CheckboxField
-        field={form.field('byMail')}
-        label={t('reminder.byMail')}
-        {...(hasMailAddress ? {} : { hint: t('reminder.noAddress') })}
+      <CheckboxField field={form.field('byMail')} label={t('reminder.byMail')} />
+      <TextField
+        field={form.field('mailAddress')}
+        label={t('reminder.mailAddress')}
+        hint={t('reminder.mailAddressHint')}
+        optional
       />
       <HourField
         field={form.field('digestAt')}

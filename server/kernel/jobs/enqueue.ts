@@ -14,6 +14,25 @@ export async function enqueue(tx: Tx, entry: Entry, afterSeconds = 0): Promise<v
     job_key := ${entry.id}, run_at := now() + ${afterSeconds} * interval '1 second')`.execute(tx)
 }
 
+/** What is sent out, one entry of the queue for each row of its outbox. */
+export type DeliveryTask = 'mail' | 'webhook'
+
+/** Puts rows of an outbox into the queue in this transaction, each for its own time. One statement. */
+export async function enqueueDeliveries(
+  tx: Tx,
+  name: DeliveryTask,
+  schema: string,
+  rows: readonly { id: string; afterSeconds: number }[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await sql`select ${sql.id(queueSchema, 'add_job')}(${name},
+      json_build_object('schema', ${schema}::text, 'id', r.id), job_key := r.id,
+      run_at := now() + r."afterSeconds" * interval '1 second')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id text, "afterSeconds" double precision)`.execute(
+    tx,
+  )
+}
+
 /** Takes a job that waits out of the queue. */
 export async function dequeue(tx: Tx, id: string): Promise<void> {
   await sql`select from ${sql.id(queueSchema, 'remove_job')}(${id})`.execute(tx)

@@ -4,6 +4,7 @@ import { consolidationCases } from './consolidation-cases.ts'
 import { catchUpCases } from './catch-up-cases.ts'
 import { houseCases } from './house-cases.ts'
 import { jobCases } from './job-cases.ts'
+import { mailCases } from './mail-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import { monthCases } from './month-cases.ts'
 import { planCases } from './plan-cases.ts'
@@ -28,6 +29,7 @@ export const cases: Cases = {
   ...voiceCases,
   ...jobCases,
   ...reminderCases,
+  ...mailCases,
   ...planCases,
   ...taskCases,
   ...meetingCases,

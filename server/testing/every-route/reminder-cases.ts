@@ -61,7 +61,7 @@ export const reminderCases: Cases = {
       .updateTable('reminder_preference')
       .set({ version: 1, digest_at: 500 })
       .execute()
-    return { body: { byMail: false, digestAt: 540, version: null } }
+    return { body: { byMail: false, mailAddress: null, digestAt: 540, version: null } }
   }),
   'GET /reminders/rules': everyone(),
   'POST /reminders/rules': only(keepers, () => ({ body: { id: newId(), ...rule, source: null } })),

@@ -205,4 +205,8 @@ export const event: Translated<typeof vi> = {
   'noun.task_batch': 'Common head',
   'noun.bulk_act': 'Act upon many',
   'noun.bulk_act_item': 'Task of an act upon many',
+  'verb.resend-mail': 'Send a mail again',
+  'verb.send-mail': 'Send mail',
+  'verb.try-out-mail': 'Send a trial mail',
+  'noun.mail': 'Mail',
 }

@@ -226,4 +226,9 @@ export const reason: Translated<typeof vi> = {
   only_who_did_it: 'Only whoever did it takes it back.',
   extend_needs_a_date: 'Extending needs a new date, nothing else does.',
   nothing_to_act_on: 'None of what was chosen is there.',
+  only_office_or_administrator_watches: 'Only the office or the administrator sees mail and connections.',
+  mail_was_sent: 'The mail server has taken this mail.',
+  mail_goes_anyway: 'This mail waits to be sent; it need not be sent again.',
+  no_mail_server: 'No mail server is set. Set NHIP_SMTP_URL and NHIP_MAIL_FROM and start again.',
+  no_address_of_yours: 'There is no mail address of yours. Add it at “How I am reminded”.',
 }

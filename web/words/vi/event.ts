@@ -197,4 +197,8 @@ export const event = {
   'noun.task_batch': 'Đầu việc chung',
   'noun.bulk_act': 'Việc hàng loạt',
   'noun.bulk_act_item': 'Nhiệm vụ trong việc hàng loạt',
+  'verb.resend-mail': 'Gửi lại thư',
+  'verb.send-mail': 'Gửi thư',
+  'verb.try-out-mail': 'Gửi thư thử',
+  'noun.mail': 'Thư',
 } as const

@@ -209,4 +209,9 @@ export const reason = {
   only_who_did_it: 'Chỉ người đã làm mới rút lại được.',
   extend_needs_a_date: 'Gia hạn cần hạn mới, việc khác thì không.',
   nothing_to_act_on: 'Không có nhiệm vụ nào trong số đã chọn.',
+  only_office_or_administrator_watches: 'Chỉ Văn phòng hoặc người quản trị xem được thư và kết nối.',
+  mail_was_sent: 'Máy chủ thư đã nhận thư này.',
+  mail_goes_anyway: 'Thư này đang chờ gửi, không cần gửi lại.',
+  no_mail_server: 'Chưa đặt máy chủ thư. Đặt NHIP_SMTP_URL và NHIP_MAIL_FROM rồi khởi động lại.',
+  no_address_of_yours: 'Chưa có địa chỉ thư của anh, chị. Thêm ở “Cách tôi được nhắc”.',
 } as const
