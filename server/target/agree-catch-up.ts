@@ -48,6 +48,7 @@ async function assignSteps(
     const body = assignmentSchema.parse({
       id: newId(),
       title: step.title,
+      product: step.title,
       requiredQuality: step.acceptance,
       dueOn: step.due_on,
       givenByUnitId,
