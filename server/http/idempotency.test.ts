@@ -22,10 +22,14 @@ async function countRows(): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ name, count }) => [name, Number(count)]))
 }
 
-const changing = routesWithCase.filter(({ route, expected }) => route.verb && expected.status === 200)
+/** What nobody of this small office may do (passing a part on, where the lead has no other unit below it) cannot be sent twice. */
+const changing = routesWithCase.filter(
+  ({ route, expected }) => route.verb && expected.status === 200 && expected.may.length > 0,
+)
 
 it.each(changing)('$name happens once, however often it is sent', async ({ route, expected }) => {
-  const person = office.cast[expected.may[0] ?? 'leader']
+  const [who = 'leader'] = expected.may
+  const person = office.cast[who]
   const parts = await expected.prepare(office)
   const key = newId()
   const send = (more: RequestParts = {}, under = key) => person.try(route, { ...parts, ...more, key: under })

@@ -18,7 +18,7 @@ export const getBatch: Query<typeof route> = async ({ params }, context) => {
   const calendar = await readCalendar(db)
   const [head, rows, cells] = await Promise.all([
     readHead(context, params.id),
-    readObligations(db, { where: members, orderBy: sql`o.number` }, today, calendar),
+    readObligations(db, { where: members, orderBy: sql`o.number` }, { actor, today, calendar }),
     cellCounts(db, members, today),
   ])
   found(rows[0])
