@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Decimal, decimal } from '#domain/quantity/decimal.ts'
 import { isPercentage } from '#domain/target/percentage.ts'
-import { type Comparable, differenceOf } from './difference.ts'
+import { type Comparable, changedSince } from './difference.ts'
 
 const figure = (
   actual: string | null,
@@ -16,24 +16,24 @@ const figure = (
 })
 
 it('says nothing while nothing has changed, however the number was written', () => {
-  expect(differenceOf(figure('62', '68.9'), figure('62', '68.9'))).toBeNull()
+  expect(changedSince(figure('62', '68.9'), figure('62', '68.9'))).toBeNull()
   const written = { ...figure('62', '68.9'), actualToDate: '62.0' as Decimal }
-  expect(differenceOf(figure('62', '68.9'), written)).toBeNull()
-  expect(differenceOf(figure(null, null), figure(null, null))).toBeNull()
+  expect(changedSince(figure('62', '68.9'), written)).toBeNull()
+  expect(changedSince(figure(null, null), figure(null, null))).toBeNull()
 })
 
 it('is now less then, and of two percentages in points', () => {
-  const changed = differenceOf(figure('62', '68.9'), figure('60', '66.7', { verdict: 'behind' }))
+  const changed = changedSince(figure('62', '68.9'), figure('60', '66.7', { verdict: 'behind' }))
   expect(changed).toEqual({ planned: '0', actualToDate: '-2', percentPoints: '-2.2', verdictChanged: true })
 })
 
 it('is known as changed where a figure appeared or was withdrawn, though it has no size', () => {
-  expect(differenceOf(figure(null, null), figure('3', '10'))).toMatchObject({ actualToDate: null })
-  expect(differenceOf(figure('3', '10'), figure(null, null))).toMatchObject({ actualToDate: null })
+  expect(changedSince(figure(null, null), figure('3', '10'))).toMatchObject({ actualToDate: null })
+  expect(changedSince(figure('3', '10'), figure(null, null))).toMatchObject({ actualToDate: null })
 })
 
 it('sees an adjusted plan', () => {
-  expect(differenceOf(figure('62', '68.9'), figure('62', '68.9', { planned: decimal(130) }))).toMatchObject({
+  expect(changedSince(figure('62', '68.9'), figure('62', '68.9', { planned: decimal(130) }))).toMatchObject({
     planned: '10',
   })
 })

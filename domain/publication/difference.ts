@@ -22,7 +22,7 @@ export interface Difference {
  * The difference between a published figure and the same figure now; null while nothing has changed. Exact. A figure
  * that appeared or was withdrawn since has changed, though no difference can be named.
  */
-export function differenceOf(published: Comparable, now: Comparable): Difference | null {
+export function changedSince(published: Comparable, now: Comparable): Difference | null {
   const difference: Difference = {
     planned: subtract(now.planned, published.planned),
     actualToDate: between(published.actualToDate, now.actualToDate),

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '#domain/calendar/date.ts'
-import { decimal, sum } from '#domain/quantity/decimal.ts'
+import { type Decimal, decimal, sum } from '#domain/quantity/decimal.ts'
 import { endOf, keptSoFar, pathKindOf, pathOf } from './catch-up-path.ts'
 import { canSpeedUp, canStep, faultOfAmount, faultOfStep, periodsToCome } from './catch-up.ts'
 import { monthlySum } from './counting-fixture.ts'
 import { isPercentage } from './percentage.ts'
-import { sinceLastYear } from './since-last-year.ts'
+import { changeOf, differenceOf } from './compare.ts'
 import { thresholdsAgree } from './threshold-contract.ts'
 
 const decimals = (...values: number[]) => values.map((value) => decimal(value))
@@ -86,9 +86,13 @@ it('names what is wrong with a step or an amount', () => {
 })
 
 it('tells percentages apart by points and amounts by per cent of last year', () => {
-  expect(sinceLastYear(decimal('92.5'), decimal('90'), true)).toEqual({ kind: 'points', value: '2.5' })
-  expect(sinceLastYear(decimal(90), decimal(120), false)).toEqual({ kind: 'percent', value: '-25' })
-  expect(sinceLastYear(decimal(90), decimal(0), false)).toBeNull()
+  const change = (now: Decimal, before: Decimal, isInPoints: boolean) => {
+    const difference = differenceOf(now, before, isInPoints)
+    return difference && changeOf(difference)
+  }
+  expect(change(decimal('92.5'), decimal('90'), true)).toEqual({ kind: 'points', value: '2.5' })
+  expect(change(decimal(90), decimal(120), false)).toEqual({ kind: 'percent', value: '-25' })
+  expect(change(decimal(90), decimal(0), false)).toBeNull()
   expect(isPercentage('‰', { aggregation: 'ratio', per: 1000 })).toBe(false)
   expect(isPercentage('%', { aggregation: 'mean', per: 100 })).toBe(true)
 })

@@ -55,6 +55,16 @@ export function differenceOf(
   }
 }
 
+/** A difference in one number: of two percentages in points, of anything else per hundred; null against nothing. */
+export function changeOf({
+  amount,
+  percent,
+  isInPoints,
+}: Difference): { kind: 'points' | 'percent'; value: Decimal } | null {
+  if (isInPoints) return { kind: 'points', value: amount }
+  return percent === null ? null : { kind: 'percent', value: percent }
+}
+
 /** The places of figures, the best 1, equals sharing a place and the next ones leaving it out; null for no figure. */
 export function ranksOf(figures: readonly (Decimal | null)[], direction: Direction): (number | null)[] {
   const isRanked = direction !== 'band'

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { PublishedFigure } from '#domain/publication/contract.ts'
-import { type Comparable, differenceOf } from '#domain/publication/difference.ts'
+import { type Comparable, changedSince } from '#domain/publication/difference.ts'
 import type { TargetStanding } from '#domain/target/target-standing.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { Db } from '#server/kernel/database.ts'
@@ -74,7 +74,7 @@ function describe(row: PublishedRow, tree: UnitTree, standing: TargetStanding | 
     missingMonths: row.missing_months,
     unapprovedMonths: row.unapproved_months,
     now,
-    difference: differenceOf(published, now),
+    difference: changedSince(published, now),
   }
 }
 

@@ -1,5 +1,5 @@
 import { isPercentage } from '#domain/target/percentage.ts'
-import { sinceLastYear } from '#domain/target/since-last-year.ts'
+import { changeOf, differenceOf } from '#domain/target/compare.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import type { readOutlook as route } from '#domain/target/outlook-contract.ts'
 import type { TargetStanding } from '#domain/target/target-standing.ts'
@@ -54,9 +54,10 @@ function compare(
   if (!before || done === null) return null
   const { actualToDate, asOfMonth: then } = before.standing.figures
   if (actualToDate === null || then !== asOfMonth) return null
+  const difference = isAnswer(now) ? null : differenceOf(done, actualToDate, isOfPercentages)
   return {
     year: before.year,
     actualToDate,
-    change: !isAnswer(now) ? sinceLastYear(done, actualToDate, isOfPercentages) : null,
+    change: difference && changeOf(difference),
   }
 }
