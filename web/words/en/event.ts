@@ -191,4 +191,5 @@ export const event: Translated<typeof vi> = {
   'noun.task_batch': 'Common head',
   'noun.bulk_act': 'Act upon many',
   'noun.bulk_act_item': 'Task of an act upon many',
+  'verb.close-unit': 'End a unit',
 }

@@ -216,4 +216,7 @@ export const reason: Translated<typeof vi> = {
   only_who_did_it: 'Only whoever did it takes it back.',
   extend_needs_a_date: 'Extending needs a new date, nothing else does.',
   nothing_to_act_on: 'None of what was chosen is there.',
+  unit_is_too_new_to_end: 'A unit of today cannot end today.',
+  successor_is_the_same_unit: 'A unit does not succeed itself.',
+  unit_has_units_below: 'Units below it are still there. End them first.',
 }

@@ -183,4 +183,5 @@ export const event = {
   'noun.task_batch': 'Đầu việc chung',
   'noun.bulk_act': 'Việc hàng loạt',
   'noun.bulk_act_item': 'Nhiệm vụ trong việc hàng loạt',
+  'verb.close-unit': 'Kết thúc đơn vị',
 } as const

@@ -199,4 +199,7 @@ export const reason = {
   only_who_did_it: 'Chỉ người đã làm mới rút lại được.',
   extend_needs_a_date: 'Gia hạn cần hạn mới, việc khác thì không.',
   nothing_to_act_on: 'Không có nhiệm vụ nào trong số đã chọn.',
+  unit_is_too_new_to_end: 'Đơn vị mới lập trong ngày, chưa kết thúc được.',
+  successor_is_the_same_unit: 'Đơn vị không kế thừa chính mình.',
+  unit_has_units_below: 'Còn đơn vị trực thuộc. Chuyển hoặc kết thúc các đơn vị đó trước.',
 } as const
