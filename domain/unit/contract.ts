@@ -6,6 +6,7 @@ import {
   idSchema,
   lineSchema,
   personReferenceSchema,
+  textSchema,
   versionSchema,
 } from '#domain/contract/field.ts'
 import { jurisdictionSchema, roleSchema } from '#domain/session/actor.ts'
@@ -64,6 +65,22 @@ export const renameUnit = defineRoute({
     version: versionSchema,
   }),
   response: z.object({ id: idSchema }),
+})
+
+export const closeUnit = defineRoute({
+  method: 'POST',
+  path: '/units/:id/closure',
+  summary: 'End a unit today; what it owes and is owed passes to its successor, or waits for an owner',
+  verb: 'close-unit',
+  params: z.object({ id: idSchema }),
+  body: z.object({
+    version: versionSchema,
+    successorId: idSchema.nullable().default(null),
+    decisionSymbol: lineSchema(100).nullable().default(null),
+    reason: textSchema(2000),
+  }),
+  /** How much of what it owed passed on. */
+  response: z.object({ id: idSchema, passed: z.number().int() }),
 })
 
 const positionSchema = z.object({

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { listPositions, listUnits } from '#domain/unit/contract.ts'
 import { useRead } from '#web/api.ts'
@@ -14,6 +14,7 @@ import { Table } from '#web/ui/Table.tsx'
 import type { Column } from '#web/ui/table/column.ts'
 import { useWords } from '#web/words/language.tsx'
 import { AppointForm } from './AppointForm.tsx'
+import { CloseUnitForm } from './CloseUnitForm.tsx'
 import { RenameUnitForm } from './RenameUnitForm.tsx'
 
 /** One unit: what it is called, where it belongs, who works there. */
@@ -22,6 +23,8 @@ export function UnitPage() {
   const { t, why, format } = useWords()
   const { units, can } = useRead(listUnits)
   const [isRenaming, setRenaming] = useState(false)
+  const [isClosing, setClosing] = useState(false)
+  const navigate = useNavigate()
   const unit = units.find((each) => each.id === id)
   if (!unit) return <NotFoundPage />
   const parent = units.find((each) => each.id === unit.parentId)
@@ -30,9 +33,14 @@ export function UnitPage() {
     ...(parent ? [{ title: parent.name, to: paths.unit(parent.id) }] : []),
   ]
   const rename = (
-    <Button why={why(can.establish)} onClick={() => setRenaming(true)}>
-      {t('unit.rename')}
-    </Button>
+    <>
+      <Button why={why(can.establish)} onClick={() => setClosing(true)}>
+        {t('unit.close')}
+      </Button>
+      <Button why={why(can.establish)} onClick={() => setRenaming(true)}>
+        {t('unit.rename')}
+      </Button>
+    </>
   )
   return (
     <Page
@@ -46,6 +54,9 @@ export function UnitPage() {
       </Section>
       <Dialog open={isRenaming} onClose={() => setRenaming(false)} title={t('unit.rename')}>
         <RenameUnitForm unit={unit} onDone={() => setRenaming(false)} />
+      </Dialog>
+      <Dialog open={isClosing} onClose={() => setClosing(false)} title={t('unit.close')}>
+        <CloseUnitForm unit={unit} onDone={() => void navigate(paths.units)} />
       </Dialog>
     </Page>
   )

@@ -87,6 +87,12 @@ export const houseCases: Cases = {
     await cast.administrator.call(establishUnit, { body: { ...body, validFrom: '2021-01-01' } })
     return { params: { id }, body: { name: 'Ban đổi tên', shortName: 'Ban đổi', validFrom, version: 1 } }
   }),
+  'POST /units/:id/closure': only(administrators, async ({ house, cast }) => {
+    const id = newId()
+    const body = { id, kind: 'board', name: 'Ban cũ', shortName: 'Ban cũ', parentId: house.units.province }
+    await cast.administrator.call(establishUnit, { body: { ...body, validFrom: '2021-01-01' } })
+    return { params: { id }, body: { reason: 'Sắp xếp tổ chức', version: 1 } }
+  }),
   'GET /units/:id/positions': everyone(({ house }) => ({ params: { id: house.units.district } })),
   'POST /units/:id/positions': only(administrators, ({ house }) => ({
     params: { id: house.units.board },

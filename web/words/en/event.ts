@@ -209,4 +209,5 @@ export const event: Translated<typeof vi> = {
   'verb.send-mail': 'Send mail',
   'verb.try-out-mail': 'Send a trial mail',
   'noun.mail': 'Mail',
+  'verb.close-unit': 'End a unit',
 }

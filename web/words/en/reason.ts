@@ -231,4 +231,7 @@ export const reason: Translated<typeof vi> = {
   mail_goes_anyway: 'This mail waits to be sent; it need not be sent again.',
   no_mail_server: 'No mail server is set. Set NHIP_SMTP_URL and NHIP_MAIL_FROM and start again.',
   no_address_of_yours: 'There is no mail address of yours. Add it at “How I am reminded”.',
+  unit_is_too_new_to_end: 'A unit of today cannot end today.',
+  successor_is_the_same_unit: 'A unit does not succeed itself.',
+  unit_has_units_below: 'Units below it are still there. End them first.',
 }

@@ -350,4 +350,5 @@ export const task: Translated<typeof vi> = {
   act_extend: 'extended it to {due}, with others',
   act_remind: 'reminded',
   act_cancel: 'cancelled it, with others',
+  'close-unit': 'passed to {unit} when its unit ended',
 }

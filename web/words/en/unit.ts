@@ -32,4 +32,10 @@ export const unit: Translated<typeof vi> = {
   password: 'First password',
   passwordHint: 'At least 12 characters',
   on: 'The tree of units on',
+  close: 'End the unit',
+  successor: 'Successor',
+  successorHint:
+    'Open work passes to the successor. Without one it stays listed as work that needs an owner.',
+  decisionSymbol: 'Number of the decision',
+  closeReason: 'Basis and reason',
 }

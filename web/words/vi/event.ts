@@ -201,4 +201,5 @@ export const event = {
   'verb.send-mail': 'Gửi thư',
   'verb.try-out-mail': 'Gửi thư thử',
   'noun.mail': 'Thư',
+  'verb.close-unit': 'Kết thúc đơn vị',
 } as const

@@ -214,4 +214,7 @@ export const reason = {
   mail_goes_anyway: 'Thư này đang chờ gửi, không cần gửi lại.',
   no_mail_server: 'Chưa đặt máy chủ thư. Đặt NHIP_SMTP_URL và NHIP_MAIL_FROM rồi khởi động lại.',
   no_address_of_yours: 'Chưa có địa chỉ thư của anh, chị. Thêm ở “Cách tôi được nhắc”.',
+  unit_is_too_new_to_end: 'Đơn vị mới lập trong ngày, chưa kết thúc được.',
+  successor_is_the_same_unit: 'Đơn vị không kế thừa chính mình.',
+  unit_has_units_below: 'Còn đơn vị trực thuộc. Chuyển hoặc kết thúc các đơn vị đó trước.',
 } as const

@@ -344,4 +344,5 @@ export const task = {
   act_extend: 'gia hạn đến {due}, cùng nhiều nhiệm vụ',
   act_remind: 'nhắc',
   act_cancel: 'hủy, cùng nhiều nhiệm vụ',
+  'close-unit': 'chuyển cho {unit} khi đơn vị kết thúc',
 } as const

@@ -29,4 +29,10 @@ export const unit = {
   password: 'Mật khẩu ban đầu',
   passwordHint: 'Ít nhất 12 ký tự',
   on: 'Xem cây đơn vị ngày',
+  close: 'Kết thúc đơn vị',
+  successor: 'Đơn vị kế thừa',
+  successorHint:
+    'Việc đang mở chuyển sang đơn vị kế thừa. Để trống thì việc ở lại trong danh sách cần đơn vị nhận.',
+  decisionSymbol: 'Số quyết định',
+  closeReason: 'Căn cứ, lý do',
 } as const
