@@ -93,6 +93,15 @@ export interface CalendarDayTable {
   removed_reason: string | null
 }
 
+export interface CalendarFeedTable {
+  id: string
+  account_id: string
+  token_hash: string
+  opened_at: Date
+  closed_at: Date | null
+  version: Generated<number>
+}
+
 export interface CatchUpPlanTable {
   id: string
   target_id: string
@@ -833,6 +842,7 @@ export interface Tables {
   attendance: AttendanceTable
   best_before: BestBeforeTable
   calendar_day: CalendarDayTable
+  calendar_feed: CalendarFeedTable
   catch_up_plan: CatchUpPlanTable
   catch_up_step: CatchUpStepTable
   clarification: ClarificationTable

@@ -195,4 +195,7 @@ export const event: Translated<typeof vi> = {
   'verb.send-mail': 'Send mail',
   'verb.try-out-mail': 'Send a trial mail',
   'noun.mail': 'Mail',
+  'verb.close-feed': 'Revoke the calendar address',
+  'verb.open-feed': 'Open a calendar address',
+  'noun.calendar_feed': 'Calendar address',
 }

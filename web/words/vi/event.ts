@@ -187,4 +187,7 @@ export const event = {
   'verb.send-mail': 'Gửi thư',
   'verb.try-out-mail': 'Gửi thư thử',
   'noun.mail': 'Thư',
+  'verb.close-feed': 'Thu hồi địa chỉ lịch',
+  'verb.open-feed': 'Mở địa chỉ lịch',
+  'noun.calendar_feed': 'Địa chỉ lịch',
 } as const
