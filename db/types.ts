@@ -116,6 +116,15 @@ export interface CalendarDayTable {
   removed_reason: string | null
 }
 
+export interface CalendarFeedTable {
+  id: string
+  account_id: string
+  token_hash: string
+  opened_at: Date
+  closed_at: Date | null
+  version: Generated<number>
+}
+
 export interface CatchUpPlanTable {
   id: string
   target_id: string
@@ -895,6 +904,7 @@ export interface Tables {
   bulk_act: BulkActTable
   bulk_act_item: BulkActItemTable
   calendar_day: CalendarDayTable
+  calendar_feed: CalendarFeedTable
   catch_up_plan: CatchUpPlanTable
   catch_up_step: CatchUpStepTable
   clarification: ClarificationTable

@@ -3,6 +3,7 @@ import { consolidationRoutes } from '#server/consolidation/routes.ts'
 import { cutOffRoutes } from '#server/cut-off/routes.ts'
 import { difficultyRoutes } from '#server/difficulty/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
+import { feedRoutes } from '#server/feed/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
 import { intakeRoutes } from '#server/intake/routes.ts'
 import { jobRoutes } from '#server/job/routes.ts'
@@ -33,6 +34,7 @@ export const bindings = [
   ...obligationRoutes,
   ...reminderRoutes,
   ...mailRoutes,
+  ...feedRoutes,
   ...meetingRoutes,
   ...recommendationRoutes,
   ...difficultyRoutes,

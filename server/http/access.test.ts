@@ -30,6 +30,8 @@ const own = new Set([
   'verify-log',
   'mark-reminders-read',
   'keep-reminder-settings',
+  'open-feed',
+  'close-feed',
 ])
 
 type Route = (typeof routesWithCase)[number]['route']

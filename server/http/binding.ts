@@ -5,6 +5,7 @@ import type { Command, DownloadQuery, Query, UploadCommand } from '#server/kerne
 import { Problem, invalid } from '#server/kernel/problem.ts'
 import { runCommand } from '#server/kernel/run-command.ts'
 import type { Platform } from './platform.ts'
+import { sendDownload } from './send-download.ts'
 import { type SignedIn, requireSession } from './session-cookie.ts'
 
 /** A route and the function behind it, ready to be mounted. */
@@ -38,11 +39,7 @@ export function bindDownload<P, Q, B, R>(
       const signedIn = await requireSession(request, platform)
       const facts = { ...factsOf(signedIn, request, platform), db: signedIn.organization.db }
       const download = await query(readInput(route, request), facts)
-      if (download.size !== undefined) reply.header('content-length', download.size)
-      reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(download.name)}`)
-      reply.header('content-security-policy', "default-src 'none'; sandbox")
-      reply.type(download.mediaType)
-      return download.bytes instanceof Uint8Array ? Buffer.from(download.bytes) : download.bytes
+      return sendDownload(reply, download)
     },
   }
 }

@@ -25,6 +25,7 @@ const partsOf: Record<string, readonly string[]> = {
   difficulty: ['difficulties', 'meetings'],
   difficulty_raiser: ['difficulties'],
   mail: ['mails'],
+  calendar_feed: ['feeds'],
   reminder: ['reminders'],
   reminder_rule: ['reminders'],
   reminder_snooze: ['reminders'],

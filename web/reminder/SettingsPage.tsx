@@ -10,6 +10,7 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { FeedSection } from './FeedSection.tsx'
 import { HourField } from './HourField.tsx'
 import { hourOf } from './hour-of.ts'
 
@@ -24,6 +25,7 @@ export function SettingsPage() {
       width="narrow"
     >
       <Settings />
+      <FeedSection />
     </Page>
   )
 }

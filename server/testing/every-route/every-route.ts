@@ -2,6 +2,7 @@ import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
 import { consolidationCases } from './consolidation-cases.ts'
 import { catchUpCases } from './catch-up-cases.ts'
+import { feedCases } from './feed-cases.ts'
 import { houseCases } from './house-cases.ts'
 import { jobCases } from './job-cases.ts'
 import { mailCases } from './mail-cases.ts'
@@ -30,6 +31,7 @@ export const cases: Cases = {
   ...jobCases,
   ...reminderCases,
   ...mailCases,
+  ...feedCases,
   ...planCases,
   ...taskCases,
   ...meetingCases,

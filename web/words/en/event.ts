@@ -210,4 +210,7 @@ export const event: Translated<typeof vi> = {
   'verb.try-out-mail': 'Send a trial mail',
   'noun.mail': 'Mail',
   'verb.close-unit': 'End a unit',
+  'verb.close-feed': 'Revoke the calendar address',
+  'verb.open-feed': 'Open a calendar address',
+  'noun.calendar_feed': 'Calendar address',
 }

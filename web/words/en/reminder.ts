@@ -114,4 +114,15 @@ export const reminder: Translated<typeof vi> = {
   keep: 'Save',
   kept: 'Saved.',
   events: 'Reminders',
+  feed: 'Deadlines in my calendar',
+  feedSub:
+    'a private address for the calendar of a phone or computer; whoever has it can read your deadlines',
+  feedNone: 'No address is open.',
+  feedOpened: 'Opened {at}. The address was shown once, when it was opened.',
+  feedOpen: 'Open a calendar address',
+  feedRenew: 'Change to a new address',
+  feedRevoke: 'Revoke',
+  feedAddress: 'Calendar address (shown this once)',
+  feedCopy: 'Copy the address',
+  feedCopied: 'Copied.',
 }

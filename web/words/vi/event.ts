@@ -202,4 +202,7 @@ export const event = {
   'verb.try-out-mail': 'Gửi thư thử',
   'noun.mail': 'Thư',
   'verb.close-unit': 'Kết thúc đơn vị',
+  'verb.close-feed': 'Thu hồi địa chỉ lịch',
+  'verb.open-feed': 'Mở địa chỉ lịch',
+  'noun.calendar_feed': 'Địa chỉ lịch',
 } as const

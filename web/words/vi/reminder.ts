@@ -110,4 +110,15 @@ export const reminder = {
   keep: 'Lưu',
   kept: 'Đã lưu.',
   events: 'Nhắc việc',
+  feed: 'Hạn trong lịch của tôi',
+  feedSub:
+    'địa chỉ riêng để thêm vào lịch trên điện thoại hoặc máy tính; ai có địa chỉ này đọc được hạn của anh, chị',
+  feedNone: 'Chưa mở địa chỉ nào.',
+  feedOpened: 'Đã mở lúc {at}. Địa chỉ chỉ hiện một lần khi mở.',
+  feedOpen: 'Mở địa chỉ lịch',
+  feedRenew: 'Đổi địa chỉ mới',
+  feedRevoke: 'Thu hồi',
+  feedAddress: 'Địa chỉ lịch (chỉ hiện lần này)',
+  feedCopy: 'Chép địa chỉ',
+  feedCopied: 'Đã chép.',
 } as const
