@@ -10,6 +10,7 @@ import { assignTask } from '#server/task/assign-task.ts'
 import { reportProgress } from '#server/task/report-progress.ts'
 import { returnWork } from '#server/task/return-work.ts'
 import { submitWork } from '#server/task/submit-work.ts'
+import { lifeScenes } from './life-scenes.ts'
 import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { type Claim, type Work, works } from './works.ts'
@@ -168,6 +169,7 @@ function scenesOf(work: Work): Scene[] {
   return [
     { on: day(work.given), play: assign },
     ...contributionScenes(id, work),
+    ...lifeScenes(id, work),
     ...followTask(async () => id, { ...work, begins: addDays(day(work.given), 1) }),
   ]
 }

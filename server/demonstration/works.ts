@@ -11,6 +11,10 @@ export interface Work {
   readonly given: string
   readonly due: string
   readonly starred?: boolean
+  /** A later date asked for on one day and granted on another. */
+  readonly extended?: { asked: string; to: string; reason: string; granted: string }
+  /** Given on to a unit below, with guidance. */
+  readonly below?: { unit: string; on: string; due: string; product: string; guidance: string }
   /** Days on which the lead unit reported: percent and words. */
   readonly progress?: readonly (readonly [on: string, percent: number, note: string])[]
   /** Claims in order; each was returned with words, accepted with a mark, or waits. */
@@ -108,6 +112,13 @@ export const works: readonly Work[] = [
     lead: 'huyen-b',
     given: '04-17',
     due: '06-27',
+    below: {
+      unit: 'xa-b1',
+      on: '05-08',
+      due: '06-20',
+      product: 'Danh sách quy hoạch của xã',
+      guidance: 'Lấy ý kiến chi bộ trước; mỗi chức danh ít nhất hai người, có một người dưới 35 tuổi.',
+    },
     progress: [['05-30', 40, 'Đã xong 6 xã.']],
   },
   {
@@ -238,6 +249,12 @@ export const works: readonly Work[] = [
     cooperating: [{ unit: 'tuyen-giao', part: 'Định hướng chủ đề', due: '09-25', done: '09-25' }],
     given: '09-05',
     due: '10-10',
+    extended: {
+      asked: '10-02',
+      to: '10-20',
+      reason: 'Một đơn vị thường trực chương trình chưa gửi chủ đề.',
+      granted: '10-04',
+    },
     progress: [['09-26', 50, 'Đã làm việc với 2 đơn vị thường trực chương trình.']],
   },
   {

@@ -47,6 +47,7 @@ export function conditionsOf(filter: ObligationFilter, today: CalendarDate): Raw
     filter.unit && sql`o.owed_by_unit_id = ${filter.unit}`,
     filter.person && sql`o.owed_by_person_id = ${filter.person}`,
     filter.owedTo && sql`o.owed_to_unit_id = ${filter.owedTo}`,
+    isFigure(filter) && sql`(o.kind <> 'task' or o.parent_id is null)`,
     filter.cell && isInCell(filter.cell, today, filter.byFirstDate ? 'first_due_on' : 'due_on'),
     filter.band && isInBand(filter.band, today),
     filter.state && sql`o.state = ${filter.state}`,
@@ -65,6 +66,13 @@ export function conditionsOf(filter: ObligationFilter, today: CalendarDate): Raw
   ]
   return conditions.filter((condition) => !!condition)
 }
+
+/**
+ * The rows behind a figure: counted one level at a time, so that no task stands beside the one it was made of. What a
+ * person owes is counted whole.
+ */
+const isFigure = ({ cell, band, claimed, mine }: ObligationFilter): boolean =>
+  !mine && (cell !== undefined || band !== undefined || claimed === true)
 
 /** Open and overdue for as long as the band says. */
 export function isInBand(name: OverdueBand, today: CalendarDate): RawBuilder<boolean> {

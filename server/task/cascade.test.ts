@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { downloadFile } from '#domain/file/contract.ts'
 import { calendarDate } from '#domain/calendar/date.ts'
 import { listMyObligations, summarizeObligations } from '#domain/obligation/contract.ts'
-import { assignTask, getTask } from '#domain/task/contract.ts'
+import { assignTask, getTask, listTasks } from '#domain/task/contract.ts'
 import { giveGuidance, readGuidance } from '#domain/task/guidance-contract.ts'
 import { taskStepRoutes as step } from '#domain/task/step-contract.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -63,6 +63,8 @@ describe('a task broken down', () => {
     expect(whole.contributions).toEqual([])
     const { total } = await leader.call(summarizeObligations, { query: { below: house.units.district } })
     expect(total.tasks.open_in_time).toBe(1)
+    const query = { below: house.units.district, cell: 'open_in_time' } as const
+    expect((await leader.call(listTasks, { query })).rows.map((row) => row.id)).toEqual([top])
   })
 
   it('is closed from below upwards, and nobody closes their own', async () => {

@@ -9,7 +9,7 @@ export function Holding({ spans }: { spans: readonly HeldSpan[] }) {
   const { t } = useWords()
   const columns = useHoldingColumns()
   const total = spans.reduce((sum, { days }) => sum + days, 0)
-  if (new Set(spans.map(({ unit }) => unit.id)).size < 2) return null
+  if (spans.every(({ why }) => why === 'work')) return null
   return (
     <Section title={t('task.holding')} sub={t('task.holdingSub', { count: total })}>
       <div className="stack">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import type { Decision } from '#domain/decision/decision.ts'
 import type { TaskState, TaskStep } from '#domain/task/lifecycle.ts'
 import { taskSteps, wholeSteps } from '#domain/task/lifecycle.ts'
 import type { Contribution, TaskDetail } from '#domain/task/task-detail.ts'
@@ -34,6 +35,16 @@ function nextOf({ can, state }: Props['work']): readonly TaskStep[] {
 }
 
 const isAnswer = (step: TaskStep): boolean => waitingAnswers.includes(step)
+
+/** Steps that are another side's by right are not offered to whoever has steps of their own. */
+const othersReasons = [
+  'only_the_giver',
+  'not_of_the_owing_unit',
+  'only_the_head_hands_on',
+  'only_the_owing_unit',
+]
+const isOfReader = (decision: Decision, isTaker: boolean): boolean =>
+  !isTaker || decision.allowed || !othersReasons.includes(decision.reason)
 
 const keys: Partial<Record<TaskStep, string>> = { report: 'u', submit: 'b' }
 
@@ -85,7 +96,9 @@ export function StepActions({ work, kind, small }: Props) {
     </Button>
   )
   // An answer to what nobody asked is no choice to be explained.
-  const isShown = (step: TaskStep) => work.can[step].allowed || !isAnswer(step)
+  const isTaker = steps.some((step) => work.can[step].allowed)
+  const isShown = (step: TaskStep) =>
+    isOfReader(work.can[step], isTaker) && (work.can[step].allowed || !isAnswer(step))
   const rest = steps.filter((step) => step !== first && step !== second && isShown(step))
   return (
     <>

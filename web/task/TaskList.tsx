@@ -54,7 +54,9 @@ export function TaskList({ filters }: { filters: TaskFilters }) {
         copyable
         tools={
           <>
-            <DownloadLink href={addressOf(exportTasks, {}, filter)}>{t('task.exportXlsx')}</DownloadLink>
+            <DownloadLink small href={addressOf(exportTasks, {}, filter)}>
+              {t('task.exportXlsx')}
+            </DownloadLink>
             <Button small onClick={() => setChoosing(!isChoosing)}>
               {t(isChoosing ? 'task.stopChoosing' : 'task.chooseMany')}
             </Button>
