@@ -874,6 +874,41 @@ export interface UnitVersionTable {
   version: Generated<number>
 }
 
+export interface WebhookTable {
+  id: string
+  name: string
+  kind: 'events' | 'text_messages'
+  url: string
+  secret: string
+  topics: Generated<string[]>
+  template: string | null
+  active: boolean
+  failing_since: Date | null
+  switched_off_at: Date | null
+  version: Generated<number>
+}
+
+export interface WebhookCursorTable {
+  id: Generated<boolean>
+  transaction_id: string
+  seq: number
+}
+
+export interface WebhookDeliveryTable {
+  id: string
+  webhook_id: string
+  topic: string
+  body: Json
+  to_person_id: string | null
+  state: Generated<'waiting' | 'sent' | 'refused'>
+  attempts: Generated<number>
+  created_at: Date
+  sent_at: Date | null
+  status: number | null
+  problem: string | null
+  version: Generated<number>
+}
+
 export interface WorkbookLayoutTable {
   id: string
   fingerprint: string
@@ -965,6 +1000,9 @@ export interface Tables {
   unit_closure: UnitClosureTable
   unit_succession: UnitSuccessionTable
   unit_version: UnitVersionTable
+  webhook: WebhookTable
+  webhook_cursor: WebhookCursorTable
+  webhook_delivery: WebhookDeliveryTable
   workbook_layout: WorkbookLayoutTable
   'shared.organization': OrganizationTable
 }

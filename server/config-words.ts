@@ -11,6 +11,7 @@ export type VariableName =
   | 'NHIP_POOL_SIZE'
   | 'NHIP_SMTP_URL'
   | 'NHIP_MAIL_FROM'
+  | 'NHIP_WEBHOOK_INSIDE'
   | 'DATABASE_URL'
   | 'DATABASE_APP_URL'
 
@@ -87,6 +88,14 @@ export const variables: Record<VariableName, Variable> = {
   NHIP_MAIL_FROM: {
     purpose: 'Address in whose name mail goes out; goes with `NHIP_SMTP_URL`.',
     expected: { vi: 'một địa chỉ thư dạng nhip@tinh.vn', en: 'a mail address like nhip@province.vn' },
+  },
+  NHIP_WEBHOOK_INSIDE: {
+    purpose:
+      'Receivers of webhooks on this machine or in its networks that may be told, all others there being refused; these may do without TLS.',
+    expected: {
+      vi: 'các tên máy kèm cổng, cách nhau dấu phẩy: 10.0.0.5:9000',
+      en: 'hosts with ports, between commas: 10.0.0.5:9000',
+    },
   },
   DATABASE_URL: {
     purpose:

@@ -25,6 +25,7 @@ test('an empty environment gives the local installation', () => {
     session: { idleMinutes: 60, absoluteHours: 12 },
     poolSize: 10,
     mail: undefined,
+    insideReceivers: new Set(),
     databaseUrl: undefined,
     databaseAppUrl: undefined,
     isLoopback: true,

@@ -42,6 +42,11 @@ const environmentSchema = z.object({
   NHIP_POOL_SIZE: wholeNumber(2, 200),
   NHIP_SMTP_URL: smtpAddress.optional(),
   NHIP_MAIL_FROM: z.email().optional(),
+  NHIP_WEBHOOK_INSIDE: z
+    .string()
+    .regex(/^[\w.:[\]-]+:\d{1,5}(\s*,\s*[\w.:[\]-]+:\d{1,5})*$/)
+    .transform((text) => new Set(text.split(',').map((place) => place.trim())))
+    .optional(),
   DATABASE_URL: databaseAddress.optional(),
   DATABASE_APP_URL: databaseAddress.optional(),
 } satisfies Record<VariableName, z.ZodType>)
@@ -59,6 +64,8 @@ export type Config = {
   poolSize: number
   /** Where mail is handed in; without it nothing goes out by mail. */
   mail: Omit<MailServer, 'origin'> | undefined
+  /** Receivers inside that may be told, as `host:port`. */
+  insideReceivers: ReadonlySet<string>
   databaseUrl: string | undefined
   databaseAppUrl: string | undefined
   /** Whether only this machine can reach the server. */
@@ -87,6 +94,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     },
     poolSize: values.NHIP_POOL_SIZE,
     mail: mailServerOf(values.NHIP_SMTP_URL, values.NHIP_MAIL_FROM),
+    insideReceivers: values.NHIP_WEBHOOK_INSIDE ?? new Set(),
     databaseUrl: values.DATABASE_URL,
     databaseAppUrl: values.DATABASE_APP_URL,
     isLoopback: isLoopback(values.NHIP_HOST),

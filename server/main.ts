@@ -14,6 +14,8 @@ import { startSweeper } from '#server/kernel/sweep.ts'
 import { deliverMail } from '#server/mail/deliver-mail.ts'
 import { openOrganizations } from '#server/organization/open-organizations.ts'
 import type { Databases } from '#server/postgres/connection.ts'
+import { deliverWebhook } from '#server/webhook/deliver-webhook.ts'
+import { startDispatching } from '#server/webhook/dispatch-webhooks.ts'
 import { bindings } from '#server/routes.ts'
 import { startWarming } from '#server/target/warm-years.ts'
 
@@ -38,7 +40,14 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
   const files = openFileStore(path.join(config.dataDirectory, 'files'))
   const origin = config.publicUrl ?? `http://${config.host}:${config.port}`
   const mail = config.mail && { ...config.mail, origin }
-  const open = () => openOrganizations({ databases, poolSize: config.poolSize, log, mail })
+  const open = () =>
+    openOrganizations({
+      databases,
+      poolSize: config.poolSize,
+      log,
+      mail,
+      insideReceivers: config.insideReceivers,
+    })
   let organizations = await open()
   if (organizations.length === 0) {
     await establishDemonstration({ databases, files, log })
@@ -63,6 +72,14 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
       log.warn({ err: error, schema: organization.schema }, 'reminding failed, trying again'),
     ),
   )
+  const dispatchers = organizations.map((organization) =>
+    startDispatching(organization, (error) =>
+      log.warn(
+        { err: error, schema: organization.schema },
+        'reading the log for receivers failed, trying again',
+      ),
+    ),
+  )
   const address = await app.listen({ host: config.host, port: config.port })
   const stopWorker = await startWorker({
     connection: databases.app,
@@ -77,7 +94,7 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
   const stopDeliveries = await startDeliveries({
     connection: databases.app,
     organizations,
-    deliver: { mail: deliverMail },
+    deliver: { mail: deliverMail, webhook: deliverWebhook },
     onError: (error, fields) => log.warn({ err: error, ...fields }, 'delivering failed, trying again'),
   })
   return {
@@ -89,7 +106,7 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
       await stopWorker()
       await stopDeliveries()
       for (const stop of sweepers) stop()
-      await Promise.all(reminders.map((stop) => stop()))
+      await Promise.all([...reminders, ...dispatchers].map((stop) => stop()))
       await Promise.all(sealers.map((stop) => stop()))
       await Promise.all(organizations.map(({ pool }) => pool.end()))
     },

@@ -18,6 +18,7 @@ import { sessionRoutes } from '#server/session/routes.ts'
 import { targetRoutes } from '#server/target/routes.ts'
 import { taskRoutes } from '#server/task/routes.ts'
 import { unitRoutes } from '#server/unit/routes.ts'
+import { webhookRoutes } from '#server/webhook/routes.ts'
 
 /** Every route of the API, noun by noun. */
 export const bindings = [
@@ -35,6 +36,7 @@ export const bindings = [
   ...reminderRoutes,
   ...mailRoutes,
   ...feedRoutes,
+  ...webhookRoutes,
   ...meetingRoutes,
   ...recommendationRoutes,
   ...difficultyRoutes,

@@ -55,6 +55,7 @@ export const paths = {
   unreadReminders: '/nhac-viec?unread=yes',
   reminderSettings: '/nhac-viec/cai-dat',
   reminderRules: '/quan-tri/nhac-viec',
+  outgoing: '/quan-tri/gui-ra-ngoai',
   jobs: '/viec-dang-chay',
   everyJob: '/viec-dang-chay?whose=all',
   parts: '/thanh-phan',

@@ -177,6 +177,10 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./reminder/RulesPage.tsx')).RulesPage }),
   },
   {
+    path: paths.outgoing,
+    load: async () => ({ Component: (await import('./outgoing/OutgoingPage.tsx')).OutgoingPage }),
+  },
+  {
     path: paths.reminders,
     command: 'reminder.title',
     load: async () => ({ Component: (await import('./reminder/RemindersPage.tsx')).RemindersPage }),

@@ -27,6 +27,8 @@ export interface Organization {
   readonly db: Db
   /** Nothing goes out by mail without one. */
   readonly mail?: MailServer | undefined
+  /** Receivers of webhooks inside one's own networks that may be told, as `host:port`; all others inside are refused. */
+  readonly insideReceivers?: ReadonlySet<string>
 }
 
 export interface OrganizationRow {

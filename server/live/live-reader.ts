@@ -25,6 +25,7 @@ const partsOf: Record<string, readonly string[]> = {
   difficulty: ['difficulties', 'meetings'],
   difficulty_raiser: ['difficulties'],
   mail: ['mails'],
+  webhook: ['webhooks'],
   calendar_feed: ['feeds'],
   reminder: ['reminders'],
   reminder_rule: ['reminders'],

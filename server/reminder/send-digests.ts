@@ -8,6 +8,7 @@ import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Organization } from '#server/kernel/organization.ts'
 import { runAsSystem } from '#server/kernel/run-as-system.ts'
+import { textDigests } from '#server/webhook/text-digests.ts'
 import { loadSituation } from './load-situation.ts'
 import { mailDigests } from './mail-digests.ts'
 import { readRules, readTimes } from './read-rules.ts'
@@ -71,5 +72,6 @@ async function writeDigests(
   )
   const mine = digests.filter(({ personId }) => digestOf.has(personId))
   await mailDigests(tx, organization, mine, { now, today })
+  await textDigests(tx, organization.schema, mine, { now, today })
   return rows.length
 }

@@ -9,6 +9,7 @@ export function AdministrationTabs() {
     { title: t('unit.title'), to: paths.units },
     { title: t('calendar.title'), to: paths.calendar },
     { title: t('reminder.rules'), to: paths.reminderRules },
+    { title: t('outgoing.title'), to: paths.outgoing },
     { title: t('event.title'), to: paths.events },
   ]
   return <Tabs tabs={tabs} label={t('administration.title')} />

@@ -17,6 +17,7 @@ import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
 import { month } from './en/month.ts'
+import { outgoing } from './en/outgoing.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
@@ -54,6 +55,7 @@ export const en: Words = {
   meeting,
   mine,
   month,
+  outgoing,
   overview,
   parts,
   person,

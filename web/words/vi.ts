@@ -16,6 +16,7 @@ import { job } from './vi/job.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
 import { month } from './vi/month.ts'
+import { outgoing } from './vi/outgoing.ts'
 import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
@@ -54,6 +55,7 @@ export const vi = {
   meeting,
   mine,
   month,
+  outgoing,
   overview,
   parts,
   person,

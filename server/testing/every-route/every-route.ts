@@ -14,6 +14,7 @@ import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
 import { voiceCases } from './voice-cases.ts'
+import { webhookCases } from './webhook-cases.ts'
 
 /** What is expected of every route; a route without an entry fails the test of access. */
 export const cases: Cases = {
@@ -32,6 +33,7 @@ export const cases: Cases = {
   ...reminderCases,
   ...mailCases,
   ...feedCases,
+  ...webhookCases,
   ...planCases,
   ...taskCases,
   ...meetingCases,

@@ -213,4 +213,10 @@ export const event: Translated<typeof vi> = {
   'verb.close-feed': 'Revoke the calendar address',
   'verb.open-feed': 'Open a calendar address',
   'noun.calendar_feed': 'Calendar address',
+  'verb.change-webhook': 'Change a receiver',
+  'verb.renew-webhook-secret': 'Renew the secret of a receiver',
+  'verb.send-webhook': 'Tell a receiver',
+  'verb.set-webhook': 'Set a receiver',
+  'verb.try-out-webhook': 'Try out a receiver',
+  'noun.webhook': 'Receiver',
 }

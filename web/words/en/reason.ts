@@ -234,4 +234,13 @@ export const reason: Translated<typeof vi> = {
   unit_is_too_new_to_end: 'A unit of today cannot end today.',
   successor_is_the_same_unit: 'A unit does not succeed itself.',
   unit_has_units_below: 'Units below it are still there. End them first.',
+  receiver_is_inside:
+    'This address is on this machine or in its network, so nothing is sent there. To allow it, the keeper of the server adds it to NHIP_WEBHOOK_INSIDE.',
+  receiver_without_tls: 'A receiver outside must use https://.',
+  receiver_has_password:
+    'Take the name and password out of the address; the receiver knows us by the signature.',
+  receiver_is_off: 'This receiver is off. Switch it on, then try.',
+  template_is_for_text_messages: 'Only a gateway of text messages has a template, and it must have one.',
+  template_is_no_json: 'The template must be valid JSON.',
+  template_lacks_places: 'The template must hold {{telephone}} and {{text}}.',
 }

@@ -205,4 +205,10 @@ export const event = {
   'verb.close-feed': 'Thu hồi địa chỉ lịch',
   'verb.open-feed': 'Mở địa chỉ lịch',
   'noun.calendar_feed': 'Địa chỉ lịch',
+  'verb.change-webhook': 'Sửa nơi nhận',
+  'verb.renew-webhook-secret': 'Đổi khóa ký của nơi nhận',
+  'verb.send-webhook': 'Báo cho nơi nhận',
+  'verb.set-webhook': 'Đặt nơi nhận',
+  'verb.try-out-webhook': 'Thử nơi nhận',
+  'noun.webhook': 'Nơi nhận',
 } as const

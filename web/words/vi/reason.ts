@@ -217,4 +217,12 @@ export const reason = {
   unit_is_too_new_to_end: 'Đơn vị mới lập trong ngày, chưa kết thúc được.',
   successor_is_the_same_unit: 'Đơn vị không kế thừa chính mình.',
   unit_has_units_below: 'Còn đơn vị trực thuộc. Chuyển hoặc kết thúc các đơn vị đó trước.',
+  receiver_is_inside:
+    'Địa chỉ này nằm trong máy hoặc mạng nội bộ nên không gửi đến. Muốn gửi, người quản trị máy chủ thêm vào NHIP_WEBHOOK_INSIDE.',
+  receiver_without_tls: 'Nơi nhận ngoài mạng phải dùng https://.',
+  receiver_has_password: 'Bỏ tên và mật khẩu khỏi địa chỉ; nơi nhận biết ta bằng chữ ký.',
+  receiver_is_off: 'Nơi nhận này đang tắt. Bật rồi thử.',
+  template_is_for_text_messages: 'Chỉ cổng tin nhắn có mẫu nội dung, và cổng tin nhắn phải có.',
+  template_is_no_json: 'Mẫu phải là JSON hợp lệ.',
+  template_lacks_places: 'Mẫu phải có {{telephone}} và {{text}}.',
 } as const
