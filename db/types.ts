@@ -274,6 +274,8 @@ export interface DifficultyTable {
   closed_on: CalendarDate | null
   closed_by: string | null
   version: Generated<number>
+  closed_reason: string | null
+  reopened_on: CalendarDate | null
 }
 
 export interface DifficultyRaiserTable {
@@ -281,6 +283,29 @@ export interface DifficultyRaiserTable {
   difficulty_id: string
   unit_id: string
   raised_on: CalendarDate
+  version: Generated<number>
+  gone_on: CalendarDate | null
+  gone_by: string | null
+}
+
+export interface DifficultyReopeningTable {
+  id: string
+  difficulty_id: string
+  unit_id: string
+  reason: string
+  closed_on: CalendarDate
+  reopened_by: string
+  reopened_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface DifficultyTargetTable {
+  id: string
+  difficulty_id: string
+  target_id: string
+  linked_by: string
+  linked_on: CalendarDate
+  removed_on: CalendarDate | null
   version: Generated<number>
 }
 
@@ -953,6 +978,8 @@ export interface Tables {
   cut_off_rule: CutOffRuleTable
   difficulty: DifficultyTable
   difficulty_raiser: DifficultyRaiserTable
+  difficulty_reopening: DifficultyReopeningTable
+  difficulty_target: DifficultyTargetTable
   digest: DigestTable
   direction: DirectionTable
   document: DocumentTable

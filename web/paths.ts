@@ -41,6 +41,9 @@ export const paths = {
   recommendations: '/kien-nghi',
   recommendation: (id: string) => `/kien-nghi/${id}`,
   difficulties: '/kien-nghi/kho-khan',
+  difficulty: (id: string) => `/kien-nghi/kho-khan/${id}`,
+  difficultiesOf: (filter: { cause?: string; unit?: string; age?: string }) =>
+    `/kien-nghi/kho-khan?${new URLSearchParams(filter)}`,
   intake: '/boc-tach',
   intakeFrom: (after: string) => `/boc-tach?after=${after}`,
   readIn: '/boc-tach/dua-van-ban-vao',

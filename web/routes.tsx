@@ -135,8 +135,12 @@ export const pages: readonly PageRoute[] = [
   {
     path: paths.difficulties,
     load: async () => ({
-      Component: (await import('./recommendation/DifficultiesPage.tsx')).DifficultiesPage,
+      Component: (await import('./difficulty/DifficultiesPage.tsx')).DifficultiesPage,
     }),
+  },
+  {
+    path: paths.difficulty(':id'),
+    load: async () => ({ Component: (await import('./difficulty/DifficultyPage.tsx')).DifficultyPage }),
   },
   {
     path: paths.intake,

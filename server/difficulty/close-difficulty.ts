@@ -1,26 +1,28 @@
 import type { closeDifficulty as route } from '#domain/difficulty/contract.ts'
 import { mayTake, stateOf } from '#domain/difficulty/lifecycle.ts'
-import { canCloseDifficulty } from '#domain/difficulty/policy.ts'
+import { canCloseForEnded } from '#domain/difficulty/policy.ts'
+import { mayCloseForEnded } from '#domain/difficulty/raiser.ts'
 import type { Command } from '#server/kernel/context.ts'
 import { insist, permit, sameVersion } from '#server/kernel/problem.ts'
-import { getDifficulty } from './get-difficulty.ts'
+import { getDifficulty, tellDifficulty } from './get-difficulty.ts'
 
-/** One of the raisers says that the difficulty is gone. */
+/** The office closes what no unit is left to speak for, and says why. */
 export const closeDifficulty: Command<typeof route> = async ({ params, body }, context) => {
   const { tx, actor, today } = context
   const difficulty = await getDifficulty(tx, context, params.id)
   sameVersion(difficulty, body.version)
-  permit(
-    canCloseDifficulty(
-      actor,
-      difficulty.raisers.map(({ id }) => id),
-    ),
-  )
+  permit(canCloseForEnded(actor))
   insist(mayTake(stateOf(difficulty), 'close'))
+  insist(mayCloseForEnded(difficulty.raisers))
   await tx
     .updateTable('difficulty')
-    .set({ closed_on: today, closed_by: actor.personId, version: difficulty.version + 1 })
+    .set({
+      closed_on: today,
+      closed_by: actor.personId,
+      closed_reason: body.reason,
+      version: difficulty.version + 1,
+    })
     .where('id', '=', params.id)
     .execute()
-  return getDifficulty(tx, context, params.id)
+  return tellDifficulty(tx, context, params.id)
 }

@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { UnitReference } from '#domain/contract/field.ts'
+import type { Raiser as RaiserFacts } from '#domain/difficulty/raiser.ts'
 import { type Actor, visibleUnits } from '#domain/session/actor.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 
@@ -33,21 +34,19 @@ export function difficultiesSeen(db: Db | Tx, actor: Actor) {
 
 type Seen = ReturnType<typeof difficultiesSeen>
 type Tables = Seen extends SelectQueryBuilder<infer DB, infer _T, infer _O> ? DB : never
-export type Raiser = UnitReference & { raisedOn: CalendarDate }
+export type Raiser = UnitReference & RaiserFacts & { raisedOn: CalendarDate }
 
-/** Adds what a list shows of each: its raisers by the names of today, its meeting, how many recommendations it has. */
+/** Since when a difficulty of the alias `d` stands. */
+export const standsSince = sql<CalendarDate>`coalesce(d.reopened_on, d.raised_on)`
+
+/** Adds what a list shows of each: its raisers by their last names, its meeting, what was said and is held up because of it. */
 export function withRaisers(seen: Seen, today: CalendarDate) {
   return (seen as SelectQueryBuilder<Tables, 'd', object>)
     .leftJoin('meeting as m', 'm.id', 'd.meeting_id')
     .select(['d.id', 'd.kind', 'd.cause', 'd.text', 'd.raised_on as raisedOn', 'd.closed_on as closedOn'])
-    .select('d.version')
-    .select(
-      sql<Raiser[]>`coalesce((select jsonb_agg(jsonb_build_object('id', v.unit_id, 'name', v.name,
-        'shortName', v.short_name, 'raisedOn', r.raised_on) order by r.raised_on, v.ordinal)
-        from difficulty_raiser r join unit_version v on v.unit_id = r.unit_id
-          and v.valid_from <= ${today} and coalesce(v.valid_to > ${today}, true)
-        where r.difficulty_id = d.id), '[]')`.as('raisers'),
-    )
+    .select(['d.closed_reason as closedReason', 'd.version'])
+    .select(standsSince.as('standsSince'))
+    .select(raisersOn(today).as('raisers'))
     .select(
       sql<{ id: string; title: string } | null>`case when m.id is not null then
         jsonb_build_object('id', m.id, 'title', m.title) end`.as('meeting'),
@@ -55,5 +54,20 @@ export function withRaisers(seen: Seen, today: CalendarDate) {
     .select(
       sql<number>`(select count(*) from recommendation r where r.difficulty_id = d.id)`.as('recommendations'),
     )
+    .select(
+      sql<number>`(select count(*) from difficulty_target x where x.difficulty_id = d.id and x.removed_on is null)
+        + (select count(*) from task_block b where b.difficulty_id = d.id and b.removed_on is null)`.as(
+        'holdsUp',
+      ),
+    )
 }
 export type DifficultyRow = Awaited<ReturnType<ReturnType<typeof withRaisers>['execute']>>[number]
+
+/** A unit that has ended keeps its place among the raisers under the last name that it had. */
+const raisersOn = (today: CalendarDate) =>
+  sql<Raiser[]>`(select coalesce(jsonb_agg(jsonb_build_object('id', r.unit_id, 'name', v.name,
+      'shortName', v.short_name, 'raisedOn', r.raised_on, 'goneOn', r.gone_on,
+      'hasEnded', coalesce(v.valid_to <= ${today}, false)) order by r.raised_on, v.ordinal, r.id), '[]')
+    from difficulty_raiser r cross join lateral (select * from unit_version u
+      where u.unit_id = r.unit_id and u.valid_from <= ${today} order by u.valid_from desc limit 1) v
+    where r.difficulty_id = d.id)`

@@ -1,25 +1,30 @@
 import type { raiseDifficultyAgain as route } from '#domain/difficulty/contract.ts'
 import { mayTake, stateOf } from '#domain/difficulty/lifecycle.ts'
+import { stillRaisedBy } from '#domain/difficulty/raiser.ts'
 import { canRaiseFor } from '#domain/recommendation/policy.ts'
 import type { Command } from '#server/kernel/context.ts'
 import { insist, permit, refused } from '#server/kernel/problem.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
-import { getDifficulty } from './get-difficulty.ts'
-import { addRaiser } from './raise-difficulty.ts'
+import { getDifficulty, tellDifficulty } from './get-difficulty.ts'
+import { addRaiser, weighAgain } from './raise-difficulty.ts'
 
-/** Another unit raises the same difficulty: it stays one, and keeps its age. */
+/** Another unit raises the same difficulty: it stays one, and keeps its age. One that had said it was gone may say otherwise. */
 export const raiseDifficultyAgain: Command<typeof route> = async ({ params, body }, context) => {
   const { tx, today } = context
   const difficulty = await getDifficulty(tx, context, params.id)
   permit(canRaiseFor(context.actor, body.unitId))
   insist(mayTake(stateOf(difficulty), 'raise_again'))
-  if (difficulty.raisers.some(({ id }) => id === body.unitId)) throw refused('already_raised')
+  if (stillRaisedBy(difficulty.raisers).some(({ id }) => id === body.unitId)) throw refused('already_raised')
   await insistUnits(tx, [body.unitId], today)
-  await addRaiser(tx, { id: body.id, difficultyId: params.id, unitId: body.unitId, raisedOn: today })
+  if (difficulty.raisers.some(({ id }) => id === body.unitId)) {
+    await weighAgain(tx, params.id, body.unitId)
+  } else {
+    await addRaiser(tx, { id: body.id, difficultyId: params.id, unitId: body.unitId, raisedOn: today })
+  }
   await tx
     .updateTable('difficulty')
     .set({ version: difficulty.version + 1 })
     .where('id', '=', params.id)
     .execute()
-  return getDifficulty(tx, context, params.id)
+  return tellDifficulty(tx, context, params.id)
 }

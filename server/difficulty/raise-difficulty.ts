@@ -55,3 +55,13 @@ export async function addRaiser(
     })
     .execute()
 }
+
+/** It weighs again on a raiser for which it had been gone. */
+export async function weighAgain(tx: Tx, difficultyId: string, unitId: string): Promise<void> {
+  await tx
+    .updateTable('difficulty_raiser')
+    .set((set) => ({ gone_on: null, gone_by: null, version: set('version', '+', 1) }))
+    .where('difficulty_id', '=', difficultyId)
+    .where('unit_id', '=', unitId)
+    .execute()
+}

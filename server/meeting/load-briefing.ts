@@ -89,8 +89,10 @@ async function listNewDifficulties(
     .orderBy('d.id')
     .limit(most)
     .execute()
+  const reading = { ...facts, calendar: await readCalendar(db) }
   return rows.map((row) => {
-    const { id, kind, cause, text, raisers, raisedOn, ageDays } = describeDifficulty(row, facts)
+    const { id, kind, cause, text, raisedOn, ageDays, ...rest } = describeDifficulty(row, reading)
+    const raisers = rest.raisers.map(({ id, name, shortName }) => ({ id, name, shortName }))
     return { id, kind, cause, text, raisers, raisedOn, ageDays }
   })
 }

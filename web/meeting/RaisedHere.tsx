@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Meeting } from '#domain/meeting/contract.ts'
-import { RaiseDifficultyForm } from '#web/recommendation/RaiseDifficultyForm.tsx'
+import { RaiseDifficultyForm } from '#web/difficulty/RaiseDifficultyForm.tsx'
 import { RaiseRecommendationForm } from '#web/recommendation/RaiseRecommendationForm.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'

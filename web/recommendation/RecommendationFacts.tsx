@@ -27,7 +27,11 @@ export function RecommendationFacts({ recommendation }: { recommendation: Recomm
             <Link to={paths.meeting(meeting.id)}>{meeting.title}</Link>
           </Fact>
         )}
-        {difficulty && <Fact title={t('recommendation.difficulty')}>{difficulty.text}</Fact>}
+        {difficulty && (
+          <Fact title={t('recommendation.difficulty')}>
+            <Link to={paths.difficulty(difficulty.id)}>{difficulty.text}</Link>
+          </Fact>
+        )}
       </dl>
       {isOpen(state) && <p className="small quiet">{t('recommendation.answerDays')}</p>}
     </>

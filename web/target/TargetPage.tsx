@@ -5,6 +5,7 @@ import { exportTarget } from '#domain/target/compare-contract.ts'
 import { getTarget } from '#domain/target/contract.ts'
 import { useRead } from '#web/api.ts'
 import { addressOf } from '#web/api/call.ts'
+import { TargetDifficulties } from '#web/difficulty/TargetDifficulties.tsx'
 import { paths } from '#web/paths.ts'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
 import { ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
@@ -59,6 +60,9 @@ export function TargetPage() {
           )}
           <PaceFacts target={target} />
           <UnmetUnits target={target} />
+          <Waiting lines={1}>
+            <TargetDifficulties targetId={target.id} />
+          </Waiting>
           {target.parts.length > 0 && <TargetParts target={target} />}
           <WhatIf key={target.through} target={target} />
           <CatchUpSection target={target} />

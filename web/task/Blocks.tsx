@@ -1,6 +1,8 @@
+import { Link } from 'react-router'
 import type { Block, TaskDetail } from '#domain/task/task-detail.ts'
 import { unblockTask } from '#domain/task/whole-contract.ts'
 import { useAct } from '#web/api.ts'
+import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -31,7 +33,9 @@ function OneBlock({ task, block }: { task: TaskDetail; block: Block }) {
   const ended = block.removedOn ?? block.difficulty.closedOn
   return (
     <li>
-      <p className={styles['note']}>{block.difficulty.text}</p>
+      <p className={styles['note']}>
+        <Link to={paths.difficulty(block.difficulty.id)}>{block.difficulty.text}</Link>
+      </p>
       <p className="small quiet">
         {t('task.blockedBy', { person: block.blockedBy.name ?? '–', date: format.date(block.blockedOn) })}
       </p>

@@ -1,9 +1,10 @@
+import { calendarDate } from '#domain/calendar/date.ts'
 import { uploadFile } from '#domain/file/contract.ts'
 import { readInText } from '#domain/intake/contract.ts'
 import { addAgendaItem, inviteUnits, withdrawInvitation } from '#domain/meeting/agenda-contract.ts'
 import { addConclusion } from '#domain/meeting/conclusion-contract.ts'
 import { closeMeeting, openMeeting, readMeeting, scheduleMeeting } from '#domain/meeting/contract.ts'
-import { raiseDifficulty } from '#domain/difficulty/contract.ts'
+import { linkTarget, raiseDifficulty, sayDifficultyGone } from '#domain/difficulty/contract.ts'
 import { giveDirection, raiseRecommendation } from '#domain/recommendation/contract.ts'
 import { assignTask, getTask } from '#domain/task/contract.ts'
 import { contributionStepRoutes, taskStepRoutes } from '#domain/task/step-contract.ts'
@@ -196,7 +197,10 @@ export async function plantRecommendation(
   return { id, version }
 }
 
-export async function plantDifficulty({ house, cast }: OfficeInFull): Promise<string> {
+export async function plantDifficulty(
+  { house, cast }: OfficeInFull,
+  state: 'open' | 'gone' = 'open',
+): Promise<string> {
   const body = {
     id: newId(),
     kind: 'difficulty',
@@ -204,7 +208,41 @@ export async function plantDifficulty({ house, cast }: OfficeInFull): Promise<st
     text: `${markWord} thiếu kinh phí`,
     raisedByUnitIds: [house.units.district],
   }
-  return (await cast.districtHead.call(raiseDifficulty, { body })).id
+  const { id } = await cast.districtHead.call(raiseDifficulty, { body })
+  if (state === 'gone') {
+    const said = { unitId: house.units.district, version: 1 }
+    await cast.districtHead.call(sayDifficultyGone, { params: { id }, body: said })
+  }
+  return id
+}
+
+/** A difficulty that is gone for the district; of the other raiser nobody is left to say so. At version 2. */
+export async function plantDifficultyOfEnded(office: OfficeInFull): Promise<string> {
+  const { house, cast } = office
+  const unitId = await plantUnitBelow(office, 'district')
+  const body = {
+    id: newId(),
+    kind: 'difficulty',
+    cause: 'staff',
+    text: markWord,
+    raisedByUnitIds: [unitId, house.units.district],
+  }
+  const { id } = await cast.office.call(raiseDifficulty, { body })
+  const said = { unitId: house.units.district, version: 1 }
+  await cast.districtHead.call(sayDifficultyGone, { params: { id }, body: said })
+  await house.organization.db
+    .updateTable('unit_version')
+    .set({ valid_to: calendarDate('2023-10-01') })
+    .where('unit_id', '=', unitId)
+    .execute()
+  return id
+}
+
+/** A target of the district that one of its difficulties holds up. */
+export async function plantLink(office: OfficeInFull, difficultyId: string): Promise<string> {
+  const body = { id: newId(), targetId: (await plantFigures(office)).id }
+  await office.cast.districtHead.call(linkTarget, { params: { id: difficultyId }, body })
+  return body.id
 }
 
 const text = `Sáng 05/10/2023, Thường trực Tỉnh ủy tỉnh Mẫu họp giao ban.

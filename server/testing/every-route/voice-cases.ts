@@ -1,6 +1,13 @@
 import { newId } from '#server/kernel/id.ts'
 import { type Persona } from './cast.ts'
-import { markWord, plantDifficulty, plantRecommendation } from './office-in-full.ts'
+import {
+  markWord,
+  plantDifficulty,
+  plantDifficultyOfEnded,
+  plantFigures,
+  plantLink,
+  plantRecommendation,
+} from './office-in-full.ts'
 import { type Cases, everyone, insiders, ofDistrict, only } from './route-case.ts'
 
 const speakers: Persona[] = ['districtHead', 'districtClerk', 'leader', 'office']
@@ -48,8 +55,27 @@ export const voiceCases: Cases = {
     params: { id: await plantDifficulty(office) },
     body: { id: newId(), unitId: office.house.units.commune },
   })),
-  'POST /difficulties/:id/close': ofDistrict(['districtHead', 'districtClerk'], async (office) => ({
+  'GET /difficulties/:id': ofDistrict([...insiders], async (office) => ({
     params: { id: await plantDifficulty(office) },
-    body: { version: 1 },
   })),
+  'POST /difficulties/:id/gone': ofDistrict(['districtHead', 'districtClerk'], async (office) => ({
+    params: { id: await plantDifficulty(office) },
+    body: { unitId: office.house.units.district, version: 1 },
+  })),
+  'POST /difficulties/:id/close': ofDistrict(['office'], async (office) => ({
+    params: { id: await plantDifficultyOfEnded(office) },
+    body: { reason: 'Đơn vị đã giải thể', version: 2 },
+  })),
+  'POST /difficulties/:id/reopenings': ofDistrict(['districtHead', 'districtClerk'], async (office) => ({
+    params: { id: await plantDifficulty(office, 'gone') },
+    body: { id: newId(), unitId: office.house.units.district, reason: 'Lại thiếu', version: 2 },
+  })),
+  'POST /difficulties/:id/targets': ofDistrict(speakers, async (office) => ({
+    params: { id: await plantDifficulty(office) },
+    body: { id: newId(), targetId: (await plantFigures(office)).id },
+  })),
+  'POST /difficulties/:id/targets/:linkId/removal': ofDistrict(speakers, async (office) => {
+    const id = await plantDifficulty(office)
+    return { params: { id, linkId: await plantLink(office, id) }, body: { version: 1 } }
+  }),
 }

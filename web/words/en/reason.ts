@@ -73,7 +73,15 @@ export const reason: Translated<typeof vi> = {
   only_the_unit_or_the_office:
     'Only the head or clerk of the unit, or the office on its behalf, may raise this.',
   only_a_raiser: 'Only a unit that raised the difficulty may say that it is gone.',
-  difficulty_is_closed: 'This difficulty is gone. If it comes back, raise a new one.',
+  difficulty_is_closed: 'This difficulty is gone. If it comes back, a unit that raised it opens it again.',
+  difficulty_is_open: 'This difficulty is still there, it need not be opened again.',
+  already_said_gone: 'This unit has already said that it is gone.',
+  only_the_office_closes:
+    'The units that raised it say when it is gone. The office closes it only when none of them exists any more.',
+  raiser_still_exists: 'A unit that raised it still exists; it says when it is gone.',
+  only_a_raiser_or_the_office:
+    'Only a unit that raised the difficulty, or the office, names the targets it holds up.',
+  already_held_up_by_it: 'This target is already among those it holds up.',
   already_raised: 'This unit has raised this difficulty already.',
   decision_needs_a_recommendation: 'Decision and recommendation go together: choose both or neither.',
   only_clerk_or_head_of_unit: 'Only the head or the clerk of the unit can enter and submit its figures.',

@@ -1,47 +1,50 @@
 import { useState } from 'react'
-import { closeDifficulty, type Difficulty, listDifficulties } from '#domain/difficulty/contract.ts'
+import { Link } from 'react-router'
+import { ageBandSchema } from '#domain/difficulty/age.ts'
+import { type Difficulty, listDifficulties } from '#domain/difficulty/contract.ts'
 import { difficultyCauseSchema } from '#domain/difficulty/difficulty.ts'
-import { useAct, useRead } from '#web/api.ts'
-import { ActionMenu } from '#web/ui/ActionMenu.tsx'
+import { useRead } from '#web/api.ts'
+import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { EntryList } from '#web/ui/EntryList.tsx'
-import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { DifficultyAge } from './DifficultyAge.tsx'
 import { DifficultyOrigin } from './DifficultyOrigin.tsx'
 import { RaiseAgainForm } from './RaiseAgainForm.tsx'
 
-type Name = 'state' | 'cause' | 'unit' | 'words'
+type Name = 'state' | 'cause' | 'unit' | 'age' | 'words'
 type Props = { filters: { valueOf: (name: Name) => string; isFiltered: boolean } }
 const page = 40
 
-/** Difficulties, each counted once, with its age; raised again or closed on the row. */
+/** Difficulties, each counted once, with its age; raised again on the row, the rest on its page. */
 export function DifficultyList({ filters }: Props) {
-  const { t } = useWords()
+  const { t, why } = useWords()
   const [limit, setLimit] = useState(page)
   const [again, setAgain] = useState<Difficulty | null>(null)
   const { rows, next, raisesFor } = useRead(listDifficulties, { query: { limit, ...queryOf(filters) } })
-  const close = useAct(closeDifficulty)
   if (rows.length === 0) {
     const title = filters.isFiltered ? 'difficulty.noneFound' : 'difficulty.none'
     return <EmptyState title={t(title)}>{t('difficulty.noneHint')}</EmptyState>
   }
   return (
     <>
-      <ProblemNotice problem={close.problem} />
       <EntryList
         label={t('difficulty.title')}
         entries={rows.map((row) => ({
           key: row.id,
-          title: row.text,
+          title: <Link to={paths.difficulty(row.id)}>{row.text}</Link>,
           below: <DifficultyOrigin row={row} />,
           aside: (
-            <DifficultyAside
-              row={row}
-              onAgain={() => setAgain(row)}
-              onClose={() => void close.attempt({ params: { id: row.id }, body: { version: row.version } })}
-            />
+            <>
+              <DifficultyAge row={row} />
+              {row.closedOn === null && (
+                <Button small why={why(row.can.raiseAgain)} onClick={() => setAgain(row)}>
+                  {t('difficulty.raiseAgain')}
+                </Button>
+              )}
+            </>
           ),
         }))}
       />
@@ -59,33 +62,13 @@ export function DifficultyList({ filters }: Props) {
 
 function queryOf({ valueOf }: Props['filters']) {
   const cause = difficultyCauseSchema.safeParse(valueOf('cause'))
+  const age = ageBandSchema.safeParse(valueOf('age'))
   const [unitId, words] = [valueOf('unit'), valueOf('words')]
   return {
     state: valueOf('state') === 'closed' ? ('closed' as const) : ('open' as const),
     ...(cause.success ? { cause: cause.data } : {}),
+    ...(age.success ? { age: age.data } : {}),
     ...(unitId ? { unitId } : {}),
     ...(words ? { words } : {}),
   }
-}
-
-function DifficultyAside(props: { row: Difficulty; onAgain: () => void; onClose: () => void }) {
-  const { t, why } = useWords()
-  const { row, onAgain, onClose } = props
-  return (
-    <span className="row">
-      <span className="strong nowrap">
-        {row.ageDays > 0 ? t('difficulty.days', { count: row.ageDays }) : t('format.today')}
-      </span>
-      {row.closedOn === null && (
-        <ActionMenu
-          small
-          label={t('meeting.actionsOf', { name: row.text })}
-          actions={[
-            { title: t('difficulty.raiseAgain'), why: why(row.can.raiseAgain), onChoose: onAgain },
-            { title: t('difficulty.close'), why: why(row.can.close), onChoose: onClose },
-          ]}
-        />
-      )}
-    </span>
-  )
 }

@@ -9,7 +9,7 @@ import { PickManyField } from '#web/ui/PickManyField.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { useWords } from '#web/words/language.tsx'
-import { useRaiserOptions } from './use-raiser-options.ts'
+import { useRaiserOptions } from '#web/recommendation/use-raiser-options.ts'
 
 type Props = { meetingId: string | null; onDone: () => void }
 

@@ -1,6 +1,9 @@
 import { useState } from 'react'
+import { ageBands } from '#domain/difficulty/age.ts'
 import { listDifficulties } from '#domain/difficulty/contract.ts'
+import { difficultyCauses } from '#domain/difficulty/difficulty.ts'
 import { useRead } from '#web/api.ts'
+import { RecommendationTabs } from '#web/recommendation/RecommendationsPage.tsx'
 import { useActions } from '#web/shell/actions.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
@@ -13,21 +16,21 @@ import { Section } from '#web/ui/Section.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
+import { DifficultyCounts } from './DifficultyCounts.tsx'
 import { DifficultyList } from './DifficultyList.tsx'
 import { RaiseDifficultyForm } from './RaiseDifficultyForm.tsx'
-import { RecommendationTabs } from './RecommendationsPage.tsx'
 
-/** The difficulties still there, the oldest first, by cause. */
+/** The difficulties still there, the oldest first: how many by cause, unit and age, and the rows behind each count. */
 export function DifficultiesPage() {
-  const { t, format, why } = useWords()
+  const { t, why } = useWords()
   const [isRaising, setRaising] = useState(false)
   const { causes, can } = useRead(listDifficulties, { query: { limit: 1 } })
   useActions([{ title: t('difficulty.raise'), key: 'n', why: why(can.raise), run: () => setRaising(true) }])
-  const counts = causes.map(({ cause, open }) => `${t(`difficulty.cause.${cause}`)} ${format.number(open)}`)
+  const open = causes.reduce((sum, cause) => sum + cause.open, 0)
   return (
     <Page
       title={t('recommendation.title')}
-      sub={counts.join(' · ') || t('difficulty.none')}
+      sub={open > 0 ? t('difficulty.sub', { count: open }) : t('difficulty.none')}
       actions={
         <Button kind="primary" why={why(can.raise)} onClick={() => setRaising(true)}>
           {t('difficulty.raise')}
@@ -35,6 +38,9 @@ export function DifficultiesPage() {
       }
     >
       <RecommendationTabs />
+      <Section title={t('difficulty.counts')} sub={t('difficulty.countsSub')} lines={5}>
+        <DifficultyCounts />
+      </Section>
       <Filtered />
       <Dialog open={isRaising} onClose={() => setRaising(false)} title={t('difficulty.raise')}>
         <RaiseDifficultyForm meetingId={null} onDone={() => setRaising(false)} />
@@ -45,8 +51,7 @@ export function DifficultiesPage() {
 
 function Filtered() {
   const { t } = useWords()
-  const filters = useFilters({ state: '', cause: '', unit: '', words: '' })
-  const { causes } = useRead(listDifficulties, { query: { limit: 1 } })
+  const filters = useFilters({ state: '', cause: '', unit: '', age: '', words: '' })
   const units = useUnitOptions()
   const isClosed = filters.valueOf('state') === 'closed'
   return (
@@ -61,7 +66,12 @@ function Filtered() {
         <SelectField
           field={filters.field('cause')}
           label={t('difficulty.cause')}
-          options={causes.map(({ cause }) => ({ value: cause, label: t(`difficulty.cause.${cause}`) }))}
+          options={difficultyCauses.map((cause) => ({ value: cause, label: t(`difficulty.cause.${cause}`) }))}
+        />
+        <SelectField
+          field={filters.field('age')}
+          label={t('difficulty.age')}
+          options={ageBands.map(({ name }) => ({ value: name, label: t(`difficulty.age.${name}`) }))}
         />
         <PickField field={filters.field('unit')} label={t('recommendation.unit')} options={units} />
         <SearchField field={filters.field('words')} label={t('recommendation.words')} />

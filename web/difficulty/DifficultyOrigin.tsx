@@ -18,6 +18,10 @@ export function DifficultyOrigin({ row }: { row: Difficulty }) {
           ? t('difficulty.closedOn', { date: format.date(row.closedOn), count: row.ageDays })
           : t('difficulty.raisedOn', { date: format.date(row.raisedOn) })}
       </span>
+      {row.raisedOn !== row.standsSince && (
+        <span>{t('difficulty.backSince', { date: format.date(row.standsSince) })}</span>
+      )}
+      {row.holdsUp > 0 && <span>{t('difficulty.holdsUpCount', { count: row.holdsUp })}</span>}
       {row.recommendations > 0 && (
         <span>{t('difficulty.recommendations', { count: row.recommendations })}</span>
       )}

@@ -6,7 +6,7 @@ import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
 import { PickField } from '#web/ui/PickField.tsx'
 import { useWords } from '#web/words/language.tsx'
-import { useRaiserOptions } from './use-raiser-options.ts'
+import { useRaiserOptions } from '#web/recommendation/use-raiser-options.ts'
 
 type Props = { difficulty: Difficulty; raisesFor: readonly UnitReference[] | null; onDone: () => void }
 
