@@ -8,7 +8,7 @@ import type { Query, QueryContext } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { readObligations } from '#server/obligation/read-obligations.ts'
-import { visibleTask } from '#server/obligation/visible-obligation.ts'
+import { visibleById } from '#server/obligation/visible-obligation.ts'
 import { subjectOf } from './load-work.ts'
 import { readChain } from './read-chain.ts'
 import { contestsOf, transfersOf } from './contests-of.ts'
@@ -21,7 +21,7 @@ import { submissionsOf } from './submissions-of.ts'
 
 /** One task whole. Its parts are seen by whoever sees the task. At most twelve statements, however long its history is. */
 export const getTask: Query<typeof route> = async ({ params }, { db, actor, today }) => {
-  const where = sql`(o.kind = 'task' and o.id = ${params.id} and ${visibleTask(actor)}
+  const where = sql`(o.kind = 'task' and o.id = ${params.id} and ${visibleById(actor)}
     or o.kind = 'contribution' and o.parent_id = ${params.id})`
   const reading = { actor, today, calendar: await readCalendar(db) }
   const rows = await readObligations(db, { where, orderBy: sql`o.number` }, reading)

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Chain, Link } from '#domain/task/cascade.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
-import { visibleTask } from '#server/obligation/visible-obligation.ts'
+import { visibleById } from '#server/obligation/visible-obligation.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
 
@@ -50,13 +50,13 @@ const readLinks = (db: Db, taskId: string, { actor, today }: Reader): Promise<(L
     )
     .select(title(actor).as('title'))
     .select(isOverdue(today).as('isOverdue'))
-    .select(sql<boolean>`coalesce(${visibleTask(actor)}, false)`.as('isSeen'))
+    .select(sql<boolean>`coalesce(${visibleById(actor)}, false)`.as('isSeen'))
     .orderBy('link.path')
     .limit(most)
     .execute()
 
 const title = (actor: Reader['actor']) =>
-  sql<string | null>`case when o.confidentiality = 'ordinary' or ${visibleTask(actor)} then o.title end`
+  sql<string | null>`case when o.confidentiality = 'ordinary' or ${visibleById(actor)} then o.title end`
 
 const isOverdue = (today: CalendarDate) =>
   sql<boolean>`o.verified_on is null and o.cancelled_on is null and coalesce(o.due_on < ${today}, false)`
