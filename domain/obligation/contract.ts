@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
 import { idSchema, lineSchema, pageOf, pageQuery, unitReferenceSchema } from '#domain/contract/field.ts'
+import { countSchema, sourceKinds } from './count.ts'
 import { urgencies } from './days-left.ts'
 import { cells, fourCellsSchema } from './four-cells.ts'
 import { obligationKindSchema } from './obligation.ts'
@@ -35,6 +36,7 @@ export const obligationFilter = {
   text: lineSchema(200).optional(),
   from: calendarDateSchema.optional(),
   to: calendarDateSchema.optional(),
+  source: z.enum(sourceKinds).optional(),
 }
 export const obligationSorts = ['due', '-due'] as const
 
@@ -75,18 +77,6 @@ export const listMyObligations = defineRoute({
   }),
 })
 
-const countSchema = z.object({
-  tasks: fourCellsSchema,
-  /** The same tasks by the date that was given first, which no extension moves. */
-  tasksByFirstDate: fourCellsSchema,
-  /** Parts owed by cooperating units: a level of their own, never added to tasks. */
-  contributions: fourCellsSchema,
-  /** Open tasks, and those of them updated within the days that count as fresh. */
-  freshness: z.object({ open: z.number().int(), fresh: z.number().int() }),
-})
-
-const overdueSchema = z.array(z.object({ band: overdueBandSchema, count: z.number().int() }))
-
 export const summarizeObligations = defineRoute({
   method: 'GET',
   path: '/obligations/summary',
@@ -95,13 +85,15 @@ export const summarizeObligations = defineRoute({
     below: idSchema.optional(),
     from: calendarDateSchema.optional(),
     to: calendarDateSchema.optional(),
+    source: z.enum(sourceKinds).optional(),
   }),
   response: z.object({
+    /** The unit that was asked for, or at which the reader stands. */
+    below: idSchema,
     total: countSchema,
     /** The unit asked for by itself first, then each unit directly below with all that is under it. */
-    units: z.array(
-      countSchema.extend({ unit: unitReferenceSchema, isWhole: z.boolean(), overdue: overdueSchema }),
-    ),
-    overdue: overdueSchema,
+    units: z.array(countSchema.extend({ unit: unitReferenceSchema, isWhole: z.boolean() })),
+    /** The same obligations by what they come from. */
+    sources: z.array(countSchema.extend({ source: z.enum(sourceKinds) })),
   }),
 })

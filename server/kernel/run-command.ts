@@ -45,14 +45,7 @@ async function perform<Response>(
   act: Act,
   command: (context: CommandContext) => Promise<Response>,
 ): Promise<{ response: Response; replayed: boolean }> {
-  await sql`select set_config('nhip.act', ${JSON.stringify({
-    id: newId(),
-    at: act.now.toISOString(),
-    actorId: act.actor.personId,
-    verb: act.verb,
-    requestId: act.requestId,
-  })}, true)`.execute(tx)
-  const stored = act.key ? await claimKey(tx, act, act.key) : undefined
+  const stored = act.key ? await claimKey(tx, act, act.key) : await nameAct(tx, act)
   if (stored) return { response: stored.response as Response, replayed: true }
   const { actor, now, today, requestId, organization, files } = act
   const response = await command({ tx, actor, now, today, requestId, organization, files })
@@ -60,13 +53,28 @@ async function perform<Response>(
   return { response, replayed: false }
 }
 
+/** Tells the log who does what in this transaction. */
+const naming = (act: Act) =>
+  sql`set_config('nhip.act', ${JSON.stringify({
+    id: newId(),
+    at: act.now.toISOString(),
+    actorId: act.actor.personId,
+    verb: act.verb,
+    requestId: act.requestId,
+  })}, true)`
+
+async function nameAct(tx: Tx, act: Act): Promise<undefined> {
+  await sql`select ${naming(act)}`.execute(tx)
+}
+
+/** Claims the key and, where it is new, names the act: one statement, since every change begins with it. */
 async function claimKey(tx: Tx, act: Act, key: string): Promise<{ response: unknown } | undefined> {
   const bodyHash = createHash('sha256').update(act.body).digest('hex')
   const claimed = await tx
     .insertInto('command_receipt')
     .values({ account_id: act.actor.accountId, id: key, route: act.route, body_hash: bodyHash })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
+    .returning(naming(act).as('act'))
     .executeTakeFirst()
   if (claimed) return undefined
   const receipt = await tx

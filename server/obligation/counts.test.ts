@@ -40,7 +40,7 @@ describe('counts and lists', () => {
         open_overdue: 2,
         claimed: 1,
       })
-      expect(summary.overdue).toEqual([
+      expect(summary.total.overdue).toEqual([
         { band: 'up_to_30', count: 1 },
         { band: 'up_to_60', count: 0 },
         { band: 'up_to_120', count: 0 },

@@ -6,6 +6,7 @@ import type { Cell } from '#domain/obligation/four-cells.ts'
 import { freshSince } from '#domain/obligation/freshness.ts'
 import { type OverdueBand, overdueBands } from '#domain/obligation/overdue-bands.ts'
 import { oftenExtended } from '#domain/task/extension.ts'
+import { sourceKindOf } from './source-kind-of.ts'
 import { subtreeOf, unitsOn } from '#server/unit/units-on.ts'
 
 export type ObligationFilter = Omit<QueryOf<typeof listObligations>, 'sort' | 'after' | 'limit'>
@@ -63,6 +64,7 @@ export function conditionsOf(filter: ObligationFilter, today: CalendarDate): Raw
     filter.text && mentions(filter.text),
     filter.from && sql`o.due_on >= ${filter.from}`,
     filter.to && sql`o.due_on <= ${filter.to}`,
+    filter.source && sql`${sourceKindOf} = ${filter.source}`,
   ]
   return conditions.filter((condition) => !!condition)
 }

@@ -13,38 +13,55 @@ import { cellCounts } from './cell-counts.ts'
 import { readObligations } from './read-obligations.ts'
 import { owedBy, readSides } from './sides.ts'
 
-const most = 100
+/** Rows shown of what I owe; of what waits for my word or for which I wait, the nearest. */
+const most = { owed: 100, toDecide: 40, awaited: 40 }
 
 export const listMyObligations: Query<typeof route> = async (_input, { db, actor, today }) => {
   const [calendar, mine] = [await readCalendar(db), await readSides(db, actor)]
-  const read = (where: RawBuilder<boolean>) =>
-    readObligations(db, { where, orderBy: sql`o.due_on, o.id`, limit: most }, { actor, today, calendar })
   const from = dateOf(yearOf(today), 1, 1)
   const [owed, toDecide, awaited, cells] = await Promise.all([
-    read(mine.owed),
-    read(mine.toDecide),
-    read(mine.awaited),
+    findNearest(db, mine.owed, most.owed),
+    findNearest(db, mine.toDecide, most.toDecide),
+    findNearest(db, mine.awaited, most.awaited),
     cellCounts(db, sql<boolean>`o.kind = 'task' and ${owedBy(actor)} and o.due_on >= ${from}`, today),
   ])
-  const returnedOn = await readReturns(db, awaited)
-  const held = (rows: Obligation[]) =>
-    rows.map((row) => ({ ...row, holder: holderOf(row, returnedOn, today, calendar) }))
+  const ids = [...owed.ids, ...toDecide.ids, ...awaited.ids]
+  const where = sql`o.id = any(${ids}::uuid[])`
+  const rows = await readObligations(db, { where, orderBy: sql`o.due_on, o.id` }, { actor, today, calendar })
+  const of = (found: Nearest) => rows.filter(({ id }) => found.ids.includes(id))
+  const returnedOn = await readReturns(db, awaited.ids)
+  const held = (shown: Obligation[]) =>
+    shown.map((row) => ({ ...row, holder: holderOf(row, returnedOn, today, calendar) }))
   return {
-    owed: owed.map((row) => ({
+    owed: of(owed).map((row) => ({
       ...row,
       urgency: urgencyOf(row.dueOn, today, calendar),
       role: row.kind === 'contribution' ? 'cooperating' : 'lead',
       can: stepsOpenTo(actor, subjectOfOwed(row)),
     })),
-    toDecide: held(toDecide),
-    awaited: held(awaited),
-    counts: {
-      owed: await countOf(db, mine.owed, owed),
-      toDecide: await countOf(db, mine.toDecide, toDecide),
-      awaited: await countOf(db, mine.awaited, awaited),
-    },
+    toDecide: held(of(toDecide)),
+    awaited: held(of(awaited)),
+    counts: { owed: owed.count, toDecide: toDecide.count, awaited: awaited.count },
     year: { from, cells },
   }
+}
+
+/** The rows that a list shows, and how many there are. */
+interface Nearest {
+  readonly ids: string[]
+  readonly count: number
+}
+
+const mostCounted = 1000
+
+/** The nearest of those that meet a condition, by their dates; counted up to a thousand. */
+async function findNearest(db: Db, where: RawBuilder<boolean>, shown: number): Promise<Nearest> {
+  const { rows } = await sql<Nearest>`
+    select coalesce((array_agg(id order by due_on, id))[1:${sql.lit(shown)}]::text[], '{}') as ids, count(*) as count
+    from (select o.id, o.due_on from obligation o where ${where} order by o.due_on, o.id limit ${sql.lit(mostCounted)}) nearest`.execute(
+    db,
+  )
+  return rows[0] ?? { ids: [], count: 0 }
 }
 
 /** Of the steps of those who owe, none asks who submitted or in whose name it was given. */
@@ -61,23 +78,12 @@ const subjectOfOwed = (row: Obligation): StepSubject => ({
   contestedById: row.asks === 'contest' ? '' : null,
 })
 
-/** How many there are, counted up to a thousand; what has been read whole is not counted again. */
-async function countOf(db: Db, where: RawBuilder<boolean>, rows: readonly Obligation[]): Promise<number> {
-  if (rows.length < most) return rows.length
-  const some = db.selectFrom('obligation as o').select('o.id').where(where).limit(1000).as('some')
-  const { count } = await db
-    .selectFrom(some)
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
-}
-
-async function readReturns(db: Db, rows: readonly Obligation[]): Promise<Map<string, CalendarDate>> {
+async function readReturns(db: Db, ids: readonly string[]): Promise<Map<string, CalendarDate>> {
   const returns = await db
     .selectFrom('submission')
     .select('obligation_id')
     .select((select) => select.fn.max('decided_on').$castTo<CalendarDate>().as('returnedOn'))
-    .where(sql<boolean>`obligation_id = any(${rows.map(({ id }) => id)}::uuid[])`)
+    .where(sql<boolean>`obligation_id = any(${ids}::uuid[])`)
     .where('decision', '=', 'returned')
     .groupBy('obligation_id')
     .execute()

@@ -15,6 +15,22 @@ export function visibleObligation(actor: Actor): RawBuilder<boolean> {
   })
 }
 
+/**
+ * The same for rows found by their ids: whether there is a part of the reader's is asked of each row, in place of listing
+ * the reader's parts, so that its plan does not depend on who asks and can be kept.
+ */
+export function visibleById(actor: Actor): RawBuilder<boolean> {
+  const units = visibleUnits(actor)
+  if (units === 'all') return sql<boolean>`true`
+  return within(actor, units, (reached) => {
+    const ofWhole = concerns('whole', reached, actor.personId)
+    return sql<boolean>`(${concerns('o', reached, actor.personId)} or exists (
+      select from obligation part where part.parent_id = o.id and part.kind = 'contribution'
+        and (part.owed_by_unit_id = any(${reached}::uuid[]) or part.owed_by_person_id = ${actor.personId})) or exists (
+      select from obligation whole where whole.id = o.parent_id and ${ofWhole}))`
+  })
+}
+
 /** The same for tasks alone, which are nobody's part; every arm of it can use an index. */
 export function visibleTask(actor: Actor): RawBuilder<boolean> {
   const units = visibleUnits(actor)

@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { SearchHit, search as route } from '#domain/search/contract.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
 import { seesIntakes } from '#server/intake/queries.ts'
 import type { Query } from '#server/kernel/context.ts'
+import { isOpen } from '#server/obligation/filter-obligations.ts'
 
 const mostOfAKind = 6
 
@@ -13,30 +14,40 @@ export const patternOf = (text: string): string =>
     .trim()
     .replace(/\s+/g, '%')}%`
 
-/** One statement: each kind gives its best few, and only rows that the reader's units may see. */
+const folded = (text: string) => sql`shared.fold_text(${patternOf(text)})`
+
+/**
+ * One statement: each kind gives its best few, and only rows that the reader's units may see. No part of it reads all
+ * that match: a word that many titles hold is met soon on the way along an index, one that few hold is looked up.
+ */
 export const search: Query<typeof route> = async ({ query }, { db, actor, today }) => {
-  const pattern = sql`shared.fold_text(${patternOf(query.text)})`
+  const pattern = folded(query.text)
   const units = visibleUnits(actor)
   const seesAll = units === 'all'
   const own = seesAll ? [] : units
   const mayRead = seesIntakes(actor)
+  const seen = seesAll
+    ? sql`true`
+    : sql`(o.owed_by_unit_id = any(${own}::uuid[]) or o.owed_to_unit_id = any(${own}::uuid[])
+        or o.owed_by_person_id = ${actor.personId})`
+  const tasks = (which: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql`
+    (select o.id, o.title, o.owed_by_unit_id from obligation o
+      where o.kind = 'task' and ${which} and o.folded_title like ${pattern} and ${seen}
+      order by ${order} limit ${sql.lit(mostOfAKind)})`
   const { rows } = await sql<SearchHit>`
     (select 'unit' as kind, v.unit_id as id, v.name as title, null as detail from unit_version v
       where v.valid_from <= ${today} and (v.valid_to is null or v.valid_to > ${today}) and shared.fold_text(v.name) like ${pattern}
       order by v.ordinal limit ${mostOfAKind})
     union all
-    (select 'task', o.id, o.title, v.short_name from obligation o
-      join unit_version v on v.unit_id = o.owed_by_unit_id and v.valid_to is null
-      where o.kind = 'task' and o.folded_title like ${pattern}
-        and (${seesAll} or o.owed_by_unit_id = any(${own}::uuid[]) or o.owed_to_unit_id = any(${own}::uuid[])
-          or o.owed_by_person_id = ${actor.personId})
-      order by o.verified_on nulls first, o.due_on limit ${mostOfAKind})
+    (select 'task', o.id, o.title, v.short_name from (
+        ${tasks(isOpen, sql`o.due_on`)} union all ${tasks(sql`(o.verified_on is not null or o.cancelled_on is not null)`, sql`o.due_on desc`)}
+        limit ${sql.lit(mostOfAKind)}) o
+      join unit_version v on v.unit_id = o.owed_by_unit_id and v.valid_to is null)
     union all
     (select 'target', t.id, i.name, v.short_name || ' · ' || t.year from target t
-      join (select id, name, shared.fold_text(name) as folded from indicator offset 0) i on i.id = t.indicator_id
-      join (select unit_id, short_name, ordinal, shared.fold_text(name) as folded from unit_version where valid_to is null
-        offset 0) v on v.unit_id = t.unit_id
-      where i.folded || ' ' || v.folded like ${pattern} and (${seesAll} or t.unit_id = any(${own}::uuid[]))
+      join indicator i on i.id = t.indicator_id
+      join unit_version v on v.unit_id = t.unit_id and v.valid_to is null
+      where ${isNamed(query.text)} and (${seesAll} or t.unit_id = any(${own}::uuid[]))
       order by t.year desc, v.ordinal limit ${mostOfAKind})
     union all
     (select 'meeting', m.id, m.title, to_char(m.held_on, 'DD/MM/YYYY') from meeting m
@@ -55,4 +66,24 @@ export const search: Query<typeof route> = async ({ query }, { db, actor, today 
       where ${mayRead} and shared.fold_text(d.title || ' ' || coalesce(d.symbol, '')) like ${pattern}
       order by d.issued_on desc nulls last limit ${mostOfAKind})`.execute(db)
   return { hits: rows }
+}
+
+const mostWords = 12
+
+/**
+ * Whether the target under the alias `t` is named so: the first words in its indicator, the others in its unit. Each
+ * list is looked up once, in place of joining every indicator with every unit.
+ */
+function isNamed(text: string): RawBuilder<boolean> {
+  const words = text.trim().split(/\s+/)
+  const cuts = [...words.keys(), words.length].filter((cut) => cut <= mostWords || cut === words.length)
+  const ways = cuts.map((cut) => {
+    const [first, rest] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
+    const indicators = sql`t.indicator_id = any(array(select n.id from indicator n where shared.fold_text(n.name) like ${folded(first)}))`
+    const units = sql`t.unit_id = any(array(select n.unit_id from unit_version n
+      where n.valid_to is null and shared.fold_text(n.name) like ${folded(rest)}))`
+    if (cut === 0) return units
+    return cut === words.length ? indicators : sql`${indicators} and ${units}`
+  })
+  return sql<boolean>`(${sql.join(ways, sql` or `)})`
 }

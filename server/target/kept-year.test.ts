@@ -11,7 +11,7 @@ import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/
 import { bestColumns } from './best-before.ts'
 import { findBestBefore } from './fill-best-before.ts'
 import { loadYear } from './load-year.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime } from '#server/kernel/one-at-a-time.ts'
 import { type YearReview, reviewYear } from './review-year.ts'
 import { plantIndicator, plantTarget } from './target-fixture.ts'
 import { yearAtHand } from './year-at-hand.ts'

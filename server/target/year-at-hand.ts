@@ -4,7 +4,7 @@ import { changesSince, isNothing } from './changes-since.ts'
 import { fillBestBefore } from './fill-best-before.ts'
 import { changedBy } from './load-targets.ts'
 import { type LoadedYear, loadYear, reloadYear } from './load-year.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime } from '#server/kernel/one-at-a-time.ts'
 import { type YearReview, reviewYear } from './review-year.ts'
 
 /** Of an organisation, years or days of their trees that are kept at hand; the one used longest ago makes room. */

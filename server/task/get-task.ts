@@ -8,49 +8,39 @@ import type { Query, QueryContext } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
 import { readObligations } from '#server/obligation/read-obligations.ts'
-import { visibleTask } from '#server/obligation/visible-obligation.ts'
+import { visibleById } from '#server/obligation/visible-obligation.ts'
 import { subjectOf } from './load-work.ts'
 import { readChain } from './read-chain.ts'
-import { readContests, readTransfers } from './read-contests.ts'
-import { readExtensions } from './read-extensions.ts'
+import { contestsOf, transfersOf } from './contests-of.ts'
+import { extensionsOf } from './extensions-of.ts'
+import { progressOf } from './progress-of.ts'
 import { readGuidance } from './read-guidance.ts'
 import { readHistory } from './read-history.ts'
-import { readProgress } from './read-progress.ts'
-import { readSubmissions } from './read-submissions.ts'
 import { readWhole } from './read-whole.ts'
+import { submissionsOf } from './submissions-of.ts'
 
-/** One task whole. Its parts are seen by whoever sees the task. */
+/** One task whole. Its parts are seen by whoever sees the task. At most twelve statements, however long its history is. */
 export const getTask: Query<typeof route> = async ({ params }, { db, actor, today }) => {
-  const where = sql`o.kind = 'task' and o.id = ${params.id} and ${visibleTask(actor)}`
+  const where = sql`(o.kind = 'task' and o.id = ${params.id} and ${visibleById(actor)}
+    or o.kind = 'contribution' and o.parent_id = ${params.id})`
   const reading = { actor, today, calendar: await readCalendar(db) }
-  const row = found((await readObligations(db, { where, orderBy: sql`o.id` }, reading))[0])
-  const parts = { where: sql`o.parent_id = ${row.id} and o.kind = 'contribution'`, orderBy: sql`o.number` }
-  const contributionRows = await readObligations(db, parts, reading)
-  const ids = [row.id, ...contributionRows.map(({ id }) => id)]
-  const [particulars, progress, submissions, extensions, contests, transfers, own, chain, guidance, history] =
-    await Promise.all([
-      readParticulars(db, ids, { actor, today }),
-      readProgress(db, ids),
-      readSubmissions(db, ids),
-      readExtensions(db, ids),
-      readContests(db, ids, today),
-      readTransfers(db, ids, today),
-      readWhole(db, row.id),
-      readChain(db, row.id, { actor, today }),
-      readGuidance(db, row, { actor, today }),
-      readHistory(db, row.id, today, contributionRows),
-    ])
-  const whole = <Row extends { id: string }>(each: Row) => ({
+  const rows = await readObligations(db, { where, orderBy: sql`o.number` }, reading)
+  const row = found(rows.find(({ kind }) => kind === 'task'))
+  const partRows = rows.filter(({ kind }) => kind === 'contribution')
+  const ids = rows.map(({ id }) => id)
+  const [particulars, own, chain, guidance, history] = await Promise.all([
+    readParticulars(db, ids, { actor, today }),
+    readWhole(db, row.id),
+    readChain(db, row.id, { actor, today }),
+    readGuidance(db, row, { actor, today }),
+    readHistory(db, row.id, today, partRows),
+  ])
+  const task = { ...row, ...found(particulars.get(row.id)) }
+  const contributions = partRows.map((each) => ({
     ...each,
     ...found(particulars.get(each.id)),
-    progress: progress.get(each.id) ?? [],
-    submissions: submissions.get(each.id) ?? [],
-    extensionsAsked: extensions.get(each.id) ?? [],
-    contests: contests.get(each.id) ?? [],
-    transfers: transfers.get(each.id) ?? [],
-  })
-  const task = whole(row)
-  const contributions = contributionRows.map((each) => ({ ...whole(each), part: each.requiredQuality }))
+    part: each.requiredQuality,
+  }))
   return {
     ...task,
     ...own,
@@ -86,6 +76,9 @@ async function readParticulars(
     .select(['waiting.submitted_by as submittedById', 'asked.asked_by as extensionAskedById'])
     .select('contest.contested_by as contestedById')
     .select(sql<boolean>`giver.kind = 'standing'`.as('owedToStanding'))
+    .select([progressOf.as('progress'), submissionsOf.as('submissions')])
+    .select(extensionsOf.as('extensionsAsked'))
+    .select([contestsOf(today).as('contests'), transfersOf(today).as('transfers')])
     .where('o.id', 'in', ids)
     .execute()
   return new Map(
@@ -96,6 +89,11 @@ async function readParticulars(
         dueIn: row.due_in_days && row.due_in_kind ? { days: row.due_in_days, kind: row.due_in_kind } : null,
         cancelledOn: row.cancelled_on,
         cancelledReason: row.cancelled_reason,
+        progress: row.progress,
+        submissions: row.submissions,
+        extensionsAsked: row.extensionsAsked,
+        contests: row.contests,
+        transfers: row.transfers,
         can: stepsOpenTo(actor, subjectOf(row, today)),
       },
     ]),

@@ -4,7 +4,7 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { StepSubject } from '#domain/task/policy.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
-import { visibleObligation } from '#server/obligation/visible-obligation.ts'
+import { visibleById } from '#server/obligation/visible-obligation.ts'
 
 /** What goes through the lifecycle: a task, or the part of one. */
 export type WorkKind = 'task' | 'contribution'
@@ -61,7 +61,7 @@ export async function loadWorks(
     )
     .where('o.id', 'in', ids)
     .where('o.kind', '=', kind)
-    .where(visibleObligation(actor))
+    .where(visibleById(actor))
     // In one order for everyone, so that two acts upon the same tasks never wait for each other.
     .orderBy('o.id')
     .forUpdate('o')

@@ -1,8 +1,5 @@
 import { sql } from 'kysely'
-import * as z from 'zod'
-import { type CalendarDate, calendarDateSchema } from '#domain/calendar/date.ts'
-import { bulkSteps } from '#domain/task/bulk.ts'
-import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
+import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import type { HistoryEntry } from '#domain/task/task-detail.ts'
 import type { Db } from '#server/kernel/database.ts'
@@ -22,32 +19,19 @@ const nouns = [
   'bulk_act_item',
 ]
 
-/** What the log keeps of a row, as far as the timeline tells it. */
-const rowSchema = z.object({
-  id: z.string(),
-  obligation_id: z.string().optional(),
-  task_id: z.string().optional(),
-  step: z.enum(bulkSteps).optional(),
-  percent: z.number().optional(),
-  note: z.string().optional(),
-  reason: z.string().nullish(),
-  cancelled_reason: z.string().nullish(),
-  decision_reason: z.string().nullish(),
-  quality: qualityMarkSchema.nullish(),
-  owed_by_person_id: z.string().nullish(),
-  to_unit_id: z.string().optional(),
-  proposed_unit_id: z.string().optional(),
-  due_on: calendarDateSchema.nullish(),
-})
-type LoggedRow = z.infer<typeof rowSchema>
-interface Named {
-  readonly people: ReadonlyMap<string, HistoryEntry['person']>
-  readonly units: ReadonlyMap<string, HistoryEntry['unit']>
-}
-interface Logged {
+type Named = Pick<
+  HistoryEntry,
+  'percent' | 'note' | 'reason' | 'quality' | 'person' | 'unit' | 'dueOn' | 'step'
+>
+
+/** A changed row as far as the timeline tells it. What stands in the ledger is told only where it changed. */
+interface Logged extends Named, Pick<HistoryEntry, 'actId' | 'verb' | 'by'> {
+  readonly at: Date
   readonly noun: string
-  readonly before: LoggedRow | null
-  readonly after: LoggedRow
+  readonly isNew: boolean
+  /** The obligation that it is or belongs to. */
+  readonly ofId: string
+  readonly decisionReason: string | null
 }
 
 /** The acts upon a task and its parts, newest first: the log read act by act. */
@@ -57,27 +41,21 @@ export async function readHistory(
   today: CalendarDate,
   parts: readonly Pick<Obligation, 'id' | 'owedBy'>[],
 ): Promise<HistoryEntry[]> {
-  const events = await readEvents(db, [taskId, ...parts.map(({ id }) => id)])
-  const acts = [...Map.groupBy(events, ({ act_id }) => act_id).values()]
-  const people = await readPeople(db, events)
-  const units = await readUnits(db, events, today)
+  const logged = await readLogged(db, [taskId, ...parts.map(({ id }) => id)], today)
+  const acts = [...Map.groupBy(logged, ({ actId }) => actId).values()]
   return acts.map((of) => {
-    const logged = of.map(({ noun, before, after }) => ({
-      noun,
-      before: before === null ? null : rowSchema.parse(before),
-      after: rowSchema.parse(after),
-    }))
-    const concerned = logged.map(({ after }) => after.obligation_id ?? after.task_id ?? after.id)
+    const concerned = of.map(({ ofId }) => ofId)
     const part = concerned.includes(taskId) ? null : (parts.find(({ id }) => concerned.includes(id)) ?? null)
     const [first] = of
     if (!first) throw new RangeError('an act without events')
+    const { actId, verb, at, by } = first
     return {
-      actId: first.act_id,
-      verb: first.verb,
-      at: first.at.toISOString(),
-      by: first.by,
+      actId,
+      verb,
+      at: at.toISOString(),
+      by,
       part: part?.owedBy ?? null,
-      ...told(logged, part?.id ?? taskId, { people, units }),
+      ...told(of, part?.id ?? taskId),
     }
   })
 }
@@ -86,90 +64,86 @@ export async function readHistory(
 const asks = ['extension', 'contest']
 
 /** The values that an act changed, in the words of the timeline. */
-function told(logged: readonly Logged[], subjectId: string, { people, units }: Named) {
-  const ledger = logged.find(({ noun, after }) => noun === 'obligation' && after.id === subjectId)
-  const report = logged.find(({ noun }) => noun === 'progress_report')?.after
-  const submission = logged.find(({ noun }) => noun === 'submission')
-  const changed = <Key extends keyof LoggedRow>(key: Key): LoggedRow[Key] | null => {
-    const value = ledger?.after[key] ?? null
-    return value === (ledger?.before?.[key] ?? null) ? null : value
-  }
-  const decided = submission?.before ? submission.after : null
+function told(logged: readonly Logged[], subjectId: string): Named {
+  const of = (noun: string) => logged.find((each) => each.noun === noun)
+  const ledger = logged.find(({ noun, ofId }) => noun === 'obligation' && ofId === subjectId)
+  const [report, submission, transfer] = [of('progress_report'), of('submission'), of('transfer')]
+  const decided = submission?.isNew ? null : submission
   const asked = logged.find(({ noun }) => asks.includes(noun))
-  const askedReason = asked?.before ? asked.after.decision_reason : asked?.after.reason
-  const bulk = logged.find(({ noun, before }) => noun === 'bulk_act' && before === null)?.after
-  const transfer = logged.find(({ noun }) => noun === 'transfer')?.after
+  const bulk = logged.find(({ noun, isNew }) => noun === 'bulk_act' && isNew)
   return {
     step: bulk?.step ?? null,
     percent: report?.percent ?? null,
-    note: report?.note ?? (decided ? null : submission?.after.note) ?? null,
+    note: report?.note ?? (decided ? null : submission?.note) ?? null,
     reason:
       decided?.reason ??
-      askedReason ??
+      (asked?.isNew ? asked.reason : asked?.decisionReason) ??
       transfer?.reason ??
       bulk?.reason ??
-      changed('cancelled_reason') ??
+      ledger?.reason ??
       null,
     quality: decided?.quality ?? null,
-    unit: units.get(transfer?.to_unit_id ?? asked?.after.proposed_unit_id ?? '') ?? null,
-    person: people.get(changed('owed_by_person_id') ?? '') ?? null,
-    dueOn: changed('due_on') ?? null,
+    unit: transfer?.unit ?? asked?.unit ?? null,
+    person: ledger?.person ?? null,
+    dueOn: ledger?.dueOn ?? null,
   }
 }
 
-/** The rows are found by their ids first: walking the log backwards instead would read all of it. */
-function readEvents(db: Db, obligationIds: string[]) {
-  return db
+/**
+ * The rows are found by their ids first: walking the log backwards instead would read all of it. Of each only the values
+ * told are taken, since a row before and after is long and there may be hundreds.
+ */
+const readLogged = (db: Db, obligationIds: string[], today: CalendarDate): Promise<Logged[]> =>
+  db
     .with(
       (cte) => cte('touched').materialized(),
       (cte) =>
         cte
           .selectFrom('event')
-          .select(['seq', 'act_id', 'actor_id', 'verb', 'at', 'noun', 'before', 'after'])
-          .where(
-            sql<boolean>`noun_id = any(${obligationIds}::uuid[]
-              || array(select id from progress_report where obligation_id = any(${obligationIds}::uuid[]))
-              || array(select id from extension where obligation_id = any(${obligationIds}::uuid[]))
-              || array(select id from guidance where task_id = any(${obligationIds}::uuid[]))
-              || array(select unnest(array[id, bulk_act_id]) from bulk_act_item where task_id = any(${obligationIds}::uuid[]))
-              || array(select id from contest where obligation_id = any(${obligationIds}::uuid[]))
-              || array(select id from transfer where obligation_id = any(${obligationIds}::uuid[]))
-              || array(select id from submission where obligation_id = any(${obligationIds}::uuid[])))`,
-          )
-          .where('noun', 'in', nouns),
+          .selectAll()
+          .where(touches(obligationIds))
+          .where('noun', 'in', nouns)
+          .orderBy('seq', 'desc')
+          .limit(most),
     )
     .selectFrom('touched as e')
     .leftJoin('person_detail as d', 'd.id', 'e.actor_id')
-    .select(['e.act_id', 'e.verb', 'e.at', 'e.noun', 'e.before', 'e.after'])
+    .select(['e.act_id as actId', 'e.verb', 'e.at', 'e.noun'])
     .select(personReference('e.actor_id', 'd.full_name', null).$castTo<HistoryEntry['by']>().as('by'))
+    .select(sql<boolean>`e.before is null`.as('isNew'))
+    .select(
+      sql<string>`coalesce(e.after ->> 'obligation_id', e.after ->> 'task_id', e.noun_id::text)`.as('ofId'),
+    )
+    .select(sql<Named['step']>`e.after ->> 'step'`.as('step'))
+    .select(sql<number | null>`(e.after ->> 'percent')::int`.as('percent'))
+    .select(sql<string | null>`e.after ->> 'note'`.as('note'))
+    .select(sql<string | null>`coalesce(e.after ->> 'reason', ${changed('cancelled_reason')})`.as('reason'))
+    .select(sql<string | null>`e.after ->> 'decision_reason'`.as('decisionReason'))
+    .select(sql<Named['quality']>`e.after ->> 'quality'`.as('quality'))
+    .select(sql<Named['dueOn']>`${changed('due_on')}`.as('dueOn'))
+    .select(personChanged.as('person'))
+    .select(unitNamed(today).as('unit'))
     .orderBy('e.seq', 'desc')
-    .limit(most)
     .execute()
-}
 
-async function readPeople(db: Db, events: readonly { after: unknown }[]) {
-  const named = z.object({ owed_by_person_id: z.string() })
-  const ids = events.map(({ after }) => named.safeParse(after).data?.owed_by_person_id ?? null)
-  const rows = await db
-    .selectFrom('person as p')
-    .leftJoin('person_detail as d', 'd.id', 'p.id')
-    .select('p.id')
-    .select(personReference('p.id', 'd.full_name', null).as('person'))
-    .where(sql<boolean>`p.id = any(${ids.filter((id) => id !== null)}::uuid[])`)
-    .execute()
-  return new Map(rows.map(({ id, person }) => [id, person]))
-}
+const touches = (obligationIds: string[]) => sql<boolean>`noun_id = any(${obligationIds}::uuid[]
+  || array(select id from progress_report where obligation_id = any(${obligationIds}::uuid[]))
+  || array(select id from extension where obligation_id = any(${obligationIds}::uuid[]))
+  || array(select id from guidance where task_id = any(${obligationIds}::uuid[]))
+  || array(select unnest(array[id, bulk_act_id]) from bulk_act_item where task_id = any(${obligationIds}::uuid[]))
+  || array(select id from contest where obligation_id = any(${obligationIds}::uuid[]))
+  || array(select id from transfer where obligation_id = any(${obligationIds}::uuid[]))
+  || array(select id from submission where obligation_id = any(${obligationIds}::uuid[])))`
 
-/** The units to which work was passed on, or proposed to be. */
-async function readUnits(db: Db, events: readonly { after: unknown }[], today: CalendarDate) {
-  const named = z.object({ to_unit_id: z.string().optional(), proposed_unit_id: z.string().optional() })
-  const ids = events.flatMap(({ after }) => Object.values(named.safeParse(after).data ?? {}))
-  if (ids.length === 0) return new Map<string, HistoryEntry['unit']>()
-  const rows = await db
-    .selectFrom('unit')
-    .select('unit.id')
-    .select(unitEver('unit.id', today).as('unit'))
-    .where('unit.id', 'in', ids)
-    .execute()
-  return new Map(rows.map(({ id, unit }) => [id, unit]))
-}
+/** A value of the ledger where the act gave it or changed it. */
+const changed = (column: string) => sql`case when e.noun = 'obligation'
+  and e.after ->> ${sql.lit(column)} is distinct from e.before ->> ${sql.lit(column)} then e.after ->> ${sql.lit(column)} end`
+
+const personChanged = sql<HistoryEntry['person']>`(
+  select ${personReference('p.id', 'n.full_name', null)} from person p left join person_detail n on n.id = p.id
+  where p.id = (${changed('owed_by_person_id')})::uuid)`
+
+/** The unit to which work was passed on, or proposed to be. */
+const unitNamed = (today: CalendarDate) => sql<HistoryEntry['unit']>`(
+  select ${unitEver('u.id', today)} from unit u
+  where u.id = coalesce(e.after ->> 'to_unit_id', e.after ->> 'proposed_unit_id')::uuid)`

@@ -12,7 +12,7 @@ import { useReach } from './use-reach.ts'
 /** Who is late: each unit with overdue work, the most first, with the ages of what is overdue; then all together. */
 export function OverdueByUnit() {
   const { t } = useWords()
-  const { units, overdue } = useRead(summarizeObligations)
+  const { units, total } = useRead(summarizeObligations)
   const { below } = useReach()
   const late = units
     .filter(({ tasks }) => tasks.open_overdue > 0)
@@ -26,7 +26,7 @@ export function OverdueByUnit() {
           <LateUnit key={row.unit.id} row={row} most={most} />
         ))}
       </ul>
-      <OverdueBands bands={overdue} below={below} />
+      <OverdueBands bands={total.overdue} below={below} />
     </>
   )
 }

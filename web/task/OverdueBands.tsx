@@ -1,12 +1,11 @@
-import type { ResponseOf } from '#domain/contract/route.ts'
-import type { summarizeObligations } from '#domain/obligation/contract.ts'
+import type { Count } from '#domain/obligation/count.ts'
 import { AgeBars } from '#web/ui/AgeBars.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './OverdueBands.module.css'
 import { tasksAt } from './task-filters.ts'
 
-type Bands = ResponseOf<typeof summarizeObligations>['overdue']
+type Bands = Count['overdue']
 
 /** The overdue by how long they have been so; each band opens its rows. */
 export function OverdueBands({ bands, below }: { bands: Bands; below: string }) {

@@ -60,7 +60,7 @@ export function UnitCells({ below }: { below: string }) {
       <div className={styles['cards']}>
         <UnitCellCards below={below} total={summary.total} units={summary.units} />
       </div>
-      <OverdueBands bands={summary.overdue} below={below} />
+      <OverdueBands bands={summary.total.overdue} below={below} />
     </div>
   )
 }

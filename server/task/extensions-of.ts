@@ -1,14 +1,15 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Extension } from '#domain/task/task-detail.ts'
-import type { Db } from '#server/kernel/database.ts'
+import { ledger } from '#server/obligation/ledger.ts'
 import { personReference } from '#server/person/person-reference.ts'
 
-/** The later dates asked for or given, of each obligation, newest first. */
-export async function readExtensions(db: Db, obligationIds: string[]): Promise<Map<string, Extension[]>> {
-  const rows = await db
+/** The later dates asked for or given for a row of the ledger, newest first. */
+export const extensionsOf = jsonArrayFrom(
+  ledger
     .selectFrom('extension as e')
     .leftJoin('person_detail as asker', 'asker.id', 'e.asked_by')
     .leftJoin('person_detail as decider', 'decider.id', 'e.decided_by')
-    .select(['e.id', 'e.obligation_id', 'e.reason', 'e.decision', 'e.asked_on as askedOn'])
+    .select(['e.id', 'e.reason', 'e.decision', 'e.asked_on as askedOn'])
     .select(['e.due_on_before as dueOnBefore', 'e.proposed_due_on as proposedDueOn'])
     .select(['e.granted_due_on as grantedDueOn', 'e.decision_reason as decisionReason'])
     .select(['e.decided_on as decidedOn', 'e.undone_on as undoneOn'])
@@ -20,11 +21,6 @@ export async function readExtensions(db: Db, obligationIds: string[]): Promise<M
         .$castTo<Extension['decidedBy']>()
         .as('decidedBy'),
     )
-    .where('e.obligation_id', 'in', obligationIds)
-    .orderBy('e.id', 'desc')
-    .execute()
-  const grouped = Map.groupBy(rows, (row) => row.obligation_id)
-  return new Map(
-    [...grouped].map(([id, of]) => [id, of.map(({ obligation_id: _id, ...extension }) => extension)]),
-  )
-}
+    .whereRef('e.obligation_id', '=', 'o.id')
+    .orderBy('e.id', 'desc'),
+)
