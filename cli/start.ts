@@ -2,6 +2,7 @@ import { migrateAll, MigrationFailure } from '#db/migrate.ts'
 import { migrateQueue } from '#db/queue.ts'
 import { readConfig } from '#server/config.ts'
 import type { Config } from '#server/config.ts'
+import { freeMemorySoon } from '#server/free-memory-soon.ts'
 import { createLog } from '#server/log.ts'
 import { serve } from '#server/main.ts'
 import type { Serving } from '#server/main.ts'
@@ -17,6 +18,7 @@ type Stop = () => Promise<void>
 
 /** Port, pages, database, migrations, server: in this order, and stopped in the reverse one at Ctrl-C or SIGTERM. */
 export async function run(): Promise<number> {
+  freeMemorySoon()
   const config = readConfig(process.env)
   const asked = listenForStop()
   const started: Stop[] = []
