@@ -116,3 +116,44 @@ test('a person puts it off with a reason, which the leader reads on the task', a
   await expect(page.getByText('Đã lưu.')).toBeVisible()
   await expectOnPhone(page)
 })
+
+test('the deadlines go into a calendar by an address that is shown once, and the administrator sees what goes out', async ({
+  page,
+  request,
+}) => {
+  await enterAs(page, 'Bí thư', 'Huyện ủy B')
+  await page.goto('/nhac-viec/cai-dat')
+  await page.getByRole('button', { name: 'Mở địa chỉ lịch' }).click()
+  const address = await page.getByText(/\/api\/v1\/feeds\//).textContent()
+  await picture(page, 'cach-duoc-nhac')
+  expect(await findFaults(page)).toEqual([])
+  const feed = await request.get(address ?? '')
+  expect(await feed.text()).toContain('BEGIN:VEVENT')
+  await page.getByRole('button', { name: 'Thu hồi' }).click()
+  await expect(page.getByText('Chưa mở địa chỉ nào.')).toBeVisible()
+  expect((await request.get(address ?? '')).status()).toBe(404)
+
+  await enterAs(page, 'Quản trị hệ thống', 'Văn phòng Tỉnh ủy')
+  await page.goto('/quan-tri/gui-ra-ngoai')
+  await expect(
+    page.getByText('Chưa đặt máy chủ thư nên không thư nào được viết.', { exact: false }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Đặt nơi nhận' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Tên gọi').fill('Hệ thống văn bản')
+  await dialog.getByLabel('Địa chỉ nhận').fill('https://10.0.0.5/nhip')
+  await dialog.getByRole('button', { name: 'Đặt nơi nhận' }).click()
+  await expect(dialog.getByText(/nằm trong máy hoặc mạng nội bộ/)).toBeVisible()
+  await dialog.getByLabel('Địa chỉ nhận').fill('https://nhip.invalid/nhan')
+  await dialog.getByLabel('Đang dùng').uncheck()
+  expect(await findFaults(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Đặt nơi nhận' }).click()
+  await expect(page.getByText(/^whsec_/)).toBeVisible()
+  await picture(page, 'gui-ra-ngoai')
+  await expectOnPhone(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  for (const place of ['/quan-tri/gui-ra-ngoai', '/quan-tri/nhac-viec', '/nhac-viec', '/quan-tri/lich']) {
+    await page.goto(place)
+    await expectForEveryone(page)
+  }
+})
