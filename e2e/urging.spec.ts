@@ -70,7 +70,8 @@ test('the unit sees the bell the moment its leader urges, without a reload', asy
   const context = await browser.newContext()
   const unit = await context.newPage()
   await enterAs(unit, 'Bí thư', 'Huyện ủy B')
-  await expect(unit.getByRole('link', { name: 'Nhắc việc: đã xem hết' }).first()).toBeVisible()
+  const bell = unit.getByRole('link', { name: /^Nhắc việc: / }).first()
+  const before = (await bell.getAttribute('aria-label')) ?? ''
   await enterAs(page, 'Phó Bí thư Thường trực', 'Thường trực Tỉnh ủy')
   await page.goto('/nhiem-vu?cell=open_overdue')
   await page
@@ -86,10 +87,10 @@ test('the unit sees the bell the moment its leader urges, without a reload', asy
   await expect(urging.getByText(/^Đã đôn đốc:/)).toBeVisible()
   await expect(urging.getByText('Cần số liệu trước phiên giao ban').first()).toBeVisible()
   await picture(page, 'don-doc')
-  const bell = unit.getByRole('link', { name: /^Nhắc việc: \d+ chưa xem$/ }).first()
-  await expect(bell).toBeVisible()
+  await expect(bell).not.toHaveAttribute('aria-label', before)
+  await expect(bell).toHaveAttribute('aria-label', /^Nhắc việc: \d+ chưa xem$/)
   await bell.click()
-  await expect(unit.getByRole('link', { name: task })).toBeVisible()
+  await expect(unit.getByRole('link', { name: task }).first()).toBeVisible()
   await expect(unit.getByText(/đôn đốc: Cần số liệu trước phiên giao ban/)).toBeVisible()
   await picture(unit, 'nhac-viec')
   await expectOnPhone(unit)
@@ -100,13 +101,14 @@ test('the unit sees the bell the moment its leader urges, without a reload', asy
 test('a person puts it off with a reason, which the leader reads on the task', async ({ page }) => {
   await enterAs(page, 'Bí thư', 'Huyện ủy B')
   await page.goto('/nhac-viec')
-  await page.getByRole('button', { name: 'Tạm không nhắc' }).first().click()
+  const urged = page.getByRole('listitem').filter({ hasText: 'đôn đốc: Cần số liệu' })
+  await urged.getByRole('button', { name: 'Tạm không nhắc' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Không nhắc đến hết ngày').fill('13/10/2023')
   await dialog.getByLabel('Vì sao').fill('Xã gửi số liệu ngày 12')
   await dialog.getByRole('button', { name: 'Tạm không nhắc' }).click()
-  await expect(page.getByText('Không nhắc đến hết 13/10/2023')).toBeVisible()
-  await page.getByRole('link', { name: task }).click()
+  await expect(urged.getByText('Không nhắc đến hết 13/10/2023')).toBeVisible()
+  await urged.getByRole('link', { name: task }).click()
   await expect(
     page.getByText(/xin tạm không nhắc đến hết 13\/10\/2023: Xã gửi số liệu ngày 12/),
   ).toBeVisible()
@@ -115,4 +117,45 @@ test('a person puts it off with a reason, which the leader reads on the task', a
   await page.getByRole('button', { name: 'Lưu' }).click()
   await expect(page.getByText('Đã lưu.')).toBeVisible()
   await expectOnPhone(page)
+})
+
+test('the deadlines go into a calendar by an address that is shown once, and the administrator sees what goes out', async ({
+  page,
+  request,
+}) => {
+  await enterAs(page, 'Bí thư', 'Huyện ủy B')
+  await page.goto('/nhac-viec/cai-dat')
+  await page.getByRole('button', { name: 'Mở địa chỉ lịch' }).click()
+  const address = await page.getByText(/\/api\/v1\/feeds\//).textContent()
+  await picture(page, 'cach-duoc-nhac')
+  expect(await findFaults(page)).toEqual([])
+  const feed = await request.get(address ?? '')
+  expect(await feed.text()).toContain('BEGIN:VEVENT')
+  await page.getByRole('button', { name: 'Thu hồi' }).click()
+  await expect(page.getByText('Chưa mở địa chỉ nào.')).toBeVisible()
+  expect((await request.get(address ?? '')).status()).toBe(404)
+
+  await enterAs(page, 'Quản trị hệ thống', 'Văn phòng Tỉnh ủy')
+  await page.goto('/quan-tri/gui-ra-ngoai')
+  await expect(
+    page.getByText('Chưa đặt máy chủ thư nên không thư nào được viết.', { exact: false }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Đặt nơi nhận' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Tên gọi').fill('Hệ thống văn bản')
+  await dialog.getByLabel('Địa chỉ nhận').fill('https://10.0.0.5/nhip')
+  await dialog.getByRole('button', { name: 'Đặt nơi nhận' }).click()
+  await expect(dialog.getByText(/nằm trong máy hoặc mạng nội bộ/)).toBeVisible()
+  await dialog.getByLabel('Địa chỉ nhận').fill('https://nhip.invalid/nhan')
+  await dialog.getByLabel('Đang dùng').uncheck()
+  expect(await findFaults(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Đặt nơi nhận' }).click()
+  await expect(page.getByText(/^whsec_/)).toBeVisible()
+  await picture(page, 'gui-ra-ngoai')
+  await expectOnPhone(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  for (const place of ['/quan-tri/gui-ra-ngoai', '/quan-tri/nhac-viec', '/nhac-viec', '/quan-tri/lich']) {
+    await page.goto(place)
+    await expectForEveryone(page)
+  }
 })

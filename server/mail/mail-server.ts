@@ -74,13 +74,18 @@ export async function handLetter(
   // Whoever waits hears of it; between two waits nobody does.
   broken.catch(() => {})
   try {
-    await Promise.race([new Promise<void>((resolve) => void connection.connect(() => resolve())), broken])
+    await Promise.race([connect(connection), broken])
     if (server.user) await Promise.race([signIn(connection, server), broken])
     await Promise.race([send(connection, letter, server, bytes, handing), broken])
   } finally {
     connection.close()
   }
 }
+
+const connect = (connection: SMTPConnection): Promise<void> =>
+  new Promise((resolve) => {
+    connection.connect(() => resolve())
+  })
 
 const signIn = (connection: SMTPConnection, { user = '', password = '' }: MailServer): Promise<void> =>
   new Promise((resolve, reject) => {

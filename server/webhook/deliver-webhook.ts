@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import * as z from 'zod'
 import { type Answer, outcomeOf } from '#domain/webhook/delivery.ts'
 import { fillTemplate } from '#domain/webhook/template.ts'
 import type { Organization } from '#server/kernel/organization.ts'
@@ -7,6 +8,7 @@ import { runAsSystem } from '#server/kernel/run-as-system.ts'
 import { sendWebhook } from './send-webhook.ts'
 
 const longestProblem = 300
+const textSchema = z.object({ text: z.string().catch('') })
 
 /** Tells a receiver what one row of its outbox says, and writes what it answered. It may hear a thing twice, never not at all. */
 export async function deliverWebhook(organization: Organization, id: string): Promise<void> {
@@ -85,6 +87,7 @@ async function tell(
 
 /** A gateway's own body with the number put in only now, for it stands nowhere but with the person. */
 function bodyOf({ body, template, telephone }: Loaded): string {
-  const text = typeof body === 'object' && body !== null && 'text' in body ? String(body['text']) : ''
-  return template ? fillTemplate(template, { telephone: telephone ?? '', text }) : JSON.stringify(body)
+  if (!template) return JSON.stringify(body)
+  const { text } = textSchema.parse(body)
+  return fillTemplate(template, { telephone: telephone ?? '', text })
 }
