@@ -329,6 +329,14 @@ export interface DirectionTable {
   meeting_id: string | null
   conclusion_id: string | null
   version: Generated<number>
+  answer_due_on: CalendarDate | null
+}
+
+export interface DirectionTaskTable {
+  id: string
+  direction_id: string
+  task_id: string
+  version: Generated<number>
 }
 
 export interface DocumentTable {
@@ -982,6 +990,7 @@ export interface Tables {
   difficulty_target: DifficultyTargetTable
   digest: DigestTable
   direction: DirectionTable
+  direction_task: DirectionTaskTable
   document: DocumentTable
   event: EventTable
   event_seal: EventSealTable

@@ -12,7 +12,13 @@ import {
   unitReferenceSchema,
   versionSchema,
 } from '#domain/contract/field.ts'
-import { directionDecisionSchema, forwardsToAUnit, recommendationStateSchema } from './recommendation.ts'
+import {
+  datesOnlyWhatItForwards,
+  directionDecisionSchema,
+  forwardsToAUnit,
+  givesTasksOnlyOnAccepting,
+  recommendationStateSchema,
+} from './recommendation.ts'
 
 const meetingReferenceSchema = z.object({ id: idSchema, title: z.string(), heldOn: calendarDateSchema })
 
@@ -28,8 +34,12 @@ export const recommendationSchema = z
     addressedTo: unitReferenceSchema,
     /** Who owes the answer now: addressed, or forwarded to. */
     answering: unitReferenceSchema,
+    /** The level that owes the answer: the kind of that unit, in the organisation's own words. */
+    level: z.string(),
     raisedOn: calendarDateSchema,
     dueOn: calendarDateSchema,
+    /** The date given first; forwarding may set another and never loses this one. */
+    firstDueOn: calendarDateSchema,
     answeredOn: calendarDateSchema.nullable(),
     waitingDays: z.number().int(),
     /** Working days past the date, 0 in time. */
@@ -46,6 +56,7 @@ const directionSchema = z.object({
   decision: directionDecisionSchema,
   text: z.string(),
   forwardedTo: unitReferenceSchema.nullable(),
+  answerDueOn: calendarDateSchema.nullable(),
   givenBy: personReferenceSchema,
   recordedBy: personReferenceSchema,
   givenOn: calendarDateSchema,
@@ -63,11 +74,21 @@ export const listRecommendations = defineRoute({
     ...pageQuery,
     answer: z.enum(['waiting', 'given']).default('waiting'),
     unitId: idSchema.optional(),
+    level: lineSchema(60).optional(),
     words: lineSchema(200).optional(),
   }),
   response: pageOf(recommendationSchema).extend({
     waiting: z.number().int(),
     late: z.number().int(),
+    /** Those without an answer by the level that owes it, with the longest wait in working days. */
+    levels: z.array(
+      z.object({
+        level: z.string(),
+        waiting: z.number().int(),
+        late: z.number().int(),
+        longestDays: z.number().int(),
+      }),
+    ),
     can: z.object({ raise: decisionSchema }),
     /** The units the reader may raise for; null for any within reach. */
     raisesFor: z.array(unitReferenceSchema).nullable(),
@@ -122,6 +143,16 @@ export const raiseRecommendation = defineRoute({
   response: z.object({ id: idSchema, number: z.number().int(), year: z.number().int() }),
 })
 
+/** A task that a direction makes: who leads, by when, what is to be handed over and what makes it acceptable. */
+const directedTaskSchema = z.object({
+  id: idSchema,
+  title: lineSchema(500),
+  product: lineSchema(500),
+  requiredQuality: lineSchema(1000),
+  leadUnitId: idSchema,
+  dueOn: calendarDateSchema,
+})
+
 export const giveDirection = defineRoute({
   method: 'POST',
   path: '/recommendations/:id/directions',
@@ -134,11 +165,16 @@ export const giveDirection = defineRoute({
       decision: directionDecisionSchema,
       text: textSchema(4000),
       forwardedToUnitId: idSchema.nullable().default(null),
+      /** By when the unit it is forwarded to answers; left out, the date stays. */
+      answerDueOn: calendarDateSchema.nullable().default(null),
+      tasks: z.array(directedTaskSchema).max(20).default([]),
       /** The leader whose word the office records; left out when the actor's own word it is. */
       givenById: idSchema.nullable().default(null),
       version: versionSchema,
     })
-    .refine(forwardsToAUnit, { path: ['forwardedToUnitId'], error: 'forward_needs_a_unit' }),
+    .refine(forwardsToAUnit, { path: ['forwardedToUnitId'], error: 'forward_needs_a_unit' })
+    .refine(datesOnlyWhatItForwards, { path: ['answerDueOn'], error: 'only_a_forward_has_a_date' })
+    .refine(givesTasksOnlyOnAccepting, { path: ['tasks'], error: 'only_accepting_gives_tasks' }),
   response: recommendationSchema,
 })
 

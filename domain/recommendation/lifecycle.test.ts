@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { type Actor, type Role, roles } from '#domain/session/actor.ts'
 import { isOpen, mayBeDirected, settles, stateAfter } from './lifecycle.ts'
 import { canDirect, canRaiseFor, speaksForItself } from './policy.ts'
-import { directionDecisions, forwardsToAUnit, recommendationStates } from './recommendation.ts'
+import {
+  datesOnlyWhatItForwards,
+  directionDecisions,
+  forwardsToAUnit,
+  givesTasksOnlyOnAccepting,
+  recommendationStates,
+} from './recommendation.ts'
 
 const holder = (role: Role, unitId: string, reaches: 'all' | ReadonlySet<string>): Actor => ({
   accountId: 'a',
@@ -28,6 +34,20 @@ describe('state and steps', () => {
     expect(forwardsToAUnit({ decision: 'accept', forwardedToUnitId: 'u' })).toBe(false)
     expect(forwardsToAUnit({ decision: null, forwardedToUnitId: null })).toBe(true)
   })
+})
+
+it('sets a date only by forwarding, and makes tasks only by accepting', () => {
+  const dating = directionDecisions.filter((decision) =>
+    datesOnlyWhatItForwards({ decision, answerDueOn: '2023-10-20' }),
+  )
+  const assigning = directionDecisions.filter((decision) =>
+    givesTasksOnlyOnAccepting({ decision, tasks: [{}] }),
+  )
+  expect([dating, assigning]).toEqual([['forward'], ['accept']])
+  for (const decision of directionDecisions) {
+    expect(datesOnlyWhatItForwards({ decision, answerDueOn: null })).toBe(true)
+    expect(givesTasksOnlyOnAccepting({ decision, tasks: [] })).toBe(true)
+  }
 })
 
 describe('who may', () => {

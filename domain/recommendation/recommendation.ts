@@ -16,5 +16,17 @@ export const forwardsToAUnit = (direction: {
   forwardedToUnitId: string | null
 }): boolean => (direction.decision === 'forward') === (direction.forwardedToUnitId !== null)
 
+/** Whether only a forwarding sets another date for the answer. */
+export const datesOnlyWhatItForwards = (direction: {
+  decision: DirectionDecision
+  answerDueOn: string | null
+}): boolean => direction.answerDueOn === null || direction.decision === 'forward'
+
+/** Whether only what is agreed to makes tasks. */
+export const givesTasksOnlyOnAccepting = (direction: {
+  decision: DirectionDecision
+  tasks: readonly unknown[]
+}): boolean => direction.tasks.length === 0 || direction.decision === 'accept'
+
 /** Working days to answer in where the organisation has set no other number: a neutral default, not law. */
 export const defaultAnswerDays = 10

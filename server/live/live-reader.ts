@@ -22,6 +22,7 @@ const partsOf: Record<string, readonly string[]> = {
   conclusion: ['meetings'],
   recommendation: ['recommendations', 'meetings', 'overview'],
   direction: ['recommendations', 'meetings', 'overview'],
+  direction_task: ['recommendations', 'tasks'],
   difficulty: ['difficulties', 'meetings'],
   difficulty_raiser: ['difficulties'],
   difficulty_reopening: ['difficulties'],

@@ -36,7 +36,7 @@ export interface Owed {
 export async function owe(tx: Tx, owed: Owed): Promise<{ id: string; number: number; year: number }> {
   const year = yearOf(owed.assignedOn)
   const number = await nextNumber(tx, owed.kind, year)
-  await tx.insertInto('obligation').values(rowOf(owed, { number, year })).execute()
+  await tx.insertInto('obligation').values(rowOfOwed(owed, { number, year })).execute()
   return { id: owed.id, number, year }
 }
 
@@ -46,11 +46,12 @@ export async function oweMany(tx: Tx, owed: readonly Owed[]): Promise<void> {
   if (!first) return
   const year = yearOf(first.assignedOn)
   const from = await nextNumbers(tx, first.kind, year, owed.length)
-  const rows = owed.map((each, at) => rowOf(each, { number: from + at, year }))
+  const rows = owed.map((each, at) => rowOfOwed(each, { number: from + at, year }))
   await tx.insertInto('obligation').values(rows).execute()
 }
 
-const rowOf = (owed: Owed, { number, year }: { number: number; year: number }) => ({
+/** The row of the ledger of what comes to be owed, under its number. */
+export const rowOfOwed = (owed: Owed, { number, year }: { number: number; year: number }) => ({
   id: owed.id,
   kind: owed.kind,
   number,

@@ -23,6 +23,7 @@ export function describeRecommendation(
   return {
     ...row,
     dueOn: due,
+    firstDueOn: row.firstDueOn ?? due,
     waitingDays: workingDaysBetween(row.raisedOn, end, calendar),
     lateDays: workingDaysBetween(due, end, calendar),
     can: {

@@ -4,10 +4,11 @@ import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { permit, refused, sameVersion } from '#server/kernel/problem.ts'
 import { getRecommendation } from './get-recommendation.ts'
 import { giveDirection } from './give-direction.ts'
+import { giveTasks } from './give-tasks.ts'
 import { leadersOver } from './leaders-over.ts'
 import { tellRecommendation } from './tell-recommendation.ts'
 
-/** Gives a direction by hand: one's own word, or the word of a leader that the office records. */
+/** Gives a direction by hand: one's own word, or the word of a leader that the office records; with the tasks it makes. */
 export const directRecommendation: Command<typeof route> = async ({ params, body }, context) => {
   const { tx, actor } = context
   const recommendation = await getRecommendation(tx, actor, params.id)
@@ -15,6 +16,7 @@ export const directRecommendation: Command<typeof route> = async ({ params, body
   permit(canDirect(actor, recommendation.owed_by_unit_id))
   const givenById = await giverOf(context, body.givenById, recommendation.owed_by_unit_id)
   await giveDirection(tx, context, recommendation, { ...body, givenById })
+  await giveTasks(context, recommendation, body)
   return tellRecommendation(context, params.id)
 }
 

@@ -7,8 +7,10 @@ import { recommendationsSeen } from './recommendations-seen.ts'
 export const getRecommendation = async (tx: Tx, actor: Actor, id: string) =>
   found(
     await recommendationsSeen(tx, actor)
+      .innerJoin('unit as answering', 'answering.id', 'o.owed_by_unit_id')
+      .select('answering.kind as answering_kind')
       .select(['r.id', 'r.state', 'r.version', 'r.raised_by_unit_id', 'o.owed_by_unit_id'])
       .where('r.id', '=', id)
-      .forUpdate()
+      .forUpdate(['r', 'o'])
       .executeTakeFirst(),
   )

@@ -9,6 +9,7 @@ import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { pageOfDays, pastCursor, readDayCursor } from '#server/kernel/day-cursor.ts'
 import { found } from '#server/kernel/problem.ts'
+import { countWaiting } from './count-waiting.ts'
 import { describeRecommendation } from './describe-recommendation.ts'
 import { leadersOver } from './leaders-over.ts'
 import { listClarifications } from './list-clarifications.ts'
@@ -18,7 +19,7 @@ import { recommendationsSeen, withParties } from './recommendations-seen.ts'
 
 export const listRecommendations: Query<typeof listRoute> = async ({ query }, context) => {
   const { db, actor, today } = context
-  const { answer, unitId, words, limit } = query
+  const { answer, unitId, level, words, limit } = query
   const after = readDayCursor(query.after)
   const isWaiting = answer === 'waiting'
   const order = isWaiting ? 'asc' : 'desc'
@@ -33,6 +34,7 @@ export const listRecommendations: Query<typeof listRoute> = async ({ query }, co
         ),
       ),
     )
+    .$if(level !== undefined, (rows) => rows.where('answering_unit.kind', '=', level ?? ''))
     .$if(words !== undefined, (rows) =>
       rows.where(sql<boolean>`position(fold_text(${words ?? ''}) in fold_text(r.text)) > 0`),
     )
@@ -46,19 +48,9 @@ export const listRecommendations: Query<typeof listRoute> = async ({ query }, co
   return {
     rows: page.rows.map((row) => describeRecommendation(row, reading)),
     next: page.next,
-    ...(await countWaiting(context)),
+    ...(await countWaiting(context, reading)),
     ...(await unitsToRaiseFor(db, actor, today)),
   }
-}
-
-async function countWaiting({ db, actor, today }: Parameters<typeof listRecommendations>[1]) {
-  return recommendationsSeen(db, actor)
-    .select((select) => [
-      select.fn.countAll<number>().as('waiting'),
-      select.fn.countAll<number>().filterWhere('o.due_on', '<', today).as('late'),
-    ])
-    .where('r.state', 'in', openStates)
-    .executeTakeFirstOrThrow()
 }
 
 export const readRecommendation: Query<typeof readRoute> = async ({ params }, { db, actor, today }) => {
@@ -92,7 +84,7 @@ export const readRecommendation: Query<typeof readRoute> = async ({ params }, { 
     obligationId,
     difficulty,
     source,
-    directions: await listDirections(db, params.id, today),
+    directions: await listDirections(db, params.id, { actor, today }),
     clarifications: await listClarifications(db, params.id),
     leaders: described.can.direct.allowed ? await leadersOver(db, row.answeringUnitId, today) : [],
     mustName: !speaksForItself(actor, row.answeringUnitId),

@@ -6,6 +6,7 @@ import {
   raiseRecommendation,
   readRecommendation,
 } from '#domain/recommendation/contract.ts'
+import { getTask } from '#domain/task/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
 
@@ -136,6 +137,69 @@ it('is answered by the head of the unit it was forwarded to, who did not see it 
     forwardedToUnitId: house.units.otherDistrict,
   })
   expect((await direct(outsider, id, { version: 2 })).json()).toMatchObject({ state: 'accepted' })
+})
+
+it('passes on with a date of its own, and keeps the first date and the whole wait', async () => {
+  const { id } = await raise()
+  await house.setToday('2023-10-12')
+  const forward = (change: object) =>
+    direct(leader, id, {
+      decision: 'forward',
+      text: 'Chuyển huyện',
+      forwardedToUnitId: house.units.otherDistrict,
+      ...change,
+    })
+  expect((await forward({ answerDueOn: '2023-10-11' })).json()).toMatchObject({ reason: 'day_is_past' })
+  const accepted = await direct(leader, id, { answerDueOn: '2023-11-01' })
+  expect(accepted.json().fields).toMatchObject([{ code: 'only_a_forward_has_a_date' }])
+  expect((await forward({ answerDueOn: '2023-11-01' })).json()).toMatchObject({
+    dueOn: '2023-11-01',
+    firstDueOn: '2023-10-19',
+    waitingDays: 5,
+    level: 'district',
+  })
+})
+
+it('makes the tasks that it names, citing the recommendation, or none at all', async () => {
+  const { id } = await raise()
+  const task = (change: object = {}) => ({
+    id: newId(),
+    title: 'Mua 12 máy',
+    product: 'Biên bản bàn giao',
+    requiredQuality: 'Đủ 12 máy, chạy được',
+    leadUnitId: house.units.board,
+    dueOn: '2023-11-15',
+    ...change,
+  })
+  const given = (tasks: object[], person = leader, change: object = {}) =>
+    direct(person, id, { tasks, ...change })
+  const refusing = await given([task()], leader, { decision: 'refuse' })
+  expect(refusing.json().fields).toMatchObject([{ path: 'tasks', code: 'only_accepting_gives_tasks' }])
+  expect((await given([task(), task({ dueOn: '2023-10-01' })])).statusCode).toBe(422)
+  expect((await given([task({ leadUnitId: newId() })])).json()).toMatchObject({ reason: 'unit_unknown' })
+  expect((await given([task({ title: ' ' })])).statusCode).toBe(422)
+  const tasks = [task(), task({ title: 'Tập huấn', leadUnitId: house.units.office })]
+  const answer = await given(tasks, office, { givenById: leader.personId })
+  expect([answer.statusCode, answer.json().state]).toEqual([200, 'accepted'])
+  const { directions } = await leader.call(readRecommendation, { params: { id } })
+  expect(directions[0]?.tasks.map(({ title }) => title)).toEqual(['Mua 12 máy', 'Tập huấn'])
+  const made = await head.call(getTask, { params: { id: tasks[0]?.id ?? '' } })
+  expect(made).toMatchObject({
+    owedTo: { id: house.units.standing },
+    dueOn: '2023-11-15',
+    source: { recommendation: { id } },
+  })
+})
+
+it('counts those without an answer by level, each count opening to as many rows', async () => {
+  await house.setToday('2023-12-01')
+  const { levels, waiting } = await leader.call(listRecommendations, { query: { limit: 1 } })
+  expect(levels.reduce((sum, level) => sum + level.waiting, 0)).toBe(waiting)
+  for (const { level, waiting: count, longestDays } of levels) {
+    const { rows } = await leader.call(listRecommendations, { query: { level, limit: 200 } })
+    expect([level, rows.length]).toEqual([level, count])
+    expect(longestDays).toBe(Math.max(...rows.map(({ waitingDays }) => waitingDays)))
+  }
 })
 
 it('records the word of a leader that the office names', async () => {

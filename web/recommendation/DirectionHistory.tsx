@@ -52,13 +52,14 @@ function useMoments(recommendation: RecommendationRead): Moment[] {
 }
 
 function DirectionText({ direction }: { direction: Direction }) {
-  const { t } = useWords()
-  const { decision, text, forwardedTo, givenBy, recordedBy, meeting, tasks } = direction
+  const { t, format } = useWords()
+  const { decision, text, forwardedTo, answerDueOn, givenBy, recordedBy, meeting, tasks } = direction
   const isRecorded = recordedBy.id !== givenBy.id
   return (
     <>
       <p className="strong">{t(`recommendation.given.${decision}`, { unit: forwardedTo?.name ?? '' })}</p>
       <p>{text}</p>
+      {answerDueOn && <p>{t('recommendation.answerBy', { date: format.date(answerDueOn) })}</p>}
       <p className="below">
         {[
           givenBy.name,

@@ -3,6 +3,7 @@ import { giveDirection, readRecommendation } from '#domain/recommendation/contra
 import { directionDecisions } from '#domain/recommendation/recommendation.ts'
 import { useRead } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
+import { DateField } from '#web/ui/DateField.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
 import { PickField } from '#web/ui/PickField.tsx'
@@ -10,19 +11,22 @@ import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
+import { DirectedTaskFields } from './DirectedTaskFields.tsx'
 
 /** Accept, refuse with the reason, ask for more, or forward; the office names whose word it records. */
 export function GiveDirectionForm({ id, onDone }: { id: string; onDone: () => void }) {
-  const { t, why } = useWords()
+  const { t, format, why } = useWords()
   const recommendation = useRead(readRecommendation, { params: { id } })
   const { leaders, mustName, raisedBy, answering } = recommendation
   const [directionId] = useState(newRequestId)
   const units = useUnitOptions((unit) => unit.id !== raisedBy.id && unit.id !== answering.id)
+  const leads = useUnitOptions()
   const form = useForm(giveDirection, {
     initial: {
       decision: '',
       text: '',
       forwardedToUnitId: null,
+      answerDueOn: null,
       givenById: mustName && leaders.length === 1 ? (leaders[0]?.id ?? null) : null,
     },
     along: { id: directionId, version: recommendation.version },
@@ -43,11 +47,19 @@ export function GiveDirectionForm({ id, onDone }: { id: string; onDone: () => vo
           }))}
         />
         {form.values['decision'] === 'forward' && (
-          <PickField
-            field={form.field('forwardedToUnitId')}
-            label={t('recommendation.forwardTo')}
-            options={units}
-          />
+          <>
+            <PickField
+              field={form.field('forwardedToUnitId')}
+              label={t('recommendation.forwardTo')}
+              options={units}
+            />
+            <DateField
+              field={form.field('answerDueOn')}
+              label={t('recommendation.answerDueOn')}
+              hint={t('recommendation.answerDueHint', { date: format.date(recommendation.dueOn) })}
+              optional
+            />
+          </>
         )}
         <TextArea
           field={form.field('text')}
@@ -55,6 +67,7 @@ export function GiveDirectionForm({ id, onDone }: { id: string; onDone: () => vo
           hint={t('recommendation.directionTextHint')}
           rows={3}
         />
+        {form.values['decision'] === 'accept' && <DirectedTaskFields form={form} units={leads} />}
         {mustName && (
           <SelectField
             field={form.field('givenById')}

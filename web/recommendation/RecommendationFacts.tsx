@@ -13,7 +13,7 @@ export type RecommendationRead = ResponseOf<typeof readRecommendation>
 /** Where it stands, who owes the answer and by when, and where it was raised. */
 export function RecommendationFacts({ recommendation }: { recommendation: RecommendationRead }) {
   const { t, format } = useWords()
-  const { state, answering, dueOn, meeting, difficulty } = recommendation
+  const { state, answering, dueOn, firstDueOn, meeting, difficulty } = recommendation
   return (
     <>
       <p className="row">
@@ -21,7 +21,14 @@ export function RecommendationFacts({ recommendation }: { recommendation: Recomm
       </p>
       <dl className={styles['facts']}>
         <Fact title={t('recommendation.answering')}>{answering.name}</Fact>
-        {isOpen(state) && <Fact title={t('recommendation.due')}>{format.date(dueOn)}</Fact>}
+        {isOpen(state) && (
+          <Fact title={t('recommendation.due')}>
+            {format.date(dueOn)}
+            {firstDueOn !== dueOn && (
+              <span className="below">{t('recommendation.firstDue', { date: format.date(firstDueOn) })}</span>
+            )}
+          </Fact>
+        )}
         {meeting && (
           <Fact title={t('recommendation.meeting')}>
             <Link to={paths.meeting(meeting.id)}>{meeting.title}</Link>

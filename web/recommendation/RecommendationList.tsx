@@ -15,6 +15,8 @@ import { WaitingMark } from './WaitingMark.tsx'
 
 type Props = {
   answer: 'waiting' | 'given'
+  /** The level that owes the answer; any where it is left out. */
+  level?: string
   unitId: string
   words: string
   isFiltered: boolean
@@ -24,12 +26,18 @@ type Props = {
 const page = 40
 
 /** Recommendations one after another; whoever may answer does it on the row. */
-export function RecommendationList({ answer, unitId, words, isFiltered, first = page }: Props) {
+export function RecommendationList({ answer, level = '', unitId, words, isFiltered, first = page }: Props) {
   const { t } = useWords()
   const [limit, setLimit] = useState(first)
   const [directed, setDirected] = useState<string | null>(null)
   const { rows, next } = useRead(listRecommendations, {
-    query: { answer, limit, ...(unitId ? { unitId } : {}), ...(words ? { words } : {}) },
+    query: {
+      answer,
+      limit,
+      ...(level ? { level } : {}),
+      ...(unitId ? { unitId } : {}),
+      ...(words ? { words } : {}),
+    },
   })
   if (rows.length === 0) {
     const title = isFiltered ? 'recommendation.noneFound' : 'recommendation.noneWaiting'

@@ -13,10 +13,13 @@ import { SearchField } from '#web/ui/SearchField.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { Tabs } from '#web/ui/Tabs.tsx'
+import { Waiting } from '#web/ui/Waiting.tsx'
 import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
 import { RaiseRecommendationForm } from './RaiseRecommendationForm.tsx'
 import { RecommendationList } from './RecommendationList.tsx'
+import { useLevelName } from './use-level-name.ts'
+import { WaitingByLevel } from './WaitingByLevel.tsx'
 
 /** The recommendations, those without an answer first: none is left unseen. */
 export function RecommendationsPage() {
@@ -37,6 +40,9 @@ export function RecommendationsPage() {
       }
     >
       <RecommendationTabs />
+      <Waiting lines={3}>
+        <WaitingByLevel />
+      </Waiting>
       <Filtered />
       <Dialog open={isRaising} onClose={() => setRaising(false)} title={t('recommendation.raise')}>
         <RaiseRecommendationForm meetingId={null} onDone={() => setRaising(false)} />
@@ -60,8 +66,10 @@ export function RecommendationTabs() {
 
 function Filtered() {
   const { t } = useWords()
-  const filters = useFilters({ answer: '', unit: '', words: '' })
+  const filters = useFilters({ answer: '', level: '', unit: '', words: '' })
   const units = useUnitOptions()
+  const nameOf = useLevelName()
+  const { levels } = useRead(listRecommendations, { query: { limit: 1 } })
   const isGiven = filters.valueOf('answer') === 'given'
   return (
     <>
@@ -72,12 +80,18 @@ function Filtered() {
           placeholder={t('recommendation.answerWaiting')}
           options={[{ value: 'given', label: t('recommendation.answerGiven') }]}
         />
+        <SelectField
+          field={filters.field('level')}
+          label={t('recommendation.level')}
+          options={levels.map(({ level }) => ({ value: level, label: nameOf(level) }))}
+        />
         <PickField field={filters.field('unit')} label={t('recommendation.unit')} options={units} />
         <SearchField field={filters.field('words')} label={t('recommendation.words')} />
       </FilterBar>
       <Section title={t(isGiven ? 'recommendation.answerGiven' : 'recommendation.answerWaiting')}>
         <RecommendationList
           answer={isGiven ? 'given' : 'waiting'}
+          level={filters.valueOf('level')}
           unitId={filters.valueOf('unit')}
           words={filters.valueOf('words')}
           isFiltered={filters.isFiltered}

@@ -138,6 +138,7 @@ export const event: Translated<typeof vi> = {
   'noun.difficulty_target': 'Target held up',
   'noun.recommendation': 'Recommendation',
   'noun.direction': 'Direction',
+  'noun.direction_task': 'Task of a direction',
   'noun.conclusion': 'Conclusion',
   'noun.obligation': 'Obligation',
   'noun.task': 'Task',

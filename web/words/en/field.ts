@@ -47,6 +47,8 @@ export const field: Translated<typeof vi> = {
   more_decimals_than_indicator: 'This indicator counts with {decimals} decimals.',
   already_submitted: 'This figure is submitted. To change it, correct it with a reason.',
   forward_needs_a_unit: 'Choose the unit to forward it to.',
+  only_a_forward_has_a_date: 'Only forwarding sets another date for the answer.',
+  only_accepting_gives_tasks: 'Tasks are assigned only when it is accepted.',
   decision_needs_a_recommendation: 'Choose the decision on this recommendation.',
   would_change_kept_figures:
     'Units hold it already: changed here, kept figures would mean something else. Define another and retire this one.',

@@ -130,6 +130,7 @@ export const event = {
   'noun.difficulty_target': 'Chỉ tiêu bị vướng',
   'noun.recommendation': 'Kiến nghị',
   'noun.direction': 'Ý kiến chỉ đạo',
+  'noun.direction_task': 'Việc giao theo ý kiến chỉ đạo',
   'noun.conclusion': 'Kết luận',
   'noun.obligation': 'Nghĩa vụ',
   'noun.task': 'Nhiệm vụ',

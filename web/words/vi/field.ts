@@ -45,6 +45,8 @@ export const field = {
   more_decimals_than_indicator: 'Chỉ tiêu này tính đến {decimals} chữ số sau dấu phẩy.',
   already_submitted: 'Số này đã nộp. Muốn đổi, dùng “Sửa số” và nêu lý do.',
   forward_needs_a_unit: 'Chọn đơn vị được chuyển đến.',
+  only_a_forward_has_a_date: 'Chỉ chuyển đơn vị khác mới đặt hạn trả lời mới.',
+  only_accepting_gives_tasks: 'Chỉ giao việc khi đồng ý.',
   decision_needs_a_recommendation: 'Chọn ý kiến đối với kiến nghị này.',
   would_change_kept_figures:
     'Đã có đơn vị được giao: đổi mục này thì số đã ghi mang nghĩa khác. Lập chỉ tiêu mới và thôi dùng chỉ tiêu này.',
