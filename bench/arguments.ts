@@ -16,11 +16,14 @@ export interface Arguments {
   readonly files: boolean
   /** Measures the import of a large workbook instead of pages. */
   readonly writing: boolean
+  /** Measures a long export and many open screens instead of pages. */
+  readonly streams: boolean
 }
 
-export const usage = `npm run bench -- [--set small|standard|national] [--history 1] [--only name,…] [--runs 3] [--seconds 1.5] [--clients 16] [--json file] [--data DIR] [--plans]
+export const usage = `npm run bench -- [--set small|standard|million|national] [--history 1] [--only name,…] [--runs 3] [--seconds 1.5] [--clients 16] [--json file] [--data DIR] [--plans]
 npm run bench -- --files [--runs 3]
 npm run bench -- --writing --set national [--data DIR]
+npm run bench -- --streams [--data DIR]
 
 --data keeps the loaded set for the next run; without it everything is made in a temporary directory and removed.
 --history says how many years of targets and figures there are, the present one among them.
@@ -43,6 +46,7 @@ export function readArguments(given: string[]): Arguments {
       plans: { type: 'boolean', default: false },
       files: { type: 'boolean', default: false },
       writing: { type: 'boolean', default: false },
+      streams: { type: 'boolean', default: false },
     },
   })
   const size = Object.values(sizes).find(({ name }) => name === values.set)
@@ -58,6 +62,7 @@ export function readArguments(given: string[]): Arguments {
     plans: values.plans,
     files: values.files,
     writing: values.writing,
+    streams: values.streams,
   }
 }
 

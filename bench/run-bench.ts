@@ -7,6 +7,7 @@ import type { Arguments } from './arguments.ts'
 import { type Bench, type Measured, lookAt, measurePage } from './measure/measure-page.ts'
 import { usageOf } from './measure/process-tree.ts'
 import { freshnessLine, measureBoard } from './measure-board.ts'
+import { measureStreams } from './measure-streams.ts'
 import { measureWriting } from './measure-writing.ts'
 import { openSender } from './measure/send.ts'
 import { type Known, readKnown } from './pages/known.ts'
@@ -50,6 +51,7 @@ async function measureOn(
     const { seconds, runs, clients } = asked
     const bench: Bench = { app, databasePid: postgres.pid, bareClient, sender, clients, seconds, runs }
     const known = await readKnown(postgres)
+    if (asked.streams) return await measureStreams(bench, known, print)
     if (asked.writing) return await measureWriting(bench, known, postgres, print)
     const board = pages.find(({ name }) => name === 'targets-board')
     const isAsked = board && !asked.plans && (asked.only.length === 0 || asked.only.includes(board.name))

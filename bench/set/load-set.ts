@@ -13,6 +13,7 @@ import { seededRandom } from './random.ts'
 import { raiseRecommendations } from './recommendations.ts'
 import { writeHistory } from './history.ts'
 import { type Size, sizes } from './size.ts'
+import { multiplyTasks } from './multiply-tasks.ts'
 import { planYear } from './targets.ts'
 import { assignTasks } from './tasks.ts'
 import { buildProvince } from './units.ts'
@@ -45,7 +46,7 @@ export async function loadSet(databases: Databases, size: Size): Promise<LoadTim
     const logSeconds = size.isLogged
       ? await timed(() => Promise.all([logTasks(first, tracked), logRows(second, tracked)]))
       : 0
-    const seal = timed(() => first.query('select seal_events($1)', [10_000_000]))
+    const seal = timed(() => first.query('select seal_events($1)', [size.copies === 1 ? 10_000_000 : 1000]))
     await second.query('vacuum analyze')
     const sealSeconds = await seal
     await second.query('vacuum analyze event_seal')
@@ -151,4 +152,5 @@ async function copyProvince(client: ClientBase, size: Size, from: number): Promi
   await copyRows(client, 'submission', work.submissions)
   const series: Row<'number_series'>[] = [...raised.series, ...work.series]
   await copyRows(client, 'number_series', series)
+  await multiplyTasks(client, size.copies)
 }

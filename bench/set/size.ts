@@ -13,6 +13,8 @@ export interface Size {
   readonly years: number
   /** Other organisations of the same database, each the size of the small set. */
   readonly others: number
+  /** How often every task stands in it, with its parts, reports and claims; the log of the copies is written too. */
+  readonly copies: number
   /** Whether the log is written, one event for each row; without it nothing but speed can be asked. */
   readonly isLogged: boolean
 }
@@ -34,6 +36,7 @@ const small: Size = {
   monthsReported: 9,
   years: 1,
   others: 0,
+  copies: 1,
   isLogged: true,
 }
 
@@ -46,6 +49,16 @@ export const sizes = {
     longHistories: 100,
     recommendations: 400,
     indicators: 10,
+  },
+  /** The standard set with ten times its tasks; its log is not sealed. */
+  million: {
+    ...small,
+    name: 'million',
+    tasks: 100_000,
+    longHistories: 100,
+    recommendations: 400,
+    indicators: 10,
+    copies: 10,
   },
   /** 34 organisations, one of them with 1,000 units, 20,000 targets and 12 months. */
   national: {

@@ -94,7 +94,7 @@ export const undoBulkAct = defineRoute({
 export const exportTasks = defineRoute({
   method: 'GET',
   path: '/tasks/export',
-  summary: 'What a filter of tasks finds, as a workbook of up to 5,000 rows',
+  summary: 'What a filter of tasks finds, as a workbook of up to 100,000 rows, sent while it is read',
   payload: 'download',
   query: z.object({ ...obligationFilter, sort: z.enum(obligationSorts).default('due') }),
   response: z.unknown(),

@@ -7,7 +7,7 @@ import { dateStyle, figureStyle, textStyle } from './cell-style.ts'
 import type { OutputColumn, OutputValue } from './output-sheet.ts'
 
 /** The longest text a spreadsheet cell can hold. */
-const longestText = 32_767
+export const longestText = 32_767
 
 const blankCell: Partial<Cell> = { value: null, style: textStyle }
 
@@ -33,7 +33,7 @@ export function textCell(text: string, style: CellStyle): Partial<Cell> {
 }
 
 /** `_x0041_` in a workbook means the letter A: an underscore that begins such a mark is itself written as one. */
-const escapeUnderscores = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+export const escapeUnderscores = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 
 /** A number where a spreadsheet can hold it exactly (15 significant digits), otherwise its digits as text. */
 export function numberCell(value: Decimal, decimals: number | undefined): Partial<Cell> {
