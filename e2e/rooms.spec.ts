@@ -10,6 +10,7 @@ const rooms = [
   ['/chi-tieu', 'Chỉ tiêu', 'chi-tieu'],
   ['/nhiem-vu', 'Nhiệm vụ', 'nhiem-vu'],
   ['/nhiem-vu/giao-viec', 'Giao nhiệm vụ', 'giao-viec'],
+  ['/nhiem-vu/giao-nhieu-don-vi', 'Giao cho nhiều đơn vị', 'giao-nhieu-don-vi'],
   ['/giao-ban', 'Giao ban', 'giao-ban'],
   ['/kien-nghi', 'Kiến nghị và khó khăn', 'kien-nghi'],
   ['/boc-tach', 'Bóc tách nhiệm vụ', 'boc-tach'],

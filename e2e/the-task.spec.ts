@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test'
 import { enterAs } from './enter.ts'
+import { findFaults } from './faults.ts'
 import { picture } from './picture.ts'
 
 /**
@@ -32,6 +33,22 @@ async function chooseStep(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitem', { name }).click()
 }
 
+/** Everyone can read the page: by light and by night, and on a phone of 360 px. */
+async function expectReadable(page: Page): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1440, 'light'],
+    [1440, 'dark'],
+    [360, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    expect(await findFaults(page), `${page.url()} ${width} ${colorScheme}`).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${page.url()} at ${width}`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
 test('a later date is asked for before the date and granted; the first one stays', async ({ page }) => {
   await enterAs(page, 'Chuyên viên', 'Báo Mẫu')
   await openTask(page, plan)
@@ -50,6 +67,7 @@ test('a later date is asked for before the date and granted; the first one stays
   await expect(page.getByText('Đã gia hạn 2 lần')).toBeVisible()
   await expect(page.getByText('hạn đầu tiên 10/10/2023')).toBeVisible()
   await picture(page, 'gia-han')
+  await expectReadable(page)
 })
 
 test('a commune sees the whole chain and says that it has read the guidance', async ({ page }) => {
@@ -66,6 +84,7 @@ test('a commune sees the whole chain and says that it has read the guidance', as
   await expect(page.getByText(/việc cấp dưới chưa xong/)).toBeVisible()
   await expect(page.getByText(/\(Đảng ủy xã B1\) đã đọc/)).toBeVisible()
   await picture(page, 'chuoi-giao-viec')
+  await expectReadable(page)
 })
 
 test('a part that is waited for is counted with the unit that owes it', async ({ page }) => {
@@ -92,6 +111,7 @@ test('one task goes to many units, one says it is not theirs, and the rest is ex
   await expect(page.getByRole('heading', { level: 1, name: common })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Huyện ủy A' })).toBeVisible()
   await picture(page, 'dau-viec-chung')
+  await expectReadable(page)
 
   await enterAs(page, 'Bí thư', 'Huyện ủy A')
   await openTask(page, common)
@@ -105,6 +125,7 @@ test('one task goes to many units, one says it is not theirs, and the rest is ex
   await page.goto('/nhiem-vu?only=open&text=ho+dang+vien+ngheo')
   await page.getByRole('button', { name: 'Chọn nhiều' }).click()
   await page.getByRole('button', { name: 'Chọn cả trang' }).click()
+  await expectReadable(page)
   await page.getByRole('button', { name: 'Gia hạn', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Hạn mới' }).fill('15/12/2023')
