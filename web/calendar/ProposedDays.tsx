@@ -106,22 +106,23 @@ function useProposalColumns(
   const nameOf = useProposalName()
   return [
     {
-      key: 'choose',
-      title: t('calendar.propose'),
-      phone: 'untitled',
+      key: 'on',
+      title: t('calendar.on'),
       render: (day) => (
-        <input
-          type="checkbox"
-          aria-label={`${nameOf(day)}, ${format.date(day.on)}`}
-          checked={isChosen(day)}
-          aria-disabled={keep.allowed ? undefined : true}
-          onChange={() => {
-            if (keep.allowed) toggle(day.on)
-          }}
-        />
+        <label className="row">
+          <input
+            type="checkbox"
+            aria-label={`${nameOf(day)}, ${format.date(day.on)}`}
+            checked={isChosen(day)}
+            aria-disabled={keep.allowed ? undefined : true}
+            onChange={() => {
+              if (keep.allowed) toggle(day.on)
+            }}
+          />
+          {format.weekday(day.on)}
+        </label>
       ),
     },
-    { key: 'on', title: t('calendar.on'), phone: 'untitled', render: ({ on }) => format.weekday(on) },
     { key: 'name', title: t('calendar.name'), phone: 'untitled', render: nameOf },
     {
       key: 'basis',

@@ -24,7 +24,6 @@ export const calendar: Translated<typeof vi> = {
   proposalsSub:
     'by articles 111 and 112 of the Labour Code and the Vietnamese lunar calendar; they count for nothing until you confirm them',
   proposalsNone: 'Every day proposed for {year} is declared.',
-  propose: 'Choose',
   basis: 'Why',
   'basis.named_by_law': 'Named by the law',
   'basis.decided_each_year': 'The law leaves the days to a notice of each year',

@@ -21,7 +21,6 @@ export const calendar = {
   proposalsSub:
     'theo Điều 111, 112 Bộ luật Lao động và âm lịch Việt Nam; chưa tính gì cho đến khi anh, chị xác nhận',
   proposalsNone: 'Mọi ngày đề xuất của năm {year} đã khai.',
-  propose: 'Chọn',
   basis: 'Vì sao',
   'basis.named_by_law': 'Luật nêu tên',
   'basis.decided_each_year': 'Luật để thông báo từng năm quyết định ngày nào',
