@@ -18,6 +18,7 @@ import { sessionRoutes } from '#server/session/routes.ts'
 import { targetRoutes } from '#server/target/routes.ts'
 import { taskRoutes } from '#server/task/routes.ts'
 import { unitRoutes } from '#server/unit/routes.ts'
+import { viewRoutes } from '#server/view/routes.ts'
 
 /** Every route of the API, noun by noun. */
 export const bindings = [
@@ -32,6 +33,7 @@ export const bindings = [
   ...publicationRoutes,
   ...taskRoutes,
   ...obligationRoutes,
+  ...viewRoutes,
   ...reminderRoutes,
   ...mailRoutes,
   ...feedRoutes,

@@ -7,10 +7,16 @@ import { Button } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
+import { Views } from '#web/view/Views.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { LayoutTabs } from './LayoutTabs.tsx'
 import { TaskFilters } from './TaskFilters.tsx'
+import { TaskBoard } from './TaskBoard.tsx'
+import { TaskCalendar } from './TaskCalendar.tsx'
 import { TaskList } from './TaskList.tsx'
-import { useTaskFilters } from './task-filters.ts'
+import { TaskTimeline } from './TaskTimeline.tsx'
+import { type TaskFilters as Filters, useTaskFilters } from './task-filters.ts'
+import { layoutOf, type TaskLook, useTaskLook } from './task-look.ts'
 import { UnitCells } from './UnitCells.tsx'
 
 /** All tasks that one may see: the four cells by unit above, the rows behind them below. */
@@ -18,6 +24,7 @@ export function TasksPage() {
   const { t, why } = useWords()
   const navigate = useNavigate()
   const filters = useTaskFilters()
+  const look = useTaskLook()
   const { data } = useLaterRead(listTasks, { query: { limit: 1 } })
   const reason = data ? why(data.can.assign) : null
   const assign = () => void navigate(paths.newTask)
@@ -47,12 +54,29 @@ export function TasksPage() {
       </Section>
       <Section title={t('task.list')} lines={2}>
         <div className="stack">
+          <Waiting lines={1}>
+            <Views filters={filters} look={look} />
+          </Waiting>
+          <LayoutTabs />
           <TaskFilters filters={filters} />
           <Waiting lines={10}>
-            <TaskList filters={filters} />
+            <LaidOut filters={filters} look={look} />
           </Waiting>
         </div>
       </Section>
     </Page>
   )
+}
+
+function LaidOut({ filters, look }: { filters: Filters; look: TaskLook }) {
+  switch (layoutOf(look)) {
+    case 'board':
+      return <TaskBoard filters={filters} />
+    case 'calendar':
+      return <TaskCalendar filters={filters} look={look} />
+    case 'timeline':
+      return <TaskTimeline filters={filters} />
+    case 'list':
+      return <TaskList filters={filters} look={look} />
+  }
 }

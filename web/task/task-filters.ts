@@ -12,6 +12,7 @@ const first = {
   band: '',
   state: '',
   only: 'open',
+  source: '',
   person: '',
   from: '',
   to: '',

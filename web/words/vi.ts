@@ -33,6 +33,7 @@ import { target } from './vi/target.ts'
 import { task } from './vi/task.ts'
 import { ui } from './vi/ui.ts'
 import { unit } from './vi/unit.ts'
+import { view } from './vi/view.ts'
 
 /** Every sentence in Vietnamese, by noun. It decides which keys exist. */
 export const vi = {
@@ -71,4 +72,5 @@ export const vi = {
   task,
   ui,
   unit,
+  view,
 }

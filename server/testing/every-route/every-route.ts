@@ -13,6 +13,7 @@ import { reminderCases } from './reminder-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
+import { viewCases } from './view-cases.ts'
 import { voiceCases } from './voice-cases.ts'
 
 /** What is expected of every route; a route without an entry fails the test of access. */
@@ -32,6 +33,7 @@ export const cases: Cases = {
   ...reminderCases,
   ...mailCases,
   ...feedCases,
+  ...viewCases,
   ...planCases,
   ...taskCases,
   ...meetingCases,
