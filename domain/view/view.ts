@@ -23,6 +23,8 @@ export const viewChoices = [
   'text',
   'below',
   'unit',
+  'owedTo',
+  'awaits',
   'cell',
   'byFirstDate',
   'band',

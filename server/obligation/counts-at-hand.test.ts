@@ -78,7 +78,9 @@ async function make(db: Db | Tx, { kind, at, days }: Change): Promise<void> {
     move: sql`owed_by_unit_id = ${units[Math.abs(days) % 3]}`,
   }[kind]
   await sql`update obligation set ${what} where id = (
-    select id from obligation order by id offset ${at} % (select count(*) from obligation) limit 1)`.execute(db)
+    select id from obligation order by id offset ${at} % (select count(*) from obligation) limit 1)`.execute(
+    db,
+  )
 }
 
 it('holds after any changes, on every node, what a recount of the whole ledger gives', async () => {

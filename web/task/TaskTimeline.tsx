@@ -103,7 +103,8 @@ function Row({ row, scale, today }: { row: Obligation; scale: Scale; today: Cale
           {row.owedBy.shortName} <DueMark row={row} />
         </span>
       </p>
-      <div className={styles['track']} role="img" aria-label={said} title={said}>
+      <div className={styles['track']} title={said}>
+        <span className={styles['said']}>{said}</span>
         <span className={styles['today']} style={{ insetInlineStart: placeOf(today, scale) }} />
         <span
           className={styles['bar']}

@@ -1,9 +1,14 @@
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
+import { sourceKinds } from '#domain/obligation/count.ts'
 import { listTasks } from '#domain/task/contract.ts'
 import { useLaterRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
+import { useSession } from '#web/session/use-session.ts'
 import { useActions } from '#web/shell/actions.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { FilterBar } from '#web/ui/FilterBar.tsx'
+import { useFilters } from '#web/ui/filters.ts'
+import { SelectField } from '#web/ui/SelectField.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
@@ -17,6 +22,7 @@ import { TaskList } from './TaskList.tsx'
 import { TaskTimeline } from './TaskTimeline.tsx'
 import { type TaskFilters as Filters, useTaskFilters } from './task-filters.ts'
 import { layoutOf, type TaskLook, useTaskLook } from './task-look.ts'
+import { periodOf, periods } from './last-year.ts'
 import { UnitCells } from './UnitCells.tsx'
 
 /** All tasks that one may see: the four cells by unit above, the rows behind them below. */
@@ -50,7 +56,7 @@ export function TasksPage() {
       }
     >
       <Section title={t('task.byUnit')} sub={t('task.byUnitSub')} lines={8}>
-        <UnitCells below={filters.valueOf('below')} />
+        <CountedCells filters={filters} />
       </Section>
       <Section title={t('task.list')} lines={2}>
         <div className="stack">
@@ -65,6 +71,29 @@ export function TasksPage() {
         </div>
       </Section>
     </Page>
+  )
+}
+
+/** The cells of what is due within a period; the same in the list below is a matter of its own filters. */
+function CountedCells({ filters }: { filters: Filters }) {
+  const { t } = useWords()
+  const { today } = useSession()
+  const counting = useFilters({ period: '' })
+  const counted = { ...periodOf(counting.valueOf('period'), today) }
+  const source = sourceKinds.find((kind) => kind === filters.valueOf('source'))
+  return (
+    <div className="stack">
+      <FilterBar filters={counting} aside={<Link to={paths.waits}>{t('view.waitOpen')}</Link>}>
+        <SelectField
+          field={counting.field('period')}
+          label={t('view.period')}
+          options={periods.map((value) => ({ value, label: t(`view.period_${value}`) }))}
+        />
+      </FilterBar>
+      <Waiting lines={8}>
+        <UnitCells below={filters.valueOf('below')} counted={source ? { ...counted, source } : counted} />
+      </Waiting>
+    </div>
   )
 }
 

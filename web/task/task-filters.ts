@@ -7,6 +7,8 @@ const first = {
   text: '',
   below: '',
   unit: '',
+  owedTo: '',
+  awaits: '',
   cell: '',
   byFirstDate: '',
   band: '',
