@@ -763,6 +763,17 @@ export interface ReminderSnoozeTable {
   version: Generated<number>
 }
 
+export interface SavedViewTable {
+  id: string
+  name: string
+  choices: Json
+  is_shared: Generated<boolean>
+  kept_by: string
+  kept_on: CalendarDate
+  removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface SessionTable {
   token_hash: string
   account_id: string
@@ -1023,6 +1034,7 @@ export interface Tables {
   reminder_preference: ReminderPreferenceTable
   reminder_rule: ReminderRuleTable
   reminder_snooze: ReminderSnoozeTable
+  saved_view: SavedViewTable
   session: SessionTable
   setting: SettingTable
   submission: SubmissionTable

@@ -19,6 +19,7 @@ import { targetRoutes } from '#server/target/routes.ts'
 import { taskRoutes } from '#server/task/routes.ts'
 import { unitRoutes } from '#server/unit/routes.ts'
 import { webhookRoutes } from '#server/webhook/routes.ts'
+import { viewRoutes } from '#server/view/routes.ts'
 
 /** Every route of the API, noun by noun. */
 export const bindings = [
@@ -33,6 +34,7 @@ export const bindings = [
   ...publicationRoutes,
   ...taskRoutes,
   ...obligationRoutes,
+  ...viewRoutes,
   ...reminderRoutes,
   ...mailRoutes,
   ...feedRoutes,

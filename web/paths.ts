@@ -32,6 +32,7 @@ export const paths = {
   tasks: '/nhiem-vu',
   task: (id: string) => `/nhiem-vu/${id}`,
   newTask: '/nhiem-vu/giao-viec',
+  waits: '/nhiem-vu/ai-cho-ai',
   taskToMany: '/nhiem-vu/giao-nhieu-don-vi',
   taskBatch: (id: string) => `/nhiem-vu/dau-viec/${id}`,
   taskWithin: (parentId: string) => `/nhiem-vu/giao-viec?parent=${parentId}`,

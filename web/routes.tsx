@@ -94,6 +94,11 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./task/AssignTaskPage.tsx')).AssignTaskPage }),
   },
   {
+    path: paths.waits,
+    command: 'view.waitOpen',
+    load: async () => ({ Component: (await import('./obligation/WaitsPage.tsx')).WaitsPage }),
+  },
+  {
     path: paths.taskToMany,
     load: async () => ({ Component: (await import('./task/AssignToManyPage.tsx')).AssignToManyPage }),
   },

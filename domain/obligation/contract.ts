@@ -9,6 +9,7 @@ import { obligationKindSchema } from './obligation.ts'
 import { obligationSchema, obligationStateSchema } from './obligation-row.ts'
 import { overdueBandSchema } from './overdue-bands.ts'
 import { stepsSchema } from './steps.ts'
+import { waitSchema } from './waits.ts'
 
 /** What narrows a list of obligations; every filter of a page stands in its address under these names. */
 export const obligationFilter = {
@@ -16,6 +17,8 @@ export const obligationFilter = {
   unit: idSchema.optional(),
   person: idSchema.optional(),
   owedTo: idSchema.optional(),
+  /** A task with an open part that this unit still owes. */
+  awaits: idSchema.optional(),
   cell: z.enum(cells).optional(),
   band: overdueBandSchema.optional(),
   state: obligationStateSchema.optional(),
@@ -96,4 +99,12 @@ export const summarizeObligations = defineRoute({
     /** The same obligations by what they come from. */
     sources: z.array(countSchema.extend({ source: z.enum(sourceKinds) })),
   }),
+})
+
+export const listWaits = defineRoute({
+  method: 'GET',
+  path: '/obligations/waits',
+  summary: 'Who waits for whom: open parts, claims and answers between two units, in working days',
+  query: z.object({ below: idSchema.optional() }),
+  response: z.object({ waits: z.array(waitSchema) }),
 })

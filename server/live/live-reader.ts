@@ -37,6 +37,7 @@ const partsOf: Record<string, readonly string[]> = {
   intake: ['intakes'],
   intake_item: ['intakes'],
   job: ['jobs'],
+  saved_view: ['views'],
 }
 
 interface Cursor {

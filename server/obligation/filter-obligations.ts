@@ -49,6 +49,9 @@ export function conditionsOf(filter: ObligationFilter, today: CalendarDate): Raw
     filter.person && sql`o.owed_by_person_id = ${filter.person}`,
     filter.owedTo && sql`o.owed_to_unit_id = ${filter.owedTo}`,
     isFigure(filter) && sql`(o.kind <> 'task' or o.parent_id is null)`,
+    filter.awaits &&
+      sql`exists (select from obligation part where part.parent_id = o.id and part.kind = 'contribution'
+      and part.owed_by_unit_id = ${filter.awaits} and part.claimed_on is null and part.verified_on is null and part.cancelled_on is null)`,
     filter.cell && isInCell(filter.cell, today, filter.byFirstDate ? 'first_due_on' : 'due_on'),
     filter.band && isInBand(filter.band, today),
     filter.state && sql`o.state = ${filter.state}`,

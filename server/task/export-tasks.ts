@@ -42,7 +42,7 @@ const stateWords: Record<TaskState, string> = {
  */
 export const exportTasks: DownloadQuery<typeof route> = async ({ query }, context) => {
   const sheet = { name: 'Nhiệm vụ', columns, rows: rowsOf(query, context) }
-  const bytes = Readable.fromWeb(streamWorkbook(sheet, context.organization))
+  const bytes = Readable.from(streamWorkbook(sheet, context.organization))
   return { bytes, mediaType: xlsx, name: 'Nhiệm vụ.xlsx' }
 }
 

@@ -3,12 +3,15 @@ import { AgeBars } from '#web/ui/AgeBars.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './OverdueBands.module.css'
+import type { CountedOf } from './last-year.ts'
 import { tasksAt } from './task-filters.ts'
 
 type Bands = Count['overdue']
 
+type Props = { bands: Bands; below: string; counted?: CountedOf }
+
 /** The overdue by how long they have been so; each band opens its rows. */
-export function OverdueBands({ bands, below }: { bands: Bands; below: string }) {
+export function OverdueBands({ bands, below, counted = {} }: Props) {
   const { t, format } = useWords()
   const named = bands.map((each) => ({ ...each, name: t(`task.band_${each.band}`) }))
   if (named.every(({ count }) => count === 0)) return null
@@ -21,7 +24,7 @@ export function OverdueBands({ bands, below }: { bands: Bands; below: string }) 
           <div key={band}>
             <dt>{name}</dt>
             <dd>
-              <FigureLink to={tasksAt({ below, band })}>{format.number(count)}</FigureLink>
+              <FigureLink to={tasksAt({ below, ...counted, band })}>{format.number(count)}</FigureLink>
             </dd>
           </div>
         ))}

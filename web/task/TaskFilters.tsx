@@ -1,3 +1,4 @@
+import { sourceKinds } from '#domain/obligation/count.ts'
 import { cells } from '#domain/obligation/four-cells.ts'
 import { taskStates } from '#domain/task/lifecycle.ts'
 import { listUnits } from '#domain/unit/contract.ts'
@@ -47,6 +48,11 @@ export function TaskFilters({ filters }: { filters: Filters }) {
         field={field('state')}
         label={t('task.state')}
         options={taskStates.map((value) => ({ value, label: t(`task.state_${value}`) }))}
+      />
+      <SelectField
+        field={field('source')}
+        label={t('view.source')}
+        options={sourceKinds.map((value) => ({ value, label: t(`view.source_${value}`) }))}
       />
       <SelectField
         field={field('only')}

@@ -1,28 +1,31 @@
 import { useState } from 'react'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
+import { taskColumns } from '#domain/view/view.ts'
 import { exportTasks } from '#domain/task/bulk-contract.ts'
 import { listTasks } from '#domain/task/contract.ts'
 import { useRead } from '#web/api.ts'
 import { addressOf } from '#web/api/call.ts'
 import { useReadInRefusal } from '#web/intake/use-read-in-refusal.ts'
-import { DueMark, isClaimedInTime } from '#web/obligation/DueMark.tsx'
 import { paths } from '#web/paths.ts'
-import { useSession } from '#web/session/use-session.ts'
 import { Button, ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
-import { type Column, Table } from '#web/ui/Table.tsx'
-import { StatusMark } from '#web/ui/StatusMark.tsx'
+import { Table } from '#web/ui/Table.tsx'
+import { ColumnMenu } from '#web/ui/table/ColumnMenu.tsx'
 import { useWords } from '#web/words/language.tsx'
-import styles from './TaskList.module.css'
 import { BulkBar } from './BulkBar.tsx'
 import { useChosenTasks } from './use-chosen-tasks.tsx'
 import { queryOf, type TaskFilters } from './task-filters.ts'
+import { columnsOf, type TaskLook, toggleColumn } from './task-look.ts'
+import { useTaskColumns } from './use-task-columns.tsx'
 
 /** The rows, a page at a time; the place in the list stands in the address. */
-export function TaskList({ filters }: { filters: TaskFilters }) {
+export function TaskList({ filters, look }: { filters: TaskFilters; look: TaskLook }) {
   const { t } = useWords()
   const { rows, next } = useRead(listTasks, { query: queryOf(filters) })
-  const columns = useTaskColumns()
+  const all = useTaskColumns()
+  const shown = columnsOf(look)
+  const columns = [all.name, ...shown.map((key) => all[key])]
+  const choices = taskColumns.map((key) => ({ key, title: all[key].title, isShown: shown.includes(key) }))
   const [isChoosing, setChoosing] = useState(false)
   const { chosen, column, chooseAll, clear } = useChosenTasks(rows)
   const { after: _after, limit: _limit, ...filter } = queryOf(filters)
@@ -57,6 +60,7 @@ export function TaskList({ filters }: { filters: TaskFilters }) {
             <DownloadLink small href={addressOf(exportTasks, {}, filter)}>
               {t('task.exportXlsx')}
             </DownloadLink>
+            <ColumnMenu choices={choices} onToggle={(key) => toggleColumn(look, key)} />
             <Button small onClick={() => setChoosing(!isChoosing)}>
               {t(isChoosing ? 'task.stopChoosing' : 'task.chooseMany')}
             </Button>
@@ -76,69 +80,4 @@ export function TaskList({ filters }: { filters: TaskFilters }) {
       )}
     </div>
   )
-}
-
-function useTaskColumns(): Column<Obligation>[] {
-  const { t, format } = useWords()
-  const { today } = useSession()
-  return [
-    {
-      key: 'name',
-      title: t('task.name'),
-      width: '44%',
-      render: (row) => (
-        <>
-          {row.starred && <span title={t('task.starred')}>★ </span>}
-          {row.title}
-          {row.isBlocked && <StatusMark status="due_soon">{t('task.blocked')}</StatusMark>}
-          <span className={`below ${styles['quality']}`}>{row.requiredQuality}</span>
-        </>
-      ),
-      text: (row) => row.title,
-    },
-    {
-      key: 'lead',
-      title: t('task.lead'),
-      phone: 'untitled',
-      render: (row) => row.owedBy.shortName,
-      text: (row) => row.owedBy.name,
-    },
-    {
-      key: 'due',
-      title: t('task.due'),
-      align: 'end',
-      render: (row) => format.date(row.dueOn),
-      text: (row) => format.date(row.dueOn),
-    },
-    {
-      key: 'state',
-      title: t('task.state'),
-      phone: 'untitled',
-      render: (row) => (
-        <span className="nowrap">
-          <DueMark row={row} />
-          {row.daysLeft !== null && !isClaimedInTime(row) && (
-            <span className="below">{t(`task.state_${row.state}`)}</span>
-          )}
-        </span>
-      ),
-      text: (row) => t(`task.state_${row.state}`),
-    },
-    {
-      key: 'progress',
-      title: t('task.progress'),
-      align: 'end',
-      render: (row) => t('task.percentDone', { percent: row.progressPercent }),
-      text: (row) => row.progressPercent,
-    },
-    {
-      key: 'updated',
-      title: t('task.updated'),
-      align: 'end',
-      render: (row) => (
-        <span className="quiet">{row.daysLeft === null ? '' : format.ago(row.lastUpdatedOn, today)}</span>
-      ),
-      text: (row) => format.date(row.lastUpdatedOn),
-    },
-  ]
 }

@@ -1,16 +1,28 @@
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
+import { sourceKinds } from '#domain/obligation/count.ts'
 import { listTasks } from '#domain/task/contract.ts'
 import { useLaterRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
+import { useSession } from '#web/session/use-session.ts'
 import { useActions } from '#web/shell/actions.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { FilterBar } from '#web/ui/FilterBar.tsx'
+import { useFilters } from '#web/ui/filters.ts'
+import { SelectField } from '#web/ui/SelectField.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Waiting } from '#web/ui/Waiting.tsx'
+import { Views } from '#web/view/Views.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { LayoutTabs } from './LayoutTabs.tsx'
 import { TaskFilters } from './TaskFilters.tsx'
+import { TaskBoard } from './TaskBoard.tsx'
+import { TaskCalendar } from './TaskCalendar.tsx'
 import { TaskList } from './TaskList.tsx'
-import { useTaskFilters } from './task-filters.ts'
+import { TaskTimeline } from './TaskTimeline.tsx'
+import { type TaskFilters as Filters, useTaskFilters } from './task-filters.ts'
+import { layoutOf, type TaskLook, useTaskLook } from './task-look.ts'
+import { periodOf, periods } from './last-year.ts'
 import { UnitCells } from './UnitCells.tsx'
 
 /** All tasks that one may see: the four cells by unit above, the rows behind them below. */
@@ -18,6 +30,7 @@ export function TasksPage() {
   const { t, why } = useWords()
   const navigate = useNavigate()
   const filters = useTaskFilters()
+  const look = useTaskLook()
   const { data } = useLaterRead(listTasks, { query: { limit: 1 } })
   const reason = data ? why(data.can.assign) : null
   const assign = () => void navigate(paths.newTask)
@@ -43,16 +56,56 @@ export function TasksPage() {
       }
     >
       <Section title={t('task.byUnit')} sub={t('task.byUnitSub')} lines={8}>
-        <UnitCells below={filters.valueOf('below')} />
+        <CountedCells filters={filters} />
       </Section>
       <Section title={t('task.list')} lines={2}>
         <div className="stack">
+          <Waiting lines={1}>
+            <Views filters={filters} look={look} />
+          </Waiting>
+          <LayoutTabs />
           <TaskFilters filters={filters} />
           <Waiting lines={10}>
-            <TaskList filters={filters} />
+            <LaidOut filters={filters} look={look} />
           </Waiting>
         </div>
       </Section>
     </Page>
   )
+}
+
+/** The cells of what is due within a period; the same in the list below is a matter of its own filters. */
+function CountedCells({ filters }: { filters: Filters }) {
+  const { t } = useWords()
+  const { today } = useSession()
+  const counting = useFilters({ period: '' })
+  const counted = { ...periodOf(counting.valueOf('period'), today) }
+  const source = sourceKinds.find((kind) => kind === filters.valueOf('source'))
+  return (
+    <div className="stack">
+      <FilterBar filters={counting} aside={<Link to={paths.waits}>{t('view.waitOpen')}</Link>}>
+        <SelectField
+          field={counting.field('period')}
+          label={t('view.period')}
+          options={periods.map((value) => ({ value, label: t(`view.period_${value}`) }))}
+        />
+      </FilterBar>
+      <Waiting lines={8}>
+        <UnitCells below={filters.valueOf('below')} counted={source ? { ...counted, source } : counted} />
+      </Waiting>
+    </div>
+  )
+}
+
+function LaidOut({ filters, look }: { filters: Filters; look: TaskLook }) {
+  switch (layoutOf(look)) {
+    case 'board':
+      return <TaskBoard filters={filters} />
+    case 'calendar':
+      return <TaskCalendar filters={filters} look={look} />
+    case 'timeline':
+      return <TaskTimeline filters={filters} />
+    case 'list':
+      return <TaskList filters={filters} look={look} />
+  }
 }

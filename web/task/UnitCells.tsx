@@ -7,7 +7,9 @@ import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { FourBar } from '#web/ui/FourCells.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { type CountedOf, type LastYear, lastYearColumn, useLastYear } from './last-year.ts'
 import { OverdueBands } from './OverdueBands.tsx'
+import { SourceCells } from './SourceCells.tsx'
 import { tasksAt } from './task-filters.ts'
 import { filterOf, type UnitCount } from './unit-count.ts'
 import { UnitCellCards } from './UnitCellCards.tsx'
@@ -20,10 +22,13 @@ function useFreshness(): (count: Pick<UnitCount, 'freshness'>) => string {
 }
 
 /** The four cells of each unit, one level at a time; a unit's name goes down a level, a figure opens its rows. */
-export function UnitCells({ below }: { below: string }) {
+export function UnitCells({ below, counted }: { below: string; counted: CountedOf }) {
   const { t, format } = useWords()
   const freshness = useFreshness()
-  const summary = useRead(summarizeObligations, { query: below === '' ? {} : { below } })
+  const within = below === '' ? {} : { below }
+  const summary = useRead(summarizeObligations, { query: { ...within, ...counted } })
+  const before = useLastYear(within, counted)
+  const columns = useCellColumns(summary.units.length === 1, counted, before)
   const { tasks, tasksByFirstDate: byFirst } = summary.total
   const foot = (
     <tr>
@@ -33,14 +38,17 @@ export function UnitCells({ below }: { below: string }) {
       </td>
       {(['done_on_time', 'done_late', 'open_in_time', 'open_overdue'] as const).map((cell) => (
         <td key={cell} className={styles['end']}>
-          <FigureLink to={tasksAt({ below, cell })}>{format.number(tasks[cell])}</FigureLink>
+          <FigureLink to={tasksAt({ below, ...counted, cell })}>{format.number(tasks[cell])}</FigureLink>
         </td>
       ))}
       <td className={styles['end']}>
-        <FigureLink to={tasksAt({ below, only: 'claimed' })}>{format.number(tasks.claimed)}</FigureLink>
+        <FigureLink to={tasksAt({ below, ...counted, only: 'claimed' })}>
+          {format.number(tasks.claimed)}
+        </FigureLink>
       </td>
       <td className={styles['end']}>{format.of(tasks.done_on_time, comeDue(tasks))}</td>
       <td className={styles['end']}>{format.of(byFirst.done_on_time, comeDue(byFirst))}</td>
+      {before && <td className={styles['end']}>{before.shown(null)}</td>}
       <td className={styles['end']}>{freshness(summary.total)}</td>
     </tr>
   )
@@ -50,7 +58,7 @@ export function UnitCells({ below }: { below: string }) {
         <Table
           label={t('task.byUnit')}
           rows={summary.units}
-          columns={useCellColumns(summary.units.length === 1)}
+          columns={columns}
           rowKey={({ unit }) => unit.id}
           empty={<p className="soft small">{t('task.none')}</p>}
           foot={summary.units.length > 1 ? foot : undefined}
@@ -58,14 +66,17 @@ export function UnitCells({ below }: { below: string }) {
         />
       </div>
       <div className={styles['cards']}>
-        <UnitCellCards below={below} total={summary.total} units={summary.units} />
+        <UnitCellCards below={below} counted={counted} total={summary.total} units={summary.units} />
       </div>
-      <OverdueBands bands={summary.total.overdue} below={below} />
+      <OverdueBands bands={summary.total.overdue} below={below} counted={counted} />
+      {summary.sources.length > 1 && (
+        <SourceCells below={below} counted={counted} sources={summary.sources} />
+      )}
     </div>
   )
 }
 
-function useCellColumns(isAlone: boolean): Column<UnitCount>[] {
+function useCellColumns(isAlone: boolean, counted: CountedOf, before: LastYear | null): Column<UnitCount>[] {
   const { t, format } = useWords()
   const freshness = useFreshness()
   const cell = (key: Cell, title: string): Column<UnitCount> => ({
@@ -73,7 +84,7 @@ function useCellColumns(isAlone: boolean): Column<UnitCount>[] {
     title,
     align: 'end',
     render: (row) => (
-      <FigureLink to={tasksAt({ ...filterOf(row), cell: key })}>
+      <FigureLink to={tasksAt({ ...filterOf(row), ...counted, cell: key })}>
         <span className={key === 'open_overdue' && row.tasks[key] > 0 ? 'late strong' : undefined}>
           {format.number(row.tasks[key])}
         </span>
@@ -111,7 +122,7 @@ function useCellColumns(isAlone: boolean): Column<UnitCount>[] {
       title: t('task.claimed'),
       align: 'end',
       render: (row) => (
-        <FigureLink to={tasksAt({ ...filterOf(row), only: 'claimed' })}>
+        <FigureLink to={tasksAt({ ...filterOf(row), ...counted, only: 'claimed' })}>
           {format.number(row.tasks.claimed)}
         </FigureLink>
       ),
@@ -130,12 +141,13 @@ function useCellColumns(isAlone: boolean): Column<UnitCount>[] {
       title: t('task.rateByFirst'),
       align: 'end',
       render: (row) => (
-        <FigureLink to={tasksAt({ ...filterOf(row), cell: 'done_on_time', byFirstDate: 'true' })}>
+        <FigureLink to={tasksAt({ ...filterOf(row), ...counted, cell: 'done_on_time', byFirstDate: 'true' })}>
           {format.of(row.tasksByFirstDate.done_on_time, comeDue(row.tasksByFirstDate))}
         </FigureLink>
       ),
       text: ({ tasksByFirstDate: by }) => format.share(by.done_on_time, comeDue(by)),
     },
+    ...(before ? [lastYearColumn(t('view.lastYear'), before)] : []),
     {
       key: 'fresh',
       title: t('task.fresh'),

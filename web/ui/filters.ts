@@ -59,8 +59,15 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
     problem: null,
     isFilter: true,
   })
+  /** What is not as at first: what a link to the same list, or a kept view, has to hold. */
+  const chosen = (): Partial<Record<Name, string>> => {
+    const held: Partial<Record<Name, string>> = {}
+    for (const name of names) if (valueOf(name) !== first[name]) held[name] = valueOf(name)
+    return held
+  }
   return {
     valueOf,
+    chosen,
     set,
     choose,
     clear,

@@ -35,6 +35,7 @@ import { target } from './en/target.ts'
 import { task } from './en/task.ts'
 import { ui } from './en/ui.ts'
 import { unit } from './en/unit.ts'
+import { view } from './en/view.ts'
 
 export const en: Words = {
   administration,
@@ -73,4 +74,5 @@ export const en: Words = {
   task,
   ui,
   unit,
+  view,
 }

@@ -30,6 +30,8 @@ export function formatIn(language: Language, t: Say) {
     day: (date: CalendarDate): string => formatDate(date).slice(0, 5),
     /** `Thứ Năm, 05/10/2023` */
     weekday: (date: CalendarDate): string => `${weekdayName(date, language)}, ${formatDate(date)}`,
+    /** `Thứ Năm` */
+    weekdayName: (date: CalendarDate): string => weekdayName(date, language),
     /** An instant in Việt Nam: `05/10/2023 08:12`. */
     instant: (at: string): string => `${formatDate(dateOfInstant(new Date(at)))} ${timeOf(at)}`,
     time: timeOf,

@@ -34,6 +34,7 @@ import { target } from './vi/target.ts'
 import { task } from './vi/task.ts'
 import { ui } from './vi/ui.ts'
 import { unit } from './vi/unit.ts'
+import { view } from './vi/view.ts'
 
 /** Every sentence in Vietnamese, by noun. It decides which keys exist. */
 export const vi = {
@@ -73,4 +74,5 @@ export const vi = {
   task,
   ui,
   unit,
+  view,
 }

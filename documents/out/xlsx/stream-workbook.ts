@@ -20,18 +20,29 @@ const styles = { text: textStyle, number: { ...figureStyle, numFmt: '#,##0' }, d
 export function streamWorkbook(
   { name, columns, rows }: StreamedSheet,
   { isDemonstration }: { isDemonstration: boolean },
-): ReadableStream<Uint8Array> {
-  return writeXlsxStream(withTitles(), {
+): AsyncIterable<Uint8Array> {
+  const stream = writeXlsxStream(withTitles(), {
     name,
     columns: columns.map(({ width, holds = 'text' }) => ({ width, style: styles[holds] })),
     freezePane: { rows: isDemonstration ? 2 : 1 },
     repeatHeaders: false,
   })
+  return chunksOf(stream)
 
   async function* withTitles(): AsyncGenerator<CellValue[]> {
     if (isDemonstration) yield [demonstration]
     yield columns.map(({ title }) => title)
     for await (const row of rows) yield row.map(plainValue)
+  }
+}
+
+/** Whoever stops listening stops the reading of rows too. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader()
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value
+  } finally {
+    await reader.cancel()
   }
 }
 

@@ -158,4 +158,5 @@ export const taskCases: Cases = {
   'GET /obligations': everyone(() => ({ query: { limit: 200 } }), { knows: ['communeHead'] }),
   'GET /obligations/mine': everyone(undefined, { knows: ['communeHead'] }),
   'GET /obligations/summary': everyone(),
+  'GET /obligations/waits': everyone(),
 }
