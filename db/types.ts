@@ -411,6 +411,41 @@ export interface FileTable {
   version: Generated<number>
 }
 
+export interface FundingTable {
+  id: string
+  number: number
+  year: number
+  unit_id: string
+  difficulty_id: string
+  recommendation_id: string | null
+  purpose: string
+  asked_amount: number
+  asked_on: CalendarDate
+  asked_by: string
+  file_id: string | null
+  refused_on: CalendarDate | null
+  refused_by: string | null
+  refused_reason: string | null
+  version: Generated<number>
+}
+
+export interface FundingStepTable {
+  id: string
+  funding_id: string
+  kind: 'approved' | 'allotted' | 'spent'
+  amount: number
+  happened_on: CalendarDate
+  document: string | null
+  file_id: string | null
+  over_reason: string | null
+  recorded_by: string
+  recorded_on: CalendarDate
+  withdrawn_on: CalendarDate | null
+  withdrawn_by: string | null
+  withdrawn_reason: string | null
+  version: Generated<number>
+}
+
 export interface GuidanceTable {
   id: string
   task_id: string
@@ -997,6 +1032,8 @@ export interface Tables {
   evidence: EvidenceTable
   extension: ExtensionTable
   file: FileTable
+  funding: FundingTable
+  funding_step: FundingStepTable
   guidance: GuidanceTable
   guidance_file: GuidanceFileTable
   guidance_reading: GuidanceReadingTable

@@ -5,6 +5,7 @@ import { difficultyRoutes } from '#server/difficulty/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
 import { feedRoutes } from '#server/feed/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
+import { fundingRoutes } from '#server/funding/routes.ts'
 import { intakeRoutes } from '#server/intake/routes.ts'
 import { jobRoutes } from '#server/job/routes.ts'
 import { mailRoutes } from '#server/mail/routes.ts'
@@ -40,6 +41,7 @@ export const bindings = [
   ...meetingRoutes,
   ...recommendationRoutes,
   ...difficultyRoutes,
+  ...fundingRoutes,
   ...fileRoutes,
   ...intakeRoutes,
   ...jobRoutes,

@@ -143,6 +143,15 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./difficulty/DifficultyPage.tsx')).DifficultyPage }),
   },
   {
+    path: paths.funding,
+    command: 'funding.title',
+    load: async () => ({ Component: (await import('./funding/FundingListPage.tsx')).FundingListPage }),
+  },
+  {
+    path: paths.fundingOf(':id'),
+    load: async () => ({ Component: (await import('./funding/FundingPage.tsx')).FundingPage }),
+  },
+  {
     path: paths.intake,
     room: 'intake.title',
     group: 2,

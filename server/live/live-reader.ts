@@ -28,6 +28,8 @@ const partsOf: Record<string, readonly string[]> = {
   difficulty_reopening: ['difficulties'],
   difficulty_target: ['difficulties'],
   task_block: ['difficulties', 'tasks'],
+  funding: ['funding', 'difficulties'],
+  funding_step: ['funding', 'difficulties'],
   mail: ['mails'],
   webhook: ['webhooks'],
   calendar_feed: ['feeds'],

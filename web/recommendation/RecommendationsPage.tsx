@@ -59,6 +59,7 @@ export function RecommendationTabs() {
       tabs={[
         { title: t('recommendation.tab'), to: paths.recommendations },
         { title: t('difficulty.title'), to: paths.difficulties },
+        { title: t('funding.title'), to: paths.funding },
       ]}
     />
   )

@@ -11,6 +11,7 @@ import { document } from './en/document.ts'
 import { entry } from './en/entry.ts'
 import { event } from './en/event.ts'
 import { field } from './en/field.ts'
+import { funding } from './en/funding.ts'
 import { format } from './en/format.ts'
 import { intake } from './en/intake.ts'
 import { job } from './en/job.ts'
@@ -50,6 +51,7 @@ export const en: Words = {
   event: { ...event, ...catchUpEvents },
   field,
   format,
+  funding,
   intake,
   job,
   meeting,

@@ -10,6 +10,7 @@ import { document } from './vi/document.ts'
 import { entry } from './vi/entry.ts'
 import { event } from './vi/event.ts'
 import { field } from './vi/field.ts'
+import { funding } from './vi/funding.ts'
 import { format } from './vi/format.ts'
 import { intake } from './vi/intake.ts'
 import { job } from './vi/job.ts'
@@ -50,6 +51,7 @@ export const vi = {
   event: { ...event, ...catchUpEvents },
   field,
   format,
+  funding,
   intake,
   job,
   meeting,
