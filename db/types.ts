@@ -579,6 +579,31 @@ export interface MailTable {
   version: Generated<number>
 }
 
+export interface MatterTable {
+  id: string
+  title: string
+  text: string
+  submitted_by_unit_id: string
+  addressed_to_unit_id: string
+  submitted_by: string
+  submitted_on: CalendarDate
+  first_submitted_on: CalendarDate
+  resubmits_id: string | null
+  decision: 'directed' | 'returned' | null
+  decision_text: string | null
+  given_by: string | null
+  recorded_by: string | null
+  decided_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface MatterFileTable {
+  id: string
+  matter_id: string
+  file_id: string
+  version: Generated<number>
+}
+
 export interface MeetingTable {
   id: string
   series: string
@@ -1044,6 +1069,8 @@ export interface Tables {
   job: JobTable
   job_progress: JobProgressTable
   mail: MailTable
+  matter: MatterTable
+  matter_file: MatterFileTable
   meeting: MeetingTable
   number_series: NumberSeriesTable
   obligation: ObligationTable

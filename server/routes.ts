@@ -9,6 +9,7 @@ import { fundingRoutes } from '#server/funding/routes.ts'
 import { intakeRoutes } from '#server/intake/routes.ts'
 import { jobRoutes } from '#server/job/routes.ts'
 import { mailRoutes } from '#server/mail/routes.ts'
+import { matterRoutes } from '#server/matter/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
@@ -42,6 +43,7 @@ export const bindings = [
   ...recommendationRoutes,
   ...difficultyRoutes,
   ...fundingRoutes,
+  ...matterRoutes,
   ...fileRoutes,
   ...intakeRoutes,
   ...jobRoutes,

@@ -49,6 +49,9 @@ export const paths = {
   fundingOf: (id: string) => `/kien-nghi/kinh-phi/${id}`,
   fundingBy: (filter: { state?: string; unit?: string }) =>
     `/kien-nghi/kinh-phi?${new URLSearchParams(filter)}`,
+  matters: '/kien-nghi/trinh-xin-y-kien',
+  matter: (id: string) => `/kien-nghi/trinh-xin-y-kien/${id}`,
+  mattersBy: (filter: Record<string, string>) => `/kien-nghi/trinh-xin-y-kien?${new URLSearchParams(filter)}`,
   intake: '/boc-tach',
   intakeFrom: (after: string) => `/boc-tach?after=${after}`,
   readIn: '/boc-tach/dua-van-ban-vao',

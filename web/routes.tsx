@@ -152,6 +152,15 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./funding/FundingPage.tsx')).FundingPage }),
   },
   {
+    path: paths.matters,
+    command: 'matter.title',
+    load: async () => ({ Component: (await import('./matter/MattersPage.tsx')).MattersPage }),
+  },
+  {
+    path: paths.matter(':id'),
+    load: async () => ({ Component: (await import('./matter/MatterPage.tsx')).MatterPage }),
+  },
+  {
     path: paths.intake,
     room: 'intake.title',
     group: 2,

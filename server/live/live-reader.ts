@@ -30,6 +30,8 @@ const partsOf: Record<string, readonly string[]> = {
   task_block: ['difficulties', 'tasks'],
   funding: ['funding', 'difficulties'],
   funding_step: ['funding', 'difficulties'],
+  matter: ['matters'],
+  matter_file: ['matters'],
   mail: ['mails'],
   webhook: ['webhooks'],
   calendar_feed: ['feeds'],

@@ -60,6 +60,7 @@ export function RecommendationTabs() {
         { title: t('recommendation.tab'), to: paths.recommendations },
         { title: t('difficulty.title'), to: paths.difficulties },
         { title: t('funding.title'), to: paths.funding },
+        { title: t('matter.title'), to: paths.matters },
       ]}
     />
   )

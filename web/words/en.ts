@@ -15,6 +15,7 @@ import { funding } from './en/funding.ts'
 import { format } from './en/format.ts'
 import { intake } from './en/intake.ts'
 import { job } from './en/job.ts'
+import { matter } from './en/matter.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
 import { month } from './en/month.ts'
@@ -54,6 +55,7 @@ export const en: Words = {
   funding,
   intake,
   job,
+  matter,
   meeting,
   mine,
   month,

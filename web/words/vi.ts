@@ -14,6 +14,7 @@ import { funding } from './vi/funding.ts'
 import { format } from './vi/format.ts'
 import { intake } from './vi/intake.ts'
 import { job } from './vi/job.ts'
+import { matter } from './vi/matter.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
 import { month } from './vi/month.ts'
@@ -54,6 +55,7 @@ export const vi = {
   funding,
   intake,
   job,
+  matter,
   meeting,
   mine,
   month,

@@ -2,6 +2,7 @@ import { calendarDate } from '#domain/calendar/date.ts'
 import { uploadFile } from '#domain/file/contract.ts'
 import { allotFunding, approveFunding, askFunding } from '#domain/funding/contract.ts'
 import { readInText } from '#domain/intake/contract.ts'
+import { submitMatter } from '#domain/matter/contract.ts'
 import { addAgendaItem, inviteUnits, withdrawInvitation } from '#domain/meeting/agenda-contract.ts'
 import { addConclusion } from '#domain/meeting/conclusion-contract.ts'
 import { closeMeeting, openMeeting, readMeeting, scheduleMeeting } from '#domain/meeting/contract.ts'
@@ -237,6 +238,18 @@ export async function plantDifficultyOfEnded(office: OfficeInFull): Promise<stri
     .where('unit_id', '=', unitId)
     .execute()
   return id
+}
+
+/** What the district submits to the standing committee for direction. */
+export async function plantMatter({ house, cast }: OfficeInFull): Promise<string> {
+  const body = {
+    id: newId(),
+    title: `${markWord} xin ý kiến`,
+    text: markWord,
+    submittedByUnitId: house.units.district,
+    addressedToUnitId: house.units.standing,
+  }
+  return (await cast.districtHead.call(submitMatter, { body })).id
 }
 
 /** Money that the district asked for, brought so far; at version 1, 2 or 3. */

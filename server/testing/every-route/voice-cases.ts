@@ -8,6 +8,7 @@ import {
   plantFigures,
   plantFunding,
   plantLink,
+  plantMatter,
   plantRecommendation,
 } from './office-in-full.ts'
 import { type Cases, everyone, insiders, ofDistrict, only } from './route-case.ts'
@@ -44,6 +45,30 @@ export const voiceCases: Cases = {
     const { id, version } = await plantRecommendation(office, 'asked')
     return { params: { id }, body: { id: newId(), text: 'Hai trăm triệu đồng', version } }
   }),
+  'GET /matters': everyone(async (office) => {
+    await plantMatter(office)
+    return { query: { limit: 200 } }
+  }),
+  'GET /matters/:id': ofDistrict([...insiders], async (office) => ({
+    params: { id: await plantMatter(office) },
+  })),
+  'POST /matters': only(speakers, ({ house }) => ({
+    body: {
+      id: newId(),
+      title: `${markWord} xin ý kiến`,
+      text: markWord,
+      submittedByUnitId: house.units.district,
+      addressedToUnitId: house.units.standing,
+    },
+  })),
+  'POST /matters/:id/direction': ofDistrict(deciders, async (office) => ({
+    params: { id: await plantMatter(office) },
+    body: { text: 'Đồng ý', givenById: office.cast.leader.personId, version: 1 },
+  })),
+  'POST /matters/:id/return': ofDistrict(deciders, async (office) => ({
+    params: { id: await plantMatter(office) },
+    body: { text: 'Thiếu hồ sơ', givenById: office.cast.leader.personId, version: 1 },
+  })),
   'GET /funding': everyone(async (office) => {
     await plantFunding(office)
     return { query: { limit: 200 } }
