@@ -411,6 +411,41 @@ export interface FileTable {
   version: Generated<number>
 }
 
+export interface FundingTable {
+  id: string
+  number: number
+  year: number
+  unit_id: string
+  difficulty_id: string
+  recommendation_id: string | null
+  purpose: string
+  asked_amount: number
+  asked_on: CalendarDate
+  asked_by: string
+  file_id: string | null
+  refused_on: CalendarDate | null
+  refused_by: string | null
+  refused_reason: string | null
+  version: Generated<number>
+}
+
+export interface FundingStepTable {
+  id: string
+  funding_id: string
+  kind: 'approved' | 'allotted' | 'spent'
+  amount: number
+  happened_on: CalendarDate
+  document: string | null
+  file_id: string | null
+  over_reason: string | null
+  recorded_by: string
+  recorded_on: CalendarDate
+  withdrawn_on: CalendarDate | null
+  withdrawn_by: string | null
+  withdrawn_reason: string | null
+  version: Generated<number>
+}
+
 export interface GuidanceTable {
   id: string
   task_id: string
@@ -541,6 +576,31 @@ export interface MailTable {
   handed_at: Date | null
   sent_at: Date | null
   problem: string | null
+  version: Generated<number>
+}
+
+export interface MatterTable {
+  id: string
+  title: string
+  text: string
+  submitted_by_unit_id: string
+  addressed_to_unit_id: string
+  submitted_by: string
+  submitted_on: CalendarDate
+  first_submitted_on: CalendarDate
+  resubmits_id: string | null
+  decision: 'directed' | 'returned' | null
+  decision_text: string | null
+  given_by: string | null
+  recorded_by: string | null
+  decided_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface MatterFileTable {
+  id: string
+  matter_id: string
+  file_id: string
   version: Generated<number>
 }
 
@@ -1008,6 +1068,8 @@ export interface Tables {
   evidence: EvidenceTable
   extension: ExtensionTable
   file: FileTable
+  funding: FundingTable
+  funding_step: FundingStepTable
   guidance: GuidanceTable
   guidance_file: GuidanceFileTable
   guidance_reading: GuidanceReadingTable
@@ -1018,6 +1080,8 @@ export interface Tables {
   job: JobTable
   job_progress: JobProgressTable
   mail: MailTable
+  matter: MatterTable
+  matter_file: MatterFileTable
   meeting: MeetingTable
   number_series: NumberSeriesTable
   obligation: ObligationTable

@@ -5,9 +5,11 @@ import { difficultyRoutes } from '#server/difficulty/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
 import { feedRoutes } from '#server/feed/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
+import { fundingRoutes } from '#server/funding/routes.ts'
 import { intakeRoutes } from '#server/intake/routes.ts'
 import { jobRoutes } from '#server/job/routes.ts'
 import { mailRoutes } from '#server/mail/routes.ts'
+import { matterRoutes } from '#server/matter/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
@@ -42,6 +44,8 @@ export const bindings = [
   ...meetingRoutes,
   ...recommendationRoutes,
   ...difficultyRoutes,
+  ...fundingRoutes,
+  ...matterRoutes,
   ...fileRoutes,
   ...intakeRoutes,
   ...jobRoutes,

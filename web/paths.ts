@@ -46,6 +46,13 @@ export const paths = {
   difficulty: (id: string) => `/kien-nghi/kho-khan/${id}`,
   difficultiesOf: (filter: { cause?: string; unit?: string; age?: string }) =>
     `/kien-nghi/kho-khan?${new URLSearchParams(filter)}`,
+  funding: '/kien-nghi/kinh-phi',
+  fundingOf: (id: string) => `/kien-nghi/kinh-phi/${id}`,
+  fundingBy: (filter: { state?: string; unit?: string }) =>
+    `/kien-nghi/kinh-phi?${new URLSearchParams(filter)}`,
+  matters: '/kien-nghi/trinh-xin-y-kien',
+  matter: (id: string) => `/kien-nghi/trinh-xin-y-kien/${id}`,
+  mattersBy: (filter: Record<string, string>) => `/kien-nghi/trinh-xin-y-kien?${new URLSearchParams(filter)}`,
   intake: '/boc-tach',
   intakeFrom: (after: string) => `/boc-tach?after=${after}`,
   readIn: '/boc-tach/dua-van-ban-vao',

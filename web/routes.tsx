@@ -148,6 +148,24 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./difficulty/DifficultyPage.tsx')).DifficultyPage }),
   },
   {
+    path: paths.funding,
+    command: 'funding.title',
+    load: async () => ({ Component: (await import('./funding/FundingListPage.tsx')).FundingListPage }),
+  },
+  {
+    path: paths.fundingOf(':id'),
+    load: async () => ({ Component: (await import('./funding/FundingPage.tsx')).FundingPage }),
+  },
+  {
+    path: paths.matters,
+    command: 'matter.title',
+    load: async () => ({ Component: (await import('./matter/MattersPage.tsx')).MattersPage }),
+  },
+  {
+    path: paths.matter(':id'),
+    load: async () => ({ Component: (await import('./matter/MatterPage.tsx')).MatterPage }),
+  },
+  {
     path: paths.intake,
     room: 'intake.title',
     group: 2,

@@ -12,6 +12,7 @@ import {
   unitReferenceSchema,
   versionSchema,
 } from '#domain/contract/field.ts'
+import { balanceSchema, fundingStateSchema } from '#domain/funding/funding.ts'
 import { obligationStateSchema } from '#domain/obligation/obligation-row.ts'
 import { recommendationStateSchema } from '#domain/recommendation/recommendation.ts'
 import { ageBandSchema } from './age.ts'
@@ -115,6 +116,16 @@ export const readDifficulty = defineRoute({
         year: z.number().int(),
         text: z.string(),
         state: recommendationStateSchema,
+      }),
+    ),
+    /** From the difficulty to the money. */
+    funding: z.array(
+      z.object({
+        id: idSchema,
+        purpose: z.string(),
+        unit: unitReferenceSchema,
+        state: fundingStateSchema,
+        balance: balanceSchema,
       }),
     ),
     reopenings: z.array(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { readDifficulty as route } from '#domain/difficulty/contract.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { fundingSeen, withBalance } from '#server/funding/funding-seen.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
@@ -27,6 +28,7 @@ export const readDifficulty: Query<typeof route> = async ({ params }, context) =
       .orderBy('r.raised_on')
       .orderBy('r.id')
       .execute(),
+    funding: await listFundingOf(context, params.id),
     reopenings: await listReopenings(context, params.id),
   }
 }
@@ -55,6 +57,15 @@ const listTasks = ({ db, actor, today }: QueryContext, difficultyId: string) =>
     .where(visibleObligation(actor))
     .orderBy(sql`o.due_on, o.id`)
     .execute()
+
+async function listFundingOf({ db, actor, today }: QueryContext, difficultyId: string) {
+  const rows = await withBalance(fundingSeen(db, actor), today)
+    .where('f.difficulty_id', '=', difficultyId)
+    .orderBy('f.asked_on')
+    .orderBy('f.id')
+    .execute()
+  return rows.map(({ id, purpose, unit, state, balance }) => ({ id, purpose, unit, state, balance }))
+}
 
 const listReopenings = ({ db, today }: QueryContext, difficultyId: string) =>
   db

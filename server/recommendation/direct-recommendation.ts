@@ -1,11 +1,11 @@
 import type { giveDirection as route } from '#domain/recommendation/contract.ts'
-import { canDirect, speaksForItself } from '#domain/recommendation/policy.ts'
-import type { Command, CommandContext } from '#server/kernel/context.ts'
-import { permit, refused, sameVersion } from '#server/kernel/problem.ts'
+import { canDirect } from '#domain/recommendation/policy.ts'
+import type { Command } from '#server/kernel/context.ts'
+import { permit, sameVersion } from '#server/kernel/problem.ts'
 import { getRecommendation } from './get-recommendation.ts'
 import { giveDirection } from './give-direction.ts'
 import { giveTasks } from './give-tasks.ts'
-import { leadersOver } from './leaders-over.ts'
+import { giverOf } from './giver-of.ts'
 import { tellRecommendation } from './tell-recommendation.ts'
 
 /** Gives a direction by hand: one's own word, or the word of a leader that the office records; with the tasks it makes. */
@@ -18,18 +18,4 @@ export const directRecommendation: Command<typeof route> = async ({ params, body
   await giveDirection(tx, context, recommendation, { ...body, givenById })
   await giveTasks(context, recommendation, body)
   return tellRecommendation(context, params.id)
-}
-
-async function giverOf(
-  { tx, actor, today }: CommandContext,
-  namedId: string | null,
-  answeringUnitId: string,
-): Promise<string> {
-  if (speaksForItself(actor, answeringUnitId) && (namedId === null || namedId === actor.personId)) {
-    return actor.personId
-  }
-  if (!namedId) throw refused('leader_must_be_named')
-  const leaders = await leadersOver(tx, answeringUnitId, today)
-  if (!leaders.some(({ id }) => id === namedId)) throw refused('not_a_leader')
-  return namedId
 }

@@ -12,6 +12,7 @@ import { useWords } from '#web/words/language.tsx'
 import { CloseForm } from './CloseForm.tsx'
 import { DifficultyAge } from './DifficultyAge.tsx'
 import { DifficultyOrigin } from './DifficultyOrigin.tsx'
+import { FundingOfDifficulty } from './FundingOfDifficulty.tsx'
 import { HeldUp } from './HeldUp.tsx'
 import { RaiseAgainForm } from './RaiseAgainForm.tsx'
 import { Raisers } from './Raisers.tsx'
@@ -48,6 +49,7 @@ export function DifficultyPage() {
       </Section>
       <HeldUp difficulty={difficulty} />
       <Recommended difficulty={difficulty} />
+      <FundingOfDifficulty difficulty={difficulty} />
       {difficulty.reopenings.length > 0 && <Reopenings rows={difficulty.reopenings} />}
     </Page>
   )

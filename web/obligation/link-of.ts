@@ -5,5 +5,6 @@ import { paths } from '#web/paths.ts'
 export function linkOf(row: Pick<Obligation, 'id' | 'kind' | 'parentId' | 'source'>): string {
   if (row.kind === 'answer' && row.source.recommendation)
     return paths.recommendation(row.source.recommendation.id)
+  if (row.kind === 'opinion') return paths.matter(row.id)
   return paths.task(row.parentId ?? row.id)
 }

@@ -59,6 +59,8 @@ export function RecommendationTabs() {
       tabs={[
         { title: t('recommendation.tab'), to: paths.recommendations },
         { title: t('difficulty.title'), to: paths.difficulties },
+        { title: t('funding.title'), to: paths.funding },
+        { title: t('matter.title'), to: paths.matters },
       ]}
     />
   )

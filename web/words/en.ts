@@ -11,9 +11,11 @@ import { document } from './en/document.ts'
 import { entry } from './en/entry.ts'
 import { event } from './en/event.ts'
 import { field } from './en/field.ts'
+import { funding } from './en/funding.ts'
 import { format } from './en/format.ts'
 import { intake } from './en/intake.ts'
 import { job } from './en/job.ts'
+import { matter } from './en/matter.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
 import { month } from './en/month.ts'
@@ -51,8 +53,10 @@ export const en: Words = {
   event: { ...event, ...catchUpEvents },
   field,
   format,
+  funding,
   intake,
   job,
+  matter,
   meeting,
   mine,
   month,

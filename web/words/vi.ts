@@ -10,9 +10,11 @@ import { document } from './vi/document.ts'
 import { entry } from './vi/entry.ts'
 import { event } from './vi/event.ts'
 import { field } from './vi/field.ts'
+import { funding } from './vi/funding.ts'
 import { format } from './vi/format.ts'
 import { intake } from './vi/intake.ts'
 import { job } from './vi/job.ts'
+import { matter } from './vi/matter.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
 import { month } from './vi/month.ts'
@@ -51,8 +53,10 @@ export const vi = {
   event: { ...event, ...catchUpEvents },
   field,
   format,
+  funding,
   intake,
   job,
+  matter,
   meeting,
   mine,
   month,

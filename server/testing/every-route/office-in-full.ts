@@ -1,6 +1,8 @@
 import { calendarDate } from '#domain/calendar/date.ts'
 import { uploadFile } from '#domain/file/contract.ts'
+import { allotFunding, approveFunding, askFunding } from '#domain/funding/contract.ts'
 import { readInText } from '#domain/intake/contract.ts'
+import { submitMatter } from '#domain/matter/contract.ts'
 import { addAgendaItem, inviteUnits, withdrawInvitation } from '#domain/meeting/agenda-contract.ts'
 import { addConclusion } from '#domain/meeting/conclusion-contract.ts'
 import { closeMeeting, openMeeting, readMeeting, scheduleMeeting } from '#domain/meeting/contract.ts'
@@ -235,6 +237,35 @@ export async function plantDifficultyOfEnded(office: OfficeInFull): Promise<stri
     .set({ valid_to: calendarDate('2023-10-01') })
     .where('unit_id', '=', unitId)
     .execute()
+  return id
+}
+
+/** What the district submits to the standing committee for direction. */
+export async function plantMatter({ house, cast }: OfficeInFull): Promise<string> {
+  const body = {
+    id: newId(),
+    title: `${markWord} xin ý kiến`,
+    text: markWord,
+    submittedByUnitId: house.units.district,
+    addressedToUnitId: house.units.standing,
+  }
+  return (await cast.districtHead.call(submitMatter, { body })).id
+}
+
+/** Money that the district asked for, brought so far; at version 1, 2 or 3. */
+export async function plantFunding(
+  office: OfficeInFull,
+  state: 'asked' | 'approved' | 'allotted' = 'asked',
+): Promise<string> {
+  const { house, cast } = office
+  const difficultyId = await plantDifficulty(office)
+  const body = { id: newId(), unitId: house.units.district, difficultyId, purpose: markWord, amount: 1_000 }
+  const { id } = await cast.districtHead.call(askFunding, { body })
+  const steps = { asked: [], approved: [approveFunding], allotted: [approveFunding, allotFunding] }[state]
+  for (const [at, step] of steps.entries()) {
+    const entry = { id: newId(), amount: 500, happenedOn: '2023-10-05', version: at + 1 }
+    await cast.leader.call(step, { params: { id }, body: entry })
+  }
   return id
 }
 

@@ -1,3 +1,4 @@
+import { readFunding } from '#domain/funding/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type Persona } from './cast.ts'
 import {
@@ -5,14 +6,20 @@ import {
   plantDifficulty,
   plantDifficultyOfEnded,
   plantFigures,
+  plantFunding,
   plantLink,
+  plantMatter,
   plantRecommendation,
 } from './office-in-full.ts'
 import { type Cases, everyone, insiders, ofDistrict, only } from './route-case.ts'
 
 const speakers: Persona[] = ['districtHead', 'districtClerk', 'leader', 'office']
 
-/** What units raise: difficulties and recommendations. */
+const deciders: Persona[] = ['leader', 'office']
+
+const entry = { amount: 100, happenedOn: '2023-10-05' }
+
+/** What units raise: difficulties, recommendations and the money they ask for. */
 export const voiceCases: Cases = {
   'GET /recommendations': everyone(async (office) => {
     await plantRecommendation(office)
@@ -37,6 +44,67 @@ export const voiceCases: Cases = {
   'POST /recommendations/:id/clarifications': ofDistrict(speakers, async (office) => {
     const { id, version } = await plantRecommendation(office, 'asked')
     return { params: { id }, body: { id: newId(), text: 'Hai trăm triệu đồng', version } }
+  }),
+  'GET /matters': everyone(async (office) => {
+    await plantMatter(office)
+    return { query: { limit: 200 } }
+  }),
+  'GET /matters/:id': ofDistrict([...insiders], async (office) => ({
+    params: { id: await plantMatter(office) },
+  })),
+  'POST /matters': only(speakers, ({ house }) => ({
+    body: {
+      id: newId(),
+      title: `${markWord} xin ý kiến`,
+      text: markWord,
+      submittedByUnitId: house.units.district,
+      addressedToUnitId: house.units.standing,
+    },
+  })),
+  'POST /matters/:id/direction': ofDistrict(deciders, async (office) => ({
+    params: { id: await plantMatter(office) },
+    body: { text: 'Đồng ý', givenById: office.cast.leader.personId, version: 1 },
+  })),
+  'POST /matters/:id/return': ofDistrict(deciders, async (office) => ({
+    params: { id: await plantMatter(office) },
+    body: { text: 'Thiếu hồ sơ', givenById: office.cast.leader.personId, version: 1 },
+  })),
+  'GET /funding': everyone(async (office) => {
+    await plantFunding(office)
+    return { query: { limit: 200 } }
+  }),
+  'GET /funding/:id': ofDistrict([...insiders], async (office) => ({
+    params: { id: await plantFunding(office) },
+  })),
+  'POST /funding': ofDistrict(speakers, async (office) => ({
+    body: {
+      id: newId(),
+      unitId: office.house.units.district,
+      difficultyId: await plantDifficulty(office),
+      purpose: `${markWord} mua máy`,
+      amount: 1_000,
+    },
+  })),
+  'POST /funding/:id/approvals': ofDistrict(deciders, async (office) => ({
+    params: { id: await plantFunding(office) },
+    body: { id: newId(), ...entry, version: 1 },
+  })),
+  'POST /funding/:id/allotments': ofDistrict(deciders, async (office) => ({
+    params: { id: await plantFunding(office, 'approved') },
+    body: { id: newId(), ...entry, version: 2 },
+  })),
+  'POST /funding/:id/spendings': ofDistrict(['office', 'districtHead', 'districtClerk'], async (office) => ({
+    params: { id: await plantFunding(office, 'allotted') },
+    body: { id: newId(), ...entry, version: 3 },
+  })),
+  'POST /funding/:id/refusal': ofDistrict(deciders, async (office) => ({
+    params: { id: await plantFunding(office) },
+    body: { reason: 'Chưa có nguồn', version: 1 },
+  })),
+  'POST /funding/:id/entries/:entryId/withdrawal': ofDistrict(deciders, async (office) => {
+    const id = await plantFunding(office, 'approved')
+    const { entries } = await office.cast.leader.call(readFunding, { params: { id } })
+    return { params: { id, entryId: entries[0]?.id ?? '' }, body: { reason: 'Nhập nhầm', version: 2 } }
   }),
   'GET /difficulties': everyone(async (office) => {
     await plantDifficulty(office)

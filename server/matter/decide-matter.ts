@@ -1,0 +1,47 @@
+import type { BodyOf } from '#domain/contract/route.ts'
+import type { directMatter, Matter } from '#domain/matter/contract.ts'
+import { mayDecide } from '#domain/matter/matter.ts'
+import { canDirect } from '#domain/recommendation/policy.ts'
+import type { CommandContext } from '#server/kernel/context.ts'
+import { insist, permit, sameVersion } from '#server/kernel/problem.ts'
+import { giverOf } from '#server/recommendation/giver-of.ts'
+import { getMatter, tellMatter } from './get-matter.ts'
+
+type Input = { params: { id: string }; body: BodyOf<typeof directMatter> }
+
+/** The direction, or the reason for which it comes back; either settles the opinion that was owed. */
+export const decideMatter =
+  (decision: 'directed' | 'returned') =>
+  async ({ params, body }: Input, context: CommandContext): Promise<Matter> => {
+    const { tx, actor, today } = context
+    const matter = await getMatter(context, params.id)
+    sameVersion(matter, body.version)
+    permit(canDirect(actor, matter.addressed_to_unit_id))
+    insist(mayDecide(matter.state))
+    const givenById = await giverOf(context, body.givenById, matter.addressed_to_unit_id)
+    await tx
+      .with('decided', (db) =>
+        db
+          .updateTable('matter')
+          .set({
+            decision,
+            decision_text: body.text,
+            given_by: givenById,
+            recorded_by: actor.personId,
+            decided_on: today,
+            version: matter.version + 1,
+          })
+          .where('id', '=', params.id),
+      )
+      .updateTable('obligation')
+      .set((set) => ({
+        claimed_on: today,
+        verified_on: today,
+        progress_percent: 100,
+        last_updated_on: today,
+        version: set('version', '+', 1),
+      }))
+      .where('id', '=', params.id)
+      .execute()
+    return tellMatter(context, params.id)
+  }

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { type FileReference, fileReferenceSchema, uploadFile } from '#domain/file/contract.ts'
+import { useUpload } from '#web/api/upload.ts'
+import { Evidence } from '#web/task/Evidence.tsx'
+import { useWords } from '#web/words/language.tsx'
+
+const filesSchema = z.array(fileReferenceSchema).catch([])
+
+/** What the field needs of the form around it. */
+type FormLike = { values: Record<string, unknown>; set: (name: string, value: unknown) => void }
+
+/** One file that goes along with a form, as `fileId`. */
+export function useOneFile(form: FormLike) {
+  const { t } = useWords()
+  const sending = useUpload(uploadFile)
+  const files = filesSchema.parse(form.values['files'])
+  const keep = (next: FileReference[]) => {
+    form.set('files', next.slice(-1))
+    form.set('fileId', next.at(-1)?.id ?? null)
+  }
+  return { files, keep, sending, why: sending.uploading ? t('task.fileOnItsWay') : null }
+}
+
+export function PaperField({ paper }: { paper: ReturnType<typeof useOneFile> }) {
+  const { t } = useWords()
+  return <Evidence files={paper.files} keep={paper.keep} sending={paper.sending} label={t('funding.paper')} />
+}
