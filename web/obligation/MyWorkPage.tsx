@@ -38,6 +38,12 @@ export function MyWorkPage() {
     return isWork(row.kind) ? why(row.can[step]) : t('mine.elsewhere')
   }
   useActions([
+    {
+      title: t('mine.updateInTurn'),
+      key: 'l',
+      why: updatable.length === 0 ? t('mine.nothingToUpdate') : null,
+      run: () => setOpen('turn'),
+    },
     { title: t('mine.update'), key: 'u', why: reasonOf('report'), run: () => setOpen('report') },
     { title: t('mine.reportDone'), key: 'b', why: reasonOf('submit'), run: () => setOpen('submit') },
   ])

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { taskStepRoutes, contributionStepRoutes } from '#domain/task/step-contract.ts'
 import { useAct } from '#web/api.ts'
 import { ReportForm } from '#web/task/ReportForm.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
+import { Kbd } from '#web/ui/Kbd.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { DueMark } from './DueMark.tsx'
@@ -25,7 +26,7 @@ export function UpdateInTurn({ rows, onClose }: { rows: readonly Owed[]; onClose
       title={`${t('mine.updateInTurn')} · ${t('mine.inTurn', { at: at + 1, count: ids.length })}`}
     >
       {row ? (
-        <div className="stack" key={row.id}>
+        <AtHand key={`${row.id} ${row.can.acknowledge.allowed}`}>
           <div>
             <p className="strong">{row.title}</p>
             <p className="soft small">{row.requiredQuality}</p>
@@ -36,7 +37,10 @@ export function UpdateInTurn({ rows, onClose }: { rows: readonly Owed[]; onClose
           ) : (
             <ReportForm work={row} routes={routesOf(row)} onDone={next} aside={skip} />
           )}
-        </div>
+          <p className="quiet tiny" data-screen-only>
+            <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> {t('mine.turnKeys')}
+          </p>
+        </AtHand>
       ) : (
         <div className="stack">
           <p>{t('mine.allUpdated')}</p>
@@ -44,6 +48,22 @@ export function UpdateInTurn({ rows, onClose }: { rows: readonly Owed[]; onClose
         </div>
       )}
     </Dialog>
+  )
+}
+
+/** The first field, or button, has the focus as soon as its turn comes, so that the hands stay on the keys. */
+function AtHand({ children }: { children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const first = frame.current?.querySelector<HTMLElement>('input, textarea, button')
+    // The dialog gives the focus to what is marked so once it is drawn.
+    first?.setAttribute('data-autofocus', '')
+    first?.focus()
+  }, [])
+  return (
+    <div className="stack" ref={frame}>
+      {children}
+    </div>
   )
 }
 

@@ -67,7 +67,7 @@ function useWaitColumns(): Column<Wait>[] {
       render: ({ on }) => on.name,
       sort: ({ on }) => on.name,
     },
-    { key: 'what', title: t('view.waitWhat'), render: ({ what }) => t(`view.wait_${what}`) },
+    { key: 'what', title: t('view.waitWhat'), width: '16%', render: ({ what }) => t(`view.wait_${what}`) },
     {
       key: 'count',
       title: t('view.waitCount'),

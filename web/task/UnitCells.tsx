@@ -7,7 +7,7 @@ import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { FourBar } from '#web/ui/FourCells.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
-import { type CountedOf, type LastYear, lastYearColumn, useLastYear } from './last-year.ts'
+import { type CountedOf, type LastYear, useLastYear } from './last-year.ts'
 import { OverdueBands } from './OverdueBands.tsx'
 import { SourceCells } from './SourceCells.tsx'
 import { tasksAt } from './task-filters.ts'
@@ -46,9 +46,11 @@ export function UnitCells({ below, counted }: { below: string; counted: CountedO
           {format.number(tasks.claimed)}
         </FigureLink>
       </td>
-      <td className={styles['end']}>{format.of(tasks.done_on_time, comeDue(tasks))}</td>
+      <td className={styles['end']}>
+        {format.of(tasks.done_on_time, comeDue(tasks))}
+        {before && <span className="below">{before.shown(null)}</span>}
+      </td>
       <td className={styles['end']}>{format.of(byFirst.done_on_time, comeDue(byFirst))}</td>
-      {before && <td className={styles['end']}>{before.shown(null)}</td>}
       <td className={styles['end']}>{freshness(summary.total)}</td>
     </tr>
   )
@@ -132,7 +134,12 @@ function useCellColumns(isAlone: boolean, counted: CountedOf, before: LastYear |
       key: 'rate',
       title: t('task.rate'),
       align: 'end',
-      render: ({ tasks }) => format.of(tasks.done_on_time, comeDue(tasks)),
+      render: ({ unit, tasks }) => (
+        <>
+          {format.of(tasks.done_on_time, comeDue(tasks))}
+          {before && <span className="below">{before.shown(unit.id)}</span>}
+        </>
+      ),
       sort: ({ tasks }) => (comeDue(tasks) === 0 ? null : tasks.done_on_time / comeDue(tasks)),
       text: ({ tasks }) => format.share(tasks.done_on_time, comeDue(tasks)),
     },
@@ -147,7 +154,6 @@ function useCellColumns(isAlone: boolean, counted: CountedOf, before: LastYear |
       ),
       text: ({ tasksByFirstDate: by }) => format.share(by.done_on_time, comeDue(by)),
     },
-    ...(before ? [lastYearColumn(t('view.lastYear'), before)] : []),
     {
       key: 'fresh',
       title: t('task.fresh'),

@@ -11,9 +11,7 @@ import type { SourceKind } from '#domain/obligation/count.ts'
 import { summarizeObligations } from '#domain/obligation/contract.ts'
 import { comeDue } from '#domain/obligation/four-cells.ts'
 import { useLaterRead } from '#web/api.ts'
-import type { Column } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
-import type { UnitCount } from './unit-count.ts'
 
 /** Of which due dates, and from which source, the cells are counted. */
 export interface CountedOf {
@@ -40,7 +38,7 @@ function yearBefore(day: CalendarDate): CalendarDate {
 
 /** What the same period of last year brought, by unit and in all. */
 export interface LastYear {
-  /** `131 trên 171` of a unit, or of all together. */
+  /** `năm trước 131 trên 171` of a unit, or of all together. */
   readonly shown: (unitId: string | null) => string
 }
 
@@ -55,17 +53,9 @@ export function useLastYear(within: { below?: string }, { from, to, source }: Co
   return {
     shown(unitId) {
       const of = unitId === null ? data?.total : data?.units.find(({ unit }) => unit.id === unitId)
-      return of && comeDue(of.tasks) > 0
-        ? format.of(of.tasks.done_on_time, comeDue(of.tasks))
-        : t('view.lastYearNone')
+      const isKnown = of && comeDue(of.tasks) > 0
+      const rate = isKnown ? format.of(of.tasks.done_on_time, comeDue(of.tasks)) : t('view.lastYearNone')
+      return t('view.lastYear', { rate })
     },
   }
 }
-
-export const lastYearColumn = (title: string, before: LastYear): Column<UnitCount> => ({
-  key: 'lastYear',
-  title,
-  align: 'end',
-  render: ({ unit }) => before.shown(unit.id),
-  text: ({ unit }) => before.shown(unit.id),
-})

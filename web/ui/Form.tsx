@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { ApiProblem } from '#web/api/problem.ts'
 import { useWords } from '#web/words/language.tsx'
 import { Button } from './Button.tsx'
@@ -44,7 +44,7 @@ export function Form({ form, submit, why, actions, show, children }: Props) {
     if (!form.isSending && !why) void form.submit()
   }
   return (
-    <form ref={element} className={styles['form']} noValidate onSubmit={send}>
+    <form ref={element} className={styles['form']} noValidate onSubmit={send} onKeyDown={sendByKeys}>
       {form.wasRestored && (
         <Notice
           actions={
@@ -99,6 +99,13 @@ function FormFailure(props: {
       />
     )
   return <ProblemNotice problem={form.failure} />
+}
+
+/** Ctrl+Enter sends from any field, from a text of several lines too. */
+function sendByKeys(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.requestSubmit()
 }
 
 /** The labels as they stand on the page: the form knows its paths, the fields their names. */

@@ -25,6 +25,7 @@ export const mine: Translated<typeof vi> = {
   nothingAwaited: 'You are waiting for no one.',
   showMore: 'Show {count} more',
   more: '{count} more in the list of tasks.',
+  turnKeys: 'sends and goes to the next',
   updateInTurn: 'Update one by one',
   update: 'Update',
   reportDone: 'Report done',

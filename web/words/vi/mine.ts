@@ -22,6 +22,7 @@ export const mine = {
   nothingAwaited: 'Anh, chị không chờ ai.',
   showMore: 'Xem thêm {count} việc',
   more: 'Còn {count} việc nữa trong danh sách nhiệm vụ.',
+  turnKeys: 'gửi và sang việc kế tiếp',
   updateInTurn: 'Cập nhật lần lượt',
   update: 'Cập nhật',
   reportDone: 'Báo hoàn thành',
