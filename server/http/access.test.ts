@@ -32,6 +32,10 @@ const own = new Set([
   'keep-reminder-settings',
   'open-feed',
   'close-feed',
+  ,
+  'keep-view',
+  'change-view',
+  'remove-view',
 ])
 
 type Route = (typeof routesWithCase)[number]['route']

@@ -93,6 +93,10 @@ export const targetCases: Cases = {
   'POST /targets/imports/large/:id/confirmation': {
     elsewhere: 'large-import.test.ts: only a job that a node has done can be confirmed',
   },
+  'POST /targets/imports/large/:id/layout': {
+    elsewhere: 'large-import.test.ts: only a job that a node has done can be mapped',
+  },
+  'GET /onlookers': ofDistrict([...insiders], async (office) => ({ query: period(office) })),
   'GET /targets/template': everyone(() => ({ query: { year } })),
   'GET /targets/board/export': everyone(() => ({ query: { year } })),
   'GET /targets/comparison': everyone(async (office) => {
