@@ -1,8 +1,6 @@
-import { type DragEvent, useId, useState } from 'react'
 import { useWords } from '#web/words/language.tsx'
-import { Button } from './Button.tsx'
+import { DropPlace, type Sending } from './DropPlace.tsx'
 import { droppedFiles } from './dropped-files.ts'
-import styles from './FileDrop.module.css'
 
 type Props = {
   label: string
@@ -10,76 +8,31 @@ type Props = {
   kinds: readonly string[]
   mostBytes: number
   onFiles: (files: File[]) => void
-  /** How far the sending is, and the words for it. */
-  progress: { done: number; total: number; said: string } | null
+  progress: Sending | null
   onCallOff: () => void
-  /** One line, where files may still be added but something else is read. */
   compact?: boolean
 }
 
 /** A place for many files and whole folders, chosen or dropped, with how far their sending is. */
 export function FilesDrop({ label, kinds, mostBytes, onFiles, progress, onCallOff, compact }: Props) {
   const { t, format } = useWords()
-  const id = useId()
-  const [isOver, setOver] = useState(false)
   const take = (files: File[]) => {
     const wanted = files.filter(({ name }) => kinds.some((kind) => name.toLowerCase().endsWith(kind)))
     // One file of another kind was meant: the server says what is wrong with it.
     const taken = wanted.length > 0 ? wanted : files
-    if (taken.length > 0 && !progress) onFiles(taken)
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void droppedFiles(event.dataTransfer).then(take)
+    if (taken.length > 0) onFiles(taken)
   }
   return (
-    <div
-      className={styles['drop']}
-      data-over={isOver || undefined}
-      data-compact={(compact && !progress) || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(!progress)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <p className="strong" id={`${id}-label`}>
-        {label}
-      </p>
-      <p id={`${id}-hint`} className="small quiet">
-        {t('ui.fileLimits', { kinds: kinds.join(', '), size: format.bytes(mostBytes) })}
-      </p>
-      {progress ? (
-        <div className={styles['progress']}>
-          <progress max={progress.total} value={progress.done} aria-label={progress.said} />
-          <span className="small">{progress.said}</span>
-          <Button small onClick={onCallOff}>
-            {t('ui.stopSending')}
-          </Button>
-        </div>
-      ) : (
-        <p className={styles['choose']}>
-          <input
-            id={id}
-            type="file"
-            multiple
-            className="seenByReaderOnly"
-            aria-labelledby={`${id}-label ${id}-button`}
-            accept={kinds.join(',')}
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => {
-              take([...(event.currentTarget.files ?? [])])
-              event.currentTarget.value = ''
-            }}
-          />
-          <label id={`${id}-button`} htmlFor={id} className={styles['button']}>
-            {t('ui.chooseFiles')}
-          </label>
-          <span className="soft">{t('ui.dropFiles')}</span>
-        </p>
-      )}
-    </div>
+    <DropPlace
+      label={label}
+      hint={t('ui.fileLimits', { kinds: kinds.join(', '), size: format.bytes(mostBytes) })}
+      kinds={kinds}
+      multiple
+      sending={progress}
+      onCallOff={onCallOff}
+      onDrop={(data) => void droppedFiles(data).then(take)}
+      onChoose={take}
+      compact={compact}
+    />
   )
 }
