@@ -10,15 +10,18 @@ import { readTimes } from './read-rules.ts'
 /** Urging by hand once more as mail; what is urged in quiet hours goes when they are over. */
 export async function mailUrging(
   { tx, actor, now, today, organization }: CommandContext,
-  obligationId: string,
+  told: readonly { obligationId: string; personId: string }[],
   note: string,
-  people: readonly string[],
 ): Promise<void> {
   const { mail, schema } = organization
   if (!mail) return
-  const readers = await mailReaders(tx, people)
-  const line = (await readLines(tx, [obligationId], mail.origin, today)).get(obligationId)
-  if (readers.size === 0 || !line) return
+  const readers = await mailReaders(
+    tx,
+    told.map(({ personId }) => personId),
+  )
+  if (readers.size === 0) return
+  const ids = told.map(({ obligationId }) => obligationId)
+  const lines = await readLines(tx, ids, mail.origin, today)
   const detail = await tx
     .selectFrom('person_detail')
     .select('full_name')
@@ -26,10 +29,11 @@ export async function mailUrging(
     .executeTakeFirst()
   const facts = { by: detail?.full_name ?? '', settings: `${mail.origin}/nhac-viec/cai-dat` }
   const minutes = minutesUntilOpen(today, minuteOf(now), await readTimes(tx), await readCalendar(tx))
-  const mails = [...readers].map(([toPersonId, language]) => ({
-    kind: 'urging' as const,
-    toPersonId,
-    ...urgingMail(language, { ...line, trigger: null, note }, facts),
-  }))
+  const mails = told.flatMap(({ obligationId, personId }) => {
+    const [language, line] = [readers.get(personId), lines.get(obligationId)]
+    if (!language || !line) return []
+    const written = urgingMail(language, { ...line, trigger: null, note }, facts)
+    return [{ kind: 'urging' as const, toPersonId: personId, ...written }]
+  })
   await writeMails(tx, mails, { schema, now, afterSeconds: minutes * 60 })
 }

@@ -8,6 +8,7 @@ import { mayStep, stepsOpenTo } from '#domain/task/policy.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 import { notFound, permit, refused } from '#server/kernel/problem.ts'
+import { urgeAll } from '#server/reminder/urge-all.ts'
 import { cancelBelow } from './cancel-work.ts'
 import { keepBulkAct } from './keep-bulk-act.ts'
 import { type Work, loadWorks } from './load-work.ts'
@@ -15,15 +16,16 @@ import { type Work, loadWorks } from './load-work.ts'
 type Body = BodyOf<typeof route>
 
 /**
- * Moves, reminds of or cancels many tasks in one act. What may not be is left as it is, and named with the reason; a
- * reminder is only recorded here. Refused when nothing of it can be done.
+ * Moves, reminds of or cancels many tasks in one act. What may not be is left as it is, and named with the
+ * reason: also what was urged today already. Refused when nothing of it can be done.
  */
 export const actOnMany: Command<typeof route> = async ({ body }, context) => {
   if ((body.step === 'extend') !== (body.dueOn !== null)) throw refused('extend_needs_a_date')
   const works = await loadWorks(context, 'task', [...new Set(body.taskIds)])
   if (works.length === 0) throw notFound()
   const wholes = await readWholes(context, works)
-  const judged = works.map((work) => ({ work, decision: decide(work, body, wholes, context) }))
+  const urged = body.step === 'remind' ? await urgedToday(context, works) : new Set<string>()
+  const judged = works.map((work) => ({ work, decision: decide(work, body, { wholes, urged }, context) }))
   const able = judged.filter(({ decision }) => decision.allowed).map(({ work }) => work)
   const left = judged.flatMap(({ work, decision }) =>
     decision.allowed ? [] : [{ taskId: work.id, title: work.title, reason: decision.reason }],
@@ -45,13 +47,36 @@ async function readWholes({ tx }: CommandContext, works: readonly Work[]) {
   return new Map(rows.map(({ id, due_on }) => [id, due_on]))
 }
 
+/** What else a decision looks at: the dates of the wholes, and what was urged today. */
+interface Standing {
+  readonly wholes: ReadonlyMap<string, CalendarDate | null>
+  readonly urged: ReadonlySet<string>
+}
+
+/** Of these, what somebody has urged today by hand. */
+async function urgedToday({ tx, today }: CommandContext, works: readonly Work[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('reminder')
+    .select('obligation_id')
+    .where(
+      'obligation_id',
+      'in',
+      works.map(({ id }) => id),
+    )
+    .where('sent_on', '=', today)
+    .where('urged_by', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ obligation_id }) => obligation_id))
+}
+
 function decide(
   work: Work,
   { step, dueOn }: Body,
-  wholes: ReadonlyMap<string, CalendarDate | null>,
+  { wholes, urged }: Standing,
   { actor, today }: CommandContext,
 ): Decision {
   const may = stepsOpenTo(actor, work.subject)[step]
+  if (urged.has(work.id)) return firstRefusal<string>(may, refusal('already_urged_today'))
   if (step !== 'extend') return may
   const wholeDueOn = wholes.get(work.parent_id ?? '') ?? null
   const moves =
@@ -68,6 +93,7 @@ async function perform(context: CommandContext, works: readonly Work[], body: Bo
     case 'extend':
       return extendAll(context, works, body)
     case 'remind':
+      await urgeAll(context, works.map(owedOf), body.reason)
       return works.map(({ id, version }) => ({ taskId: id, versionAfter: version }))
     case 'cancel': {
       const below = await cancelBelow(tx, ids, body.reason, today)
@@ -81,6 +107,13 @@ async function perform(context: CommandContext, works: readonly Work[], body: Bo
     }
   }
 }
+
+const owedOf = (work: Work) => ({
+  id: work.id,
+  owedByUnitId: work.owed_by_unit_id,
+  owedByPersonId: work.owed_by_person_id,
+  owedToUnitId: work.owed_to_unit_id,
+})
 
 async function extendAll(
   { tx, actor, today }: CommandContext,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { calendarDate } from '#domain/calendar/date.ts'
+import { listRemindersOf } from '#domain/reminder/contract.ts'
 import { actOnMany, assignToMany, exportTasks, getBatch, undoBulkAct } from '#domain/task/bulk-contract.ts'
 import { getTask, listTasks } from '#domain/task/contract.ts'
 import { taskStepRoutes as step } from '#domain/task/step-contract.ts'
@@ -128,13 +129,17 @@ describe('one act upon many tasks', () => {
     expect([(await read(id)).state, (await read(child)).state]).toEqual(['in_progress', 'assigned'])
   })
 
-  it('records a reminder, which cannot be unsaid', async () => {
+  it('urges whoever owes it, once a day, which cannot be unsaid', async () => {
     const { leader, head } = cast
     const taskIds = await two()
     const done = await leader.call(actOnMany, act({ step: 'remind', taskIds }))
     expect(done).toMatchObject({ done: 2, left: [] })
     const { history } = await read(taskIds[0] ?? '')
     expect(history[0]).toMatchObject({ step: 'remind', reason: 'Điều chỉnh chung' })
+    const { reminders } = await leader.call(listRemindersOf, { params: { id: taskIds[0] ?? '' } })
+    expect(reminders.map(({ to }) => to.id)).toContain(head.personId)
+    const again = await leader.try(actOnMany, act({ step: 'remind', taskIds }))
+    expect(again.json()).toMatchObject({ reason: 'already_urged_today' })
     const undo = await leader.try(undoBulkAct, { params: { id: done.id } })
     expect(undo.json()).toMatchObject({ reason: 'reminder_was_sent' })
     const refused = await head.try(actOnMany, act({ step: 'remind', taskIds }))

@@ -46,6 +46,9 @@ const othersReasons = [
 const isOfReader = (decision: Decision, isTaker: boolean): boolean =>
   !isTaker || decision.allowed || !othersReasons.includes(decision.reason)
 
+/** Urging of one task has a place of its own on the page. */
+const offered = taskSteps.filter((step) => step !== 'remind')
+
 const keys: Partial<Record<TaskStep, string>> = { report: 'u', submit: 'b' }
 
 /**
@@ -59,7 +62,7 @@ export function StepActions({ work, kind, small }: Props) {
   const star = useAct(starTask)
   const navigate = useNavigate()
   const isPart = kind === 'contribution'
-  const steps = isPart ? taskSteps.filter((step) => !wholeSteps.includes(step)) : taskSteps
+  const steps = isPart ? offered.filter((step) => !wholeSteps.includes(step)) : offered
   const [first, second] = nextOf(work).filter((step) => !isPart || work.can[step].allowed)
   const run = (step: TaskStep) => {
     if (step === 'acknowledge')
@@ -67,7 +70,7 @@ export function StepActions({ work, kind, small }: Props) {
     else if (step === 'star')
       void star.attempt({ params: { id: work.id }, body: { version: work.version, starred: !work.starred } })
     else if (step === 'breakDown') void navigate(paths.taskWithin(work.id))
-    else setAsking(step)
+    else if (step !== 'remind') setAsking(step)
   }
   const nameOf = (step: TaskStep) => {
     if (step === 'cancel' && isPart) return t('task.cancelPart')

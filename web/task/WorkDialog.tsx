@@ -5,7 +5,6 @@ import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AcceptForm } from './AcceptForm.tsx'
 import { BlockForm } from './BlockForm.tsx'
-import { BulkForm } from './BulkForm.tsx'
 import { AskExtensionForm, ExtendForm, GrantExtensionForm } from './ExtensionForms.tsx'
 import { GuidanceForm } from './GuidanceForm.tsx'
 import { HandForm } from './HandForm.tsx'
@@ -18,7 +17,7 @@ import { SubmitForm } from './SubmitForm.tsx'
 import { routesOf, type Work, type WorkKind } from './work.ts'
 
 /** The steps that ask something first. */
-export type AskingStep = Exclude<TaskStep, 'acknowledge' | 'breakDown' | 'star'>
+export type AskingStep = Exclude<TaskStep, 'acknowledge' | 'breakDown' | 'star' | 'remind'>
 type Props = { work: Work; kind: WorkKind; step: AskingStep; onClose: () => void }
 
 /** The form of one step, laid over the page. */
@@ -69,8 +68,6 @@ function StepForm({ work, kind, step, onClose }: Props) {
       return <SplitForm work={work} onDone={onClose} />
     case 'merge':
       return <MergeForm work={work} onDone={onClose} />
-    case 'remind':
-      return <BulkForm taskIds={[work.id]} step="remind" onDone={onClose} onClose={onClose} />
     case 'askExtension':
       return <AskExtensionForm {...common} />
     case 'grantExtension':

@@ -322,7 +322,7 @@ export const task: Translated<typeof vi> = {
   bulkReason_remind: 'What to remind of',
   bulkReason_cancel: 'Why they are cancelled',
   bulkHint: 'Can be taken back within 24 hours, while nobody has acted on them.',
-  remindHint: 'The reminder stands in the history.',
+  remindHint: 'Whoever does it and the head of the unit are reminded now; once a day for each task.',
   bulkDone: { one: 'Done with one task.', other: 'Done with {count} tasks.' },
   undo: 'Take back',
   undoAssign: 'Take this assignment back',

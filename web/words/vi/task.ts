@@ -316,7 +316,7 @@ export const task = {
   bulkReason_remind: 'Lời nhắc',
   bulkReason_cancel: 'Vì sao hủy',
   bulkHint: 'Rút lại được trong 24 giờ, khi chưa ai làm gì tiếp.',
-  remindHint: 'Lần nhắc được ghi vào diễn biến.',
+  remindHint: 'Người làm và thủ trưởng đơn vị được nhắc ngay; mỗi việc mỗi ngày một lần.',
   bulkDone: 'Đã làm với {count} nhiệm vụ.',
   undo: 'Rút lại',
   undoAssign: 'Rút lại lần giao này',
