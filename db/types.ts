@@ -720,6 +720,31 @@ export interface PositionTable {
   version: Generated<number>
 }
 
+export interface PracticeTable {
+  id: string
+  unit_id: string
+  title: string
+  text: string
+  result: string
+  recorded_by: string
+  recorded_on: CalendarDate
+  recommended_on: CalendarDate | null
+  recommended_by: string | null
+  recommended_why: string | null
+  version: Generated<number>
+}
+
+export interface PracticeAdoptionTable {
+  id: string
+  practice_id: string
+  unit_id: string
+  adopted_by: string
+  adopted_on: CalendarDate
+  outcome: string | null
+  outcome_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface ProgressReportTable {
   id: string
   obligation_id: string
@@ -1090,6 +1115,8 @@ export interface Tables {
   person: PersonTable
   person_detail: PersonDetailTable
   position: PositionTable
+  practice: PracticeTable
+  practice_adoption: PracticeAdoptionTable
   progress_report: ProgressReportTable
   publication: PublicationTable
   published_figure: PublishedFigureTable

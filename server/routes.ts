@@ -12,6 +12,7 @@ import { mailRoutes } from '#server/mail/routes.ts'
 import { matterRoutes } from '#server/matter/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
+import { practiceRoutes } from '#server/practice/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
 import { recommendationRoutes } from '#server/recommendation/routes.ts'
 import { reminderRoutes } from '#server/reminder/routes.ts'
@@ -46,6 +47,7 @@ export const bindings = [
   ...difficultyRoutes,
   ...fundingRoutes,
   ...matterRoutes,
+  ...practiceRoutes,
   ...fileRoutes,
   ...intakeRoutes,
   ...jobRoutes,

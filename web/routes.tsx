@@ -166,6 +166,15 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./matter/MatterPage.tsx')).MatterPage }),
   },
   {
+    path: paths.practices,
+    command: 'practice.title',
+    load: async () => ({ Component: (await import('./practice/PracticesPage.tsx')).PracticesPage }),
+  },
+  {
+    path: paths.practice(':id'),
+    load: async () => ({ Component: (await import('./practice/PracticePage.tsx')).PracticePage }),
+  },
+  {
     path: paths.intake,
     room: 'intake.title',
     group: 2,

@@ -32,6 +32,8 @@ const partsOf: Record<string, readonly string[]> = {
   funding_step: ['funding', 'difficulties'],
   matter: ['matters'],
   matter_file: ['matters'],
+  practice: ['practices'],
+  practice_adoption: ['practices'],
   mail: ['mails'],
   webhook: ['webhooks'],
   calendar_feed: ['feeds'],

@@ -61,6 +61,7 @@ export function RecommendationTabs() {
         { title: t('difficulty.title'), to: paths.difficulties },
         { title: t('funding.title'), to: paths.funding },
         { title: t('matter.title'), to: paths.matters },
+        { title: t('practice.title'), to: paths.practices },
       ]}
     />
   )

@@ -24,6 +24,7 @@ import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
+import { practice } from './en/practice.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
 import { publication } from './en/publication.ts'
@@ -65,6 +66,7 @@ export const en: Words = {
   parts,
   person,
   plan,
+  practice,
   presentation,
   problem,
   publication,

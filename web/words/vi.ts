@@ -23,6 +23,7 @@ import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
 import { plan } from './vi/plan.ts'
+import { practice } from './vi/practice.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
 import { publication } from './vi/publication.ts'
@@ -65,6 +66,7 @@ export const vi = {
   parts,
   person,
   plan,
+  practice,
   presentation,
   problem,
   publication,

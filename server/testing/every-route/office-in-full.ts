@@ -7,6 +7,7 @@ import { addAgendaItem, inviteUnits, withdrawInvitation } from '#domain/meeting/
 import { addConclusion } from '#domain/meeting/conclusion-contract.ts'
 import { closeMeeting, openMeeting, readMeeting, scheduleMeeting } from '#domain/meeting/contract.ts'
 import { linkTarget, raiseDifficulty, sayDifficultyGone } from '#domain/difficulty/contract.ts'
+import { adoptPractice, recommendPractice, recordPractice } from '#domain/practice/contract.ts'
 import { giveDirection, raiseRecommendation } from '#domain/recommendation/contract.ts'
 import { assignTask, getTask } from '#domain/task/contract.ts'
 import { contributionStepRoutes, taskStepRoutes } from '#domain/task/step-contract.ts'
@@ -250,6 +251,27 @@ export async function plantMatter({ house, cast }: OfficeInFull): Promise<string
     addressedToUnitId: house.units.standing,
   }
   return (await cast.districtHead.call(submitMatter, { body })).id
+}
+
+/** What helped the district; without a trace of it where it is or will be recommended, since everyone then reads it. */
+export async function plantPractice(
+  { house, cast }: OfficeInFull,
+  state: 'recorded' | 'plain' | 'recommended' = 'recorded',
+): Promise<{ id: string }> {
+  const text = state === 'recorded' ? markWord : 'Cách làm'
+  const body = { id: newId(), unitId: house.units.district, title: text, text, result: text }
+  const { id } = await cast.districtHead.call(recordPractice, { body })
+  if (state === 'recommended')
+    await cast.office.call(recommendPractice, { params: { id }, body: { why: 'Dễ làm', version: 1 } })
+  return { id }
+}
+
+/** The commune took up what helped the district. */
+export async function plantAdoption(office: OfficeInFull): Promise<{ id: string; adoptionId: string }> {
+  const { id } = await plantPractice(office, 'recommended')
+  const body = { id: newId(), unitId: office.house.units.commune }
+  await office.cast.communeHead.call(adoptPractice, { params: { id }, body })
+  return { id, adoptionId: body.id }
 }
 
 /** Money that the district asked for, brought so far; at version 1, 2 or 3. */

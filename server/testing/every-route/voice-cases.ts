@@ -9,6 +9,8 @@ import {
   plantFunding,
   plantLink,
   plantMatter,
+  plantAdoption,
+  plantPractice,
   plantRecommendation,
 } from './office-in-full.ts'
 import { type Cases, everyone, insiders, ofDistrict, only } from './route-case.ts'
@@ -69,6 +71,42 @@ export const voiceCases: Cases = {
     params: { id: await plantMatter(office) },
     body: { text: 'Thiếu hồ sơ', givenById: office.cast.leader.personId, version: 1 },
   })),
+  'GET /practices': everyone(async (office) => {
+    await plantPractice(office)
+    return { query: { limit: 200 } }
+  }),
+  'GET /practices/:id': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantPractice(office)).id },
+  })),
+  'POST /practices': only(speakers, ({ house }) => ({
+    body: {
+      id: newId(),
+      unitId: house.units.district,
+      title: `${markWord} cách làm`,
+      text: markWord,
+      result: markWord,
+    },
+  })),
+  'POST /practices/:id/recommendation': ofDistrict(deciders, async (office) => ({
+    params: { id: (await plantPractice(office, 'plain')).id },
+    body: { why: 'Dễ làm', version: 1 },
+  })),
+  'POST /practices/:id/adoptions': only(
+    ['leader', 'office', 'communeHead'],
+    async (office) => ({
+      params: { id: (await plantPractice(office, 'recommended')).id },
+      body: { id: newId(), unitId: office.house.units.commune },
+    }),
+    { knows: ['communeHead'] },
+  ),
+  'POST /practices/:id/adoptions/:adoptionId/outcome': only(
+    ['leader', 'office', 'communeHead'],
+    async (office) => ({
+      params: await plantAdoption(office),
+      body: { outcome: 'Nhanh hơn', version: 1 },
+    }),
+    { knows: ['communeHead'] },
+  ),
   'GET /funding': everyone(async (office) => {
     await plantFunding(office)
     return { query: { limit: 200 } }
