@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => office.house.close())
 
-/** What is no work of the body: one's own account, the clock of a demonstration, looking the log through. */
+/** What is no work of the body: one's own account and views, the clock of a demonstration, looking the log through. */
 const own = new Set([
   'choose-language',
   'change-password',
@@ -32,7 +32,6 @@ const own = new Set([
   'keep-reminder-settings',
   'open-feed',
   'close-feed',
-  ,
   'keep-view',
   'change-view',
   'remove-view',

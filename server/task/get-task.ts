@@ -10,11 +10,11 @@ import { found } from '#server/kernel/problem.ts'
 import { readObligations } from '#server/obligation/read-obligations.ts'
 import { visibleById } from '#server/obligation/visible-obligation.ts'
 import { subjectOf } from './load-work.ts'
-import { readChain } from './read-chain.ts'
+import { chainOf } from './chain-of.ts'
 import { contestsOf, transfersOf } from './contests-of.ts'
 import { extensionsOf } from './extensions-of.ts'
 import { progressOf } from './progress-of.ts'
-import { readGuidance } from './read-guidance.ts'
+import { withReading } from './guidance-of.ts'
 import { readHistory } from './read-history.ts'
 import { readWhole } from './read-whole.ts'
 import { submissionsOf } from './submissions-of.ts'
@@ -28,11 +28,9 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
   const row = found(rows.find(({ kind }) => kind === 'task'))
   const partRows = rows.filter(({ kind }) => kind === 'contribution')
   const ids = rows.map(({ id }) => id)
-  const [particulars, own, chain, guidance, history] = await Promise.all([
+  const [particulars, { links, guidance, ...own }, history] = await Promise.all([
     readParticulars(db, ids, { actor, today }),
-    readWhole(db, row.id),
-    readChain(db, row.id, { actor, today }),
-    readGuidance(db, row, { actor, today }),
+    readWhole(db, row.id, { actor, today }),
     readHistory(db, row.id, today, partRows),
   ])
   const task = { ...row, ...found(particulars.get(row.id)) }
@@ -45,8 +43,8 @@ export const getTask: Query<typeof route> = async ({ params }, { db, actor, toda
     ...task,
     ...own,
     contributions,
-    chain,
-    guidance,
+    chain: chainOf(links),
+    guidance: withReading(guidance, row, actor),
     holding: holdingOf(courseOf(task), contributions.map(courseOf), today, reading.calendar),
     history,
   }

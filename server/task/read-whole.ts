@@ -2,13 +2,19 @@ import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tables } from '#db/types.ts'
 import type { Block } from '#domain/task/task-detail.ts'
+import type { QueryContext } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
+import { linksOf } from './chain-of.ts'
+import { guidanceOf } from './guidance-of.ts'
 
 const task = expressionBuilder<Tables & { t: Tables['task'] }, 't'>()
 
-/** What stands with a whole task alone: its product and rhythm, what holds it up, whence it came and where it went. */
-export const readWhole = (db: Db, taskId: string) =>
+/**
+ * What stands with a whole task alone: its product and rhythm, what holds it up, whence it came and where it went, the
+ * chain in which it stands and the guidance that goes along with it.
+ */
+export const readWhole = (db: Db, taskId: string, reader: Pick<QueryContext, 'actor' | 'today'>) =>
   db
     .selectFrom('task as t')
     .select(['t.description', 't.source_sentence as sourceSentence', 't.product', 't.rhythm'])
@@ -23,6 +29,8 @@ export const readWhole = (db: Db, taskId: string) =>
     .select(blocks.as('blocks'))
     .select(successions({ here: 's.from_task_id', there: 's.to_task_id' }).as('wentInto'))
     .select(successions({ here: 's.to_task_id', there: 's.from_task_id' }).as('cameFrom'))
+    .select(linksOf(taskId, reader).as('links'))
+    .select(guidanceOf(taskId, reader.today).as('guidance'))
     .where('t.id', '=', taskId)
     .executeTakeFirstOrThrow()
 

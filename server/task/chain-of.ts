@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Tables } from '#db/types.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Chain, Link } from '#domain/task/cascade.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
-import type { Db } from '#server/kernel/database.ts'
 import { visibleById } from '#server/obligation/visible-obligation.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
@@ -14,16 +15,16 @@ const most = 1000
  * From the one who gave it first down to whoever does it. Whoever carries a task may read of what it is made, though
  * not open it; whoever sees a task sees what was made of it.
  */
-export async function readChain(db: Db, taskId: string, reader: Reader): Promise<Chain> {
-  const links = await readLinks(db, taskId, reader)
+export function chainOf(links: readonly SidedLink[]): Chain {
   const of = (wanted: Side) =>
     links.filter(({ side }) => side === wanted).map(({ side: _side, ...link }) => link)
   return { above: of('above').toReversed(), below: of('below') }
 }
 
+export type SidedLink = Link & { side: Side }
 type Side = keyof Chain
 
-const linksOf = (taskId: string) => sql<{ id: string; side: Side; depth: number; path: number[] }>`(
+const idsOf = (taskId: string) => sql<{ id: string; side: Side; depth: number; path: number[] }>`(
   with recursive above as (
     select o.parent_id as id, 1 as depth from obligation o where o.id = ${taskId}
     union all select o.parent_id, above.depth + 1 from obligation o join above on o.id = above.id),
@@ -34,26 +35,28 @@ const linksOf = (taskId: string) => sql<{ id: string; side: Side; depth: number;
   select id, 'above' as side, depth, array[depth] as path from above where id is not null
   union all select id, 'below', depth, path from below)`
 
-const readLinks = (db: Db, taskId: string, { actor, today }: Reader): Promise<(Link & { side: Side })[]> =>
-  db
-    .selectFrom(linksOf(taskId).as('link'))
-    .innerJoin('obligation as o', 'o.id', 'link.id')
-    .leftJoin('person_detail as person', 'person.id', 'o.owed_by_person_id')
-    .select(['o.id', 'o.parent_id as parentId', 'link.side', 'link.depth', 'o.number', 'o.year', 'o.state'])
-    .select(['o.due_on as dueOn', 'o.progress_percent as progressPercent'])
-    .select(unitEver('o.owed_by_unit_id', today).as('owedBy'))
-    .select(unitEver('o.owed_to_unit_id', today).as('owedTo'))
-    .select(
-      personReference('o.owed_by_person_id', 'person.full_name', null)
-        .$castTo<Link['owedByPerson']>()
-        .as('owedByPerson'),
-    )
-    .select(title(actor).as('title'))
-    .select(isOverdue(today).as('isOverdue'))
-    .select(sql<boolean>`coalesce(${visibleById(actor)}, false)`.as('isSeen'))
-    .orderBy('link.path')
-    .limit(most)
-    .execute()
+/** The links of a task, to be selected beside it. */
+export const linksOf = (taskId: string, { actor, today }: Reader) =>
+  jsonArrayFrom(
+    expressionBuilder<Tables>()
+      .selectFrom(idsOf(taskId).as('link'))
+      .innerJoin('obligation as o', 'o.id', 'link.id')
+      .leftJoin('person_detail as person', 'person.id', 'o.owed_by_person_id')
+      .select(['o.id', 'o.parent_id as parentId', 'link.side', 'link.depth', 'o.number', 'o.year', 'o.state'])
+      .select(['o.due_on as dueOn', 'o.progress_percent as progressPercent'])
+      .select(unitEver('o.owed_by_unit_id', today).as('owedBy'))
+      .select(unitEver('o.owed_to_unit_id', today).as('owedTo'))
+      .select(
+        personReference('o.owed_by_person_id', 'person.full_name', null)
+          .$castTo<Link['owedByPerson']>()
+          .as('owedByPerson'),
+      )
+      .select(title(actor).as('title'))
+      .select(isOverdue(today).as('isOverdue'))
+      .select(sql<boolean>`coalesce(${visibleById(actor)}, false)`.as('isSeen'))
+      .orderBy('link.path')
+      .limit(most),
+  )
 
 const title = (actor: Reader['actor']) =>
   sql<string | null>`case when o.confidentiality = 'ordinary' or ${visibleById(actor)} then o.title end`

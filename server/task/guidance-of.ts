@@ -1,35 +1,43 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Tables } from '#db/types.ts'
 import type { FileReference } from '#domain/file/contract.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import type { Guidance } from '#domain/task/guidance-contract.ts'
 import { canReadGuidance } from '#domain/task/policy.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
-import type { Db } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
 import { wholesOf } from './wholes-of.ts'
 
-type Task = Pick<Obligation, 'id' | 'owedBy' | 'owedByPerson'>
+type Task = Pick<Obligation, 'owedBy' | 'owedByPerson'>
 
 /** What goes along with a task: the guidance given with it and with those it was made of, and who has read it. */
-export async function readGuidance(
-  db: Db,
+export const guidanceOf = (taskId: string, today: QueryContext['today']) =>
+  jsonArrayFrom(
+    expressionBuilder<Tables>()
+      .selectFrom('guidance as g')
+      .leftJoin('person_detail as d', 'd.id', 'g.given_by')
+      .select(['g.id', 'g.task_id as taskId', 'g.text', 'g.given_on as givenOn'])
+      .select(personReference('g.given_by', 'd.full_name', null).as('givenBy'))
+      .select(files.as('files'))
+      .select(readings(today).as('readings'))
+      .select(unreadBy(today).as('unreadBy'))
+      .where(sql<boolean>`g.task_id in (${wholesOf(taskId)})`)
+      .orderBy('g.id'),
+  )
+
+/** The same with whether the reader may say that they have read it. */
+export function withReading(
+  guidance: readonly Omit<Guidance, 'can'>[],
   task: Task,
-  { actor, today }: Pick<QueryContext, 'actor' | 'today'>,
-): Promise<Guidance[]> {
-  const rows = await db
-    .selectFrom('guidance as g')
-    .leftJoin('person_detail as d', 'd.id', 'g.given_by')
-    .select(['g.id', 'g.task_id as taskId', 'g.text', 'g.given_on as givenOn'])
-    .select(personReference('g.given_by', 'd.full_name', null).as('givenBy'))
-    .select(files.as('files'))
-    .select(readings(today).as('readings'))
-    .select(unreadBy(today).as('unreadBy'))
-    .where(sql<boolean>`g.task_id in (${wholesOf(task.id)})`)
-    .orderBy('g.id')
-    .execute()
+  actor: QueryContext['actor'],
+): Guidance[] {
   const subject = { owedByUnitId: task.owedBy.id, owedByPersonId: task.owedByPerson?.id ?? null }
-  return rows.map((row) => ({ ...row, can: { read: canReadGuidance(actor, subject, row.givenBy.id) } }))
+  return guidance.map((row) => ({
+    ...row,
+    can: { read: canReadGuidance(actor, subject, row.givenBy.id) },
+  }))
 }
 
 const files = sql<FileReference[]>`coalesce((
