@@ -9,6 +9,8 @@ import { raiseDifficultyAgain } from '#server/difficulty/raise-difficulty-again.
 import { raiseOwnDifficulty } from '#server/difficulty/raise-own-difficulty.ts'
 import { newId } from '#server/kernel/id.ts'
 import { raiseOwnRecommendation } from '#server/recommendation/raise-own-recommendation.ts'
+import { matterScenes } from './matter-scenes.ts'
+import { practiceScenes } from './practice-scenes.ts'
 import type { Scene } from './scene.ts'
 
 const difficulties: readonly (readonly [
@@ -46,7 +48,7 @@ const recommendations: readonly (readonly [on: string, unit: string, text: strin
   ['09-27', 'huyen-b', 'Cấp chứng thư số cho cấp ủy cơ sở'],
 ]
 
-/** The difficulties that units named during the year, and what they asked of the standing committee. */
+/** The difficulties that units named during the year, what they asked and submitted, and what helped them. */
 export function voiceScenes(): Scene[] {
   const named = difficulties.flatMap(([on, unit, cause, text, again]): Scene[] => {
     const id = newId()
@@ -82,5 +84,5 @@ export function voiceScenes(): Scene[] {
       await stage.act(`${unit}-truong`, recommendRoute, raiseOwnRecommendation, { body })
     },
   }))
-  return [...named, ...asked]
+  return [...named, ...asked, ...matterScenes(), ...practiceScenes()]
 }

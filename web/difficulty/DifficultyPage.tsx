@@ -37,10 +37,8 @@ export function DifficultyPage() {
       ]}
       actions={<DifficultyActions difficulty={difficulty} />}
     >
-      <p className="row">
-        <DifficultyAge row={difficulty} />
-      </p>
       <p className="row small soft">
+        <DifficultyAge row={difficulty} />
         <DifficultyOrigin row={difficulty} />
       </p>
       {difficulty.closedReason && <p>{t('difficulty.closedBecause', { reason: difficulty.closedReason })}</p>}

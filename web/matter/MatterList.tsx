@@ -9,7 +9,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { EntryList } from '#web/ui/EntryList.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { MatterMark } from './MatterMark.tsx'
-import { type MatterFilters, periodOf } from './MattersPage.tsx'
+import { type MatterFilters, periodOf } from './matter-filters.ts'
 
 const page = 40
 

@@ -62,7 +62,7 @@ function useTimeColumns(period: { from: string; to: string }): Column<Row>[] {
           <span className="quiet">{t('matter.noMedian')}</span>
         ) : (
           <>
-            <FigureLink to={toOf(level, 'directed')}>{format.number(medianDays, 1)}</FigureLink>{' '}
+            <FigureLink to={toOf(level, 'directed')}>{format.number(medianDays)}</FigureLink>{' '}
             <span className="quiet small">{t('matter.medianOf', { count: directed })}</span>
           </>
         ),

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { isCalendarDate } from '#domain/calendar/date.ts'
 import { listMatters } from '#domain/matter/contract.ts'
 import { matterStates } from '#domain/matter/matter.ts'
 import { useRead } from '#web/api.ts'
@@ -17,11 +16,10 @@ import { Section } from '#web/ui/Section.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
+import { type MatterFilters, periodOf } from './matter-filters.ts'
 import { MatterList } from './MatterList.tsx'
 import { MatterTimes } from './MatterTimes.tsx'
 import { SubmitMatterForm } from './SubmitMatterForm.tsx'
-
-export type MatterFilters = ReturnType<typeof useFilters<'state' | 'level' | 'unit' | 'from' | 'to'>>
 
 /** What units submitted for direction in a period, and how long the direction took at each level. */
 export function MattersPage() {
@@ -53,12 +51,6 @@ export function MattersPage() {
       </Dialog>
     </Page>
   )
-}
-
-/** The period in the address; what is no day yet is left out. */
-export function periodOf({ valueOf }: Pick<MatterFilters, 'valueOf'>) {
-  const [from, to] = [valueOf('from'), valueOf('to')]
-  return { ...(isCalendarDate(from) ? { from } : {}), ...(isCalendarDate(to) ? { to } : {}) }
 }
 
 function Filters({ filters }: { filters: MatterFilters }) {

@@ -11,10 +11,10 @@ import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
 import { useRaiserOptions } from './use-raiser-options.ts'
 
-type Props = { meetingId: string | null; onDone: () => void }
+type Props = { meetingId: string | null; difficultyId?: string; onDone: () => void }
 
 /** One matter, raised by one unit, addressed to one that answers. */
-export function RaiseRecommendationForm({ meetingId, onDone }: Props) {
+export function RaiseRecommendationForm({ meetingId, difficultyId, onDone }: Props) {
   const { t, why } = useWords()
   const { raisesFor, can } = useRead(listRecommendations, { query: { limit: 1 } })
   const { rows: difficulties } = useRead(listDifficulties, { query: { limit: 200 } })
@@ -26,10 +26,10 @@ export function RaiseRecommendationForm({ meetingId, onDone }: Props) {
       text: '',
       raisedByUnitId: raisers.length === 1 ? raisers[0]?.value : '',
       addressedToUnitId: units.find(({ kind }) => kind === 'standing')?.value ?? '',
-      difficultyId: null,
+      difficultyId: difficultyId ?? null,
     },
     along: { id, meetingId },
-    draft: 'raise-recommendation',
+    draft: difficultyId ? `raise-recommendation.${difficultyId}` : 'raise-recommendation',
     onDone,
   })
   return (

@@ -41,6 +41,7 @@ export const difficulty: Translated<typeof vi> = {
   linkTask: 'Add a task it holds up',
   linkTaskHint: 'Said by those who do the work. Once the difficulty is gone the mark goes by itself.',
   chooseTask: 'Choose a task.',
+  noneRecommended: 'Nothing has been recommended because of it yet.',
   unlink: 'Not held up any more',
   ofTarget: 'Difficulties that hold this target up',
   kind: 'Kind',
@@ -58,6 +59,7 @@ export const difficulty: Translated<typeof vi> = {
   raiser: 'Unit that raises it too',
   raisersCount: { one: 'raised by {count} unit', other: 'raised by {count} units' },
   days: { one: '{count} working day', other: '{count} working days' },
+  today: 'Raised today',
   raisedOn: 'Raised {date}',
   closedOn: {
     one: 'Gone {date}, after {count} working day',
