@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { calendarDate } from '#domain/calendar/date.ts'
-import { closeDifficulty, raiseDifficulty } from '#domain/difficulty/contract.ts'
+import { raiseDifficulty, sayDifficultyGone } from '#domain/difficulty/contract.ts'
 import { getJob } from '#domain/job/contract.ts'
 import { assignTask, getTask, listTasks } from '#domain/task/contract.ts'
 import { taskStepRoutes as step } from '#domain/task/step-contract.ts'
@@ -48,7 +48,8 @@ describe('what holds a task up', () => {
     const isBlocked = async () =>
       (await leader.call(listTasks, { query: { blocked: true } })).rows.some((row) => row.id === id)
     expect([(await read(id)).isBlocked, await isBlocked()]).toEqual([true, true])
-    await head.call(closeDifficulty, { params: { id: first.id }, body: { version: 1 } })
+    const gone = { unitId: house.units.district, version: 1 }
+    await head.call(sayDifficultyGone, { params: { id: first.id }, body: gone })
     expect((await head.try(blockTask, await block(first.id))).json().reason).toBe('difficulty_is_closed')
     const blockId = (await read(id)).blocks[0]?.id ?? ''
     const removal = { params: { id, blockId }, body: { version: await version(id) } }

@@ -44,6 +44,7 @@ export function Form({ form, submit, why, actions, show, children }: Props) {
     if (!form.isSending && !why) void form.submit()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of the fields in it
     <form ref={element} className={styles['form']} noValidate onSubmit={send} onKeyDown={sendByKeys}>
       {form.wasRestored && (
         <Notice
