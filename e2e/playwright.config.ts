@@ -4,6 +4,9 @@ const executablePath = process.env['NHIP_E2E_BROWSER']
 const baseURL = process.env['NHIP_E2E_ADDRESS']
 if (!executablePath || !baseURL) throw new Error('run the journeys by: npm test -- journeys')
 
+/** Move the clock of the demonstration, which never goes back: they come after all the others. */
+const movesTheClock = /(the-loop|the-year-goes-on)\.spec\.ts$/
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../.cache/test/journeys',
@@ -22,4 +25,8 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath, args: ['--no-sandbox'] },
   },
+  projects: [
+    { name: '5 October', testIgnore: movesTheClock },
+    { name: 'later', testMatch: movesTheClock },
+  ],
 })

@@ -5,8 +5,7 @@ import { picture } from './picture.ts'
 
 /**
  * From a target that lags to what must be added, by whom, by when: what-if, plan, tasks, and its effect a month later. It
- * moves the clock of the demonstration, which never goes back, so its name lets it run after the others, from whatever day
- * of October or early November they leave it on.
+ * moves the clock of the demonstration, from whatever day of October or early November the loop leaves it on.
  */
 test.describe.configure({ mode: 'serial' })
 
