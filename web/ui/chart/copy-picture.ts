@@ -10,13 +10,18 @@ export async function copyPicture(svg: SVGSVGElement, name: string): Promise<'co
   }
 }
 
+/** Browsers take the file and its name some time after the click. */
+const keptForMs = 60_000
+
 /** Hands a file to whoever reads the page, under a name. */
 export function saveFile(file: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
   link.download = name
+  document.body.append(link)
   link.click()
-  URL.revokeObjectURL(link.href)
+  link.remove()
+  setTimeout(() => URL.revokeObjectURL(link.href), keptForMs)
 }
 
 /** A chart as a picture, twice its size for print, on the ground given. */
