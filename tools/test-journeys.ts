@@ -33,7 +33,13 @@ try {
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, NHIP_E2E_ADDRESS: server.address, NHIP_E2E_BROWSER: browser },
+      // Where the machine's language has no Vietnamese letters, the browser would call every download "download".
+      env: {
+        ...process.env,
+        LC_ALL: 'C.UTF-8',
+        NHIP_E2E_ADDRESS: server.address,
+        NHIP_E2E_BROWSER: browser,
+      },
     },
   )
   const [code] = (await once(playwright, 'exit')) as [number | null]
