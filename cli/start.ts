@@ -1,5 +1,6 @@
 import { migrateAll, MigrationFailure } from '#db/migrate.ts'
 import { migrateQueue } from '#db/queue.ts'
+import { addressOf } from '#server/address-of.ts'
 import { readConfig } from '#server/config.ts'
 import type { Config } from '#server/config.ts'
 import { freeMemorySoon } from '#server/free-memory-soon.ts'
@@ -63,10 +64,6 @@ function describe({ address, hasDemonstration }: Serving, { dataDirectory, datab
     '  Dừng / stop:                  Ctrl-C',
     '',
   ].join('\n')
-}
-
-function addressOf({ host, port }: Config): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 async function stopAll(started: Stop[]): Promise<void> {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Logger } from 'pino'
+import { addressOf } from '#server/address-of.ts'
 import type { Config } from '#server/config.ts'
 import { establishDemonstration } from '#server/demonstration/establish-demonstration.ts'
 import { createApp } from '#server/http/app.ts'
@@ -38,7 +39,7 @@ export interface ServeSettings {
 /** Opens the organisations (a demonstration when there is none yet), seals their logs and answers requests. */
 export async function serve({ config, databases, log, webDirectory }: ServeSettings): Promise<Serving> {
   const files = openFileStore(path.join(config.dataDirectory, 'files'))
-  const origin = config.publicUrl ?? `http://${config.host}:${config.port}`
+  const origin = config.publicUrl ?? addressOf(config)
   const mail = config.mail && { ...config.mail, origin }
   const open = () =>
     openOrganizations({
