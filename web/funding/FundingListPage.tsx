@@ -31,9 +31,11 @@ export function FundingListPage() {
       }
     >
       <RecommendationTabs />
-      <Section title={t('funding.sums')} sub={t('funding.inDong')} lines={6}>
-        <FundingSums />
-      </Section>
+      {total.count > 0 && (
+        <Section title={t('funding.sums')} sub={t('funding.inDong')} lines={6}>
+          <FundingSums />
+        </Section>
+      )}
       <Filtered />
     </Page>
   )
