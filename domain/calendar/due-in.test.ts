@@ -51,12 +51,24 @@ it('moves exactly what ends on another day, and nothing a second time', () => {
       anyCalendar,
       (given, days, before, after) => {
         const dueOn = dueAfter(given, { days, kind: 'working' }, before)
-        const terms = [{ id: 'a', assignedOn: given, days, dueOn }]
+        const terms = [{ ...alone, assignedOn: given, days, dueOn }]
         const moved = movedTerms(terms, after)
         const dueNow = moved[0]?.to ?? dueOn
         expect(dueNow).toBe(dueAfter(given, { days, kind: 'working' }, after))
-        expect(movedTerms([{ id: 'a', assignedOn: given, days, dueOn: dueNow }], after)).toEqual([])
+        expect(movedTerms([{ ...alone, assignedOn: given, days, dueOn: dueNow }], after)).toEqual([])
       },
     ),
   )
+})
+
+const alone = { id: 'a', wholeId: null, wholeDueOn: null }
+
+it('ends a part with its whole at the latest, also where that moves by the same change', () => {
+  const swapped = workingCalendar([{ on: day('2026-04-27'), kind: 'holiday' }])
+  const given = { assignedOn: day('2026-04-24'), dueOn: day('2026-04-29'), days: 3 }
+  const part = { ...given, id: 'part', wholeId: 'whole', wholeDueOn: day('2026-04-29') }
+  expect(movedTerms([part], swapped)).toEqual([])
+  const whole = { ...given, ...alone, id: 'whole' }
+  const both = [part, whole].map(({ id }) => ({ id, from: day('2026-04-29'), to: day('2026-04-30') }))
+  expect(movedTerms([part, whole], swapped)).toEqual(both)
 })

@@ -35,15 +35,26 @@ export interface WorkingTerm {
   readonly assignedOn: CalendarDate
   readonly days: number
   readonly dueOn: CalendarDate
+  /** The whole of which it is a part, and its date: no part ends after it. */
+  readonly wholeId: string | null
+  readonly wholeDueOn: CalendarDate | null
 }
 
-/** What ends on another day by this calendar than it does now. What was given as a date is not among it, so never moves. */
+/**
+ * What ends on another day by this calendar than it does now. What was given as a date is not among it, so
+ * never moves; a part ends with its whole at the latest, whose own date may be moving too.
+ */
 export function movedTerms(
   terms: readonly WorkingTerm[],
   calendar: WorkingCalendar,
 ): { id: string; from: CalendarDate; to: CalendarDate }[] {
-  return terms.flatMap(({ id, assignedOn, days, dueOn }) => {
-    const to = addWorkingDays(assignedOn, days, calendar)
+  const ends = new Map(
+    terms.map(({ id, assignedOn, days }) => [id, addWorkingDays(assignedOn, days, calendar)]),
+  )
+  return terms.flatMap(({ id, dueOn, wholeId, wholeDueOn }) => {
+    const end = ends.get(id) ?? dueOn
+    const latest = ends.get(wholeId ?? '') ?? wholeDueOn
+    const to = latest && latest < end ? latest : end
     return to === dueOn ? [] : [{ id, from: dueOn, to }]
   })
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
+import { dueInSchema } from '#domain/calendar/due-in.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
 import { idSchema, textSchema, unitReferenceSchema, versionSchema } from '#domain/contract/field.ts'
 import {
@@ -17,6 +18,8 @@ export const conclusionSchema = z
     leadUnit: unitReferenceSchema.nullable(),
     cooperatingUnits: z.array(unitReferenceSchema),
     dueOn: calendarDateSchema.nullable(),
+    /** The term of which the date is the end; while the meeting is open it is reckoned from today. */
+    dueIn: dueInSchema.nullable(),
     requiredQuality: z.string().nullable(),
     recommendation: z
       .object({
@@ -47,6 +50,8 @@ const conclusionFields = z.object({
   leadUnitId: idSchema.nullable().default(null),
   cooperatingUnitIds: z.array(idSchema).max(200).default([]),
   dueOn: calendarDateSchema.nullable().default(null),
+  /** The term of which the date is the end, where one was given: it counts from the closing of the meeting. */
+  dueIn: dueInSchema.nullable().default(null),
   requiredQuality: textSchema(2000).nullable().default(null),
   recommendationId: idSchema.nullable().default(null),
   decision: directionDecisionSchema.nullable().default(null),

@@ -99,6 +99,7 @@ const printedConclusion = (conclusion: Conclusion): Notice['conclusions'][number
   leadUnit: conclusion.leadUnit?.name ?? null,
   cooperatingUnits: conclusion.cooperatingUnits.map(({ name }) => name),
   dueOn: conclusion.dueOn,
+  dueIn: conclusion.dueIn,
   requiredQuality: conclusion.requiredQuality,
 })
 

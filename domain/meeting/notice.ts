@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/date.ts'
+import type { DueIn } from '../calendar/due-in.ts'
 
 /** What the chair decided on a recommendation, as in a direction. */
 export type NoticeDecision = 'accept' | 'refuse' | 'ask' | 'forward'
@@ -21,6 +22,8 @@ export type NoticeConclusion = {
   cooperatingUnits: readonly string[]
   /** The last day on which it is on time. */
   dueOn: CalendarDate | null
+  /** The term of which the date is the end, where one was given. */
+  dueIn?: DueIn | null
   requiredQuality: string | null
 }
 

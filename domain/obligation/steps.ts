@@ -12,6 +12,7 @@ export const stepsSchema = z.object({
   breakDown: decisionSchema,
   guide: decisionSchema,
   block: decisionSchema,
+  arrangeParts: decisionSchema,
   submit: decisionSchema,
   askExtension: decisionSchema,
   accept: decisionSchema,

@@ -1,7 +1,8 @@
 import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
 import { type Actor, holdsRole, holdsRoleOverAll, readsOnly } from '#domain/session/actor.ts'
 import { type CalendarDate, addDays } from '#domain/calendar/date.ts'
-import { type StepSubject, isGiver } from '#domain/task/policy.ts'
+import { isGiver } from '#domain/task/in-whose-name.ts'
+import type { StepSubject } from '#domain/task/policy.ts'
 
 /** The rules of urging are kept by the office and the administrator. */
 export function canKeepReminders(actor: Actor): Decision<'only_office_or_administrator_urges'> {

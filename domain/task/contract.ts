@@ -14,6 +14,7 @@ import {
 import { obligationFilter, obligationSorts } from '#domain/obligation/contract.ts'
 import { obligationSchema } from '#domain/obligation/obligation-row.ts'
 import { declaredConfidentialitySchema } from './confidentiality.ts'
+import { contributionAskedSchema } from './part-contract.ts'
 import { rhythmSchema } from './rhythm.ts'
 import { taskDetailSchema } from './task-detail.ts'
 
@@ -38,15 +39,6 @@ export const listGivers = defineRoute({
   path: '/tasks/givers',
   summary: 'The units in whose name the reader may assign work',
   response: z.object({ givers: z.array(unitReferenceSchema) }),
-})
-
-/** A cooperating unit's own part of a task, with its own date. */
-export const contributionAskedSchema = z.object({
-  unitId: idSchema,
-  part: lineSchema(1000),
-  dueOn: calendarDateSchema,
-  /** Someone of the cooperating unit; left out, the unit decides. */
-  personId: idSchema.nullish(),
 })
 
 /** The form of an assignment: a deadline and a required quality are both demanded. */

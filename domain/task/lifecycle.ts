@@ -20,6 +20,7 @@ export const taskSteps = [
   'breakDown',
   'guide',
   'block',
+  'arrangeParts',
   'submit',
   'askExtension',
   'accept',
@@ -41,6 +42,7 @@ export const wholeSteps: readonly TaskStep[] = [
   'breakDown',
   'guide',
   'block',
+  'arrangeParts',
   'star',
   'remind',
   'split',
@@ -49,9 +51,9 @@ export const wholeSteps: readonly TaskStep[] = [
 
 /**
  * Who takes a step: the head of the owing unit or of one above, the owing unit in its own name, whoever does the work
- * there, or the one to whom it is owed.
+ * there, the one to whom it is owed, or either side.
  */
-export type StepTaker = 'owing_head' | 'owing_unit' | 'owing_hand' | 'giver'
+export type StepTaker = 'owing_head' | 'owing_unit' | 'owing_hand' | 'giver' | 'either_side'
 
 interface Transition {
   readonly to: TaskState
@@ -78,6 +80,7 @@ const below = <State extends TaskState>(state: State) =>
 const arranged = <State extends TaskState>(state: State) =>
   ({
     block: { to: state, by: 'owing_hand' },
+    arrangeParts: { to: state, by: 'either_side' },
     star: { to: state, by: 'giver' },
     remind: { to: state, by: 'giver' },
     split: { to: 'cancelled', by: 'giver' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, type Jurisdiction, type Role, jurisdictions, roles } from '#domain/session/actor.ts'
 import { type TaskStep, taskSteps } from './lifecycle.ts'
-import { type StepSubject, canAssign, mayStep } from './policy.ts'
+import { canAssign, canGivePart } from './assigning.ts'
+import { type StepSubject, mayStep } from './policy.ts'
 
 /** A small province: the owing unit and one below it, its district, the standing committee, the office, a stranger. */
 const unitsBelow: Record<string, string[]> = {
@@ -61,6 +62,7 @@ function oracle(
       (role === 'unit_clerk' && unit === subject.owedByUnitId)
     )
   if (step === 'cancel' || step === 'star' || step === 'remind') return gives
+  if (step === 'arrangeParts') return gives || (unit === subject.owedByUnitId && leads)
   if (step === 'breakDown' || step === 'guide') return unit === subject.owedByUnitId && leads
   const { submittedById, extensionAskedById, contestedById } = subject
   const isOwn = [submittedById, extensionAskedById, contestedById].includes('me')
@@ -181,5 +183,22 @@ describe('canAssign', () => {
     expect(assign(actorIn('stranger', 'inspector', 'all'), 'stranger', 'district')).toBe('reads_only')
     for (const role of ['unit_clerk', 'staff', 'administrator'] as const)
       expect(assign(actorIn('office', role, 'all'), 'office', 'district')).toBe('role_assigns_nothing')
+  })
+})
+
+describe('canGivePart', () => {
+  const give = (actor: Actor, unitId: string) => {
+    const giver = { id: 'standing', isStanding: true }
+    const decision = canGivePart(actor, { giver, leadUnitId: 'district', unitId })
+    return decision.allowed ? 'allowed' : decision.reason
+  }
+
+  it('lets the giver and the lead give parts, each within reach, and the lead none to itself', () => {
+    expect(give(actorIn('standing', 'leader', 'all'), 'stranger')).toBe('allowed')
+    expect(give(actorIn('office', 'office', 'all'), 'stranger')).toBe('allowed')
+    expect(give(actorIn('district', 'unit_head', 'subtree'), 'commune')).toBe('allowed')
+    expect(give(actorIn('district', 'unit_head', 'subtree'), 'stranger')).toBe('unit_out_of_reach')
+    expect(give(actorIn('stranger', 'unit_head', 'subtree'), 'stranger')).toBe('unit_out_of_reach')
+    expect(give(actorIn('standing', 'leader', 'all'), 'district')).toBe('lead_is_cooperating')
   })
 })

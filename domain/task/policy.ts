@@ -1,12 +1,6 @@
 import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
-import {
-  type Actor,
-  type Position,
-  type Role,
-  belongsTo,
-  holdsRole,
-  readsOnly,
-} from '#domain/session/actor.ts'
+import { type Actor, belongsTo, readsOnly } from '#domain/session/actor.ts'
+import { assigningRoles, isGiver, over } from './in-whose-name.ts'
 import { type StepRefusal, type TaskState, type TaskStep, canStep, takerOf } from './lifecycle.ts'
 import { type Situation, type SituationRefusal, suits } from './situation.ts'
 
@@ -28,31 +22,13 @@ export type TaskRefusal =
   | 'only_the_head_hands_on'
   | 'only_the_owing_unit'
   | 'only_the_giver'
+  | 'only_giver_or_lead'
   | 'own_submission'
   | 'own_unit_work'
   | 'own_extension'
   | 'own_contest'
   | StepRefusal
   | SituationRefusal
-
-export type AssignRefusal =
-  | 'reads_only'
-  | 'role_assigns_nothing'
-  | 'not_in_the_name_of_this_unit'
-  | 'unit_out_of_reach'
-  | 'giver_is_lead'
-  | 'lead_is_cooperating'
-
-const over = (position: Position, unitId: string): boolean =>
-  position.unitId === unitId || position.reaches === 'all' || position.reaches.has(unitId)
-
-const assigningRoles: readonly Role[] = ['leader', 'office', 'unit_head']
-
-/** Leaders and heads act in the name of their own unit, the office also in that of its standing committee. */
-const actsInName = (position: Position, giver: Assignment['giver']): boolean =>
-  assigningRoles.includes(position.role) &&
-  (position.unitId === giver.id ||
-    (position.role === 'office' && giver.isStanding && over(position, giver.id)))
 
 /** Heads: of the unit itself, or of one above it as long as they are not the ones to whom it is owed. */
 const isOwingHead = (actor: Actor, subject: StepSubject): boolean =>
@@ -72,15 +48,6 @@ const isOwingHand = (actor: Actor, subject: StepSubject): boolean =>
   subject.owedByPersonId === actor.personId ||
   isOwingHead(actor, subject) ||
   actor.positions.some(({ role, unitId }) => role === 'unit_clerk' && unitId === subject.owedByUnitId)
-
-/** Whether the actor stands for the one who is owed the work. */
-export const isGiver = (
-  actor: Actor,
-  subject: Pick<StepSubject, 'owedToUnitId' | 'owedToStanding'>,
-): boolean =>
-  actor.positions.some((position) =>
-    actsInName(position, { id: subject.owedToUnitId, isStanding: subject.owedToStanding }),
-  )
 
 /**
  * Nobody closes one's own: neither who submitted it nor anyone of the unit that owes it. What a unit gave to one of its
@@ -110,6 +77,8 @@ export function mayStep(actor: Actor, subject: StepSubject, step: TaskStep): Dec
       return isOwingUnit(actor, subject) ? allowed : refused('only_the_owing_unit')
     case 'owing_hand':
       return isOwingHand(actor, subject) ? allowed : refused('not_of_the_owing_unit')
+    case 'either_side':
+      return isGiver(actor, subject) || isOwingUnit(actor, subject) ? allowed : refused('only_giver_or_lead')
     case 'giver':
       if (!isGiver(actor, subject)) return refused('only_the_giver')
       return arranging.includes(step) ? allowed : decidesForOthers(actor, subject)
@@ -134,6 +103,7 @@ export function stepsOpenTo(actor: Actor, subject: StepSubject): Record<TaskStep
     breakDown: decide('breakDown'),
     guide: decide('guide'),
     block: decide('block'),
+    arrangeParts: decide('arrangeParts'),
     submit: decide('submit'),
     askExtension: decide('askExtension'),
     accept: decide('accept'),
@@ -149,38 +119,6 @@ export function stepsOpenTo(actor: Actor, subject: StepSubject): Record<TaskStep
     cancel: decide('cancel'),
   }
 }
-
-export interface Assignment {
-  readonly giver: { readonly id: string; readonly isStanding: boolean }
-  readonly leadUnitId: string
-  readonly cooperatingUnitIds: readonly string[]
-  /** To whom a unit gives a share of what it owes itself: its own people can take one. */
-  readonly withinUnitTo?: string | null
-}
-
-/**
- * Whether the actor may assign work in the name of a unit to these units: leaders and heads in the name of their own,
- * the office also in the name of the standing committee, always within reach, and no unit to itself but what it
- * owes to one of its people.
- */
-export function canAssign(actor: Actor, assignment: Assignment): Decision<AssignRefusal> {
-  const atAll = canAssignAtAll(actor)
-  if (!atAll.allowed) return atAll
-  const { giver, leadUnitId, cooperatingUnitIds, withinUnitTo } = assignment
-  const inName = actor.positions.filter((position) => actsInName(position, giver))
-  if (inName.length === 0) return refused('not_in_the_name_of_this_unit')
-  const isToColleague = Boolean(withinUnitTo) && withinUnitTo !== actor.personId
-  if (giver.id === leadUnitId && !isToColleague) return refused('giver_is_lead')
-  if (cooperatingUnitIds.includes(leadUnitId)) return refused('lead_is_cooperating')
-  const reached = (id: string) => inName.some((position) => over(position, id))
-  return [leadUnitId, ...cooperatingUnitIds].every(reached) ? allowed : refused('unit_out_of_reach')
-}
-
-/** Whether the actor assigns work at all: for the button, before any unit is chosen. */
-export const canAssignAtAll = (actor: Actor): Decision<AssignRefusal> =>
-  holdsRole(actor, assigningRoles)
-    ? allowed
-    : refused(readsOnly(actor) ? 'reads_only' : 'role_assigns_nothing')
 
 /** Whether the actor is one of those for whom the guidance that goes along with a task is meant. */
 export function canReadGuidance(

@@ -9,18 +9,24 @@ import { readCalendar } from './read-calendar.ts'
  */
 export async function recomputeTerms(tx: Tx): Promise<{ movedTerms: number }> {
   const terms = await tx
-    .selectFrom('obligation')
-    .select(['id', 'assigned_on as assignedOn'])
+    .selectFrom('obligation as o')
+    .select(['o.id', 'o.assigned_on as assignedOn'])
     .select((select) => [
-      select.ref('due_in_days').$notNull().as('days'),
-      select.ref('due_on').$notNull().as('dueOn'),
+      select.ref('o.due_in_days').$notNull().as('days'),
+      select.ref('o.due_on').$notNull().as('dueOn'),
+      select
+        .selectFrom('obligation as whole')
+        .select('whole.due_on')
+        .whereRef('whole.id', '=', 'o.parent_id')
+        .as('wholeDueOn'),
     ])
-    .where('due_in_kind', '=', 'working')
-    .whereRef('due_on', '=', 'first_due_on')
-    .where('verified_on', 'is', null)
-    .where('cancelled_on', 'is', null)
-    .orderBy('id')
-    .forUpdate()
+    .select('o.parent_id as wholeId')
+    .where('o.due_in_kind', '=', 'working')
+    .whereRef('o.due_on', '=', 'o.first_due_on')
+    .where('o.verified_on', 'is', null)
+    .where('o.cancelled_on', 'is', null)
+    .orderBy('o.id')
+    .forUpdate('o')
     .execute()
   if (terms.length === 0) return { movedTerms: 0 }
   const moved = movedTerms(terms, await readCalendar(tx))

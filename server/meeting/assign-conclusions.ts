@@ -13,7 +13,7 @@ export async function assignConclusions(
   clauseOf: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (const conclusion of conclusions) {
-    const { leadUnit, requiredQuality, dueOn } = conclusion
+    const { leadUnit, requiredQuality, dueOn, dueIn } = conclusion
     if (!leadUnit || !requiredQuality) continue
     await createTask(tx, {
       id: newId(),
@@ -26,11 +26,13 @@ export async function assignConclusions(
       recommendationId: conclusion.recommendation?.id ?? null,
       assignedOn: today,
       dueOn,
+      dueIn,
       sourceSentence: conclusion.text,
       contributions: conclusion.cooperatingUnits.map(({ id }) => ({
         unitId: id,
         part: normalizeLine(conclusion.text),
         dueOn,
+        dueIn,
       })),
     })
   }

@@ -2,6 +2,7 @@ import { type ConclusionDraft, closingOf } from '#domain/meeting/closing.ts'
 import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
 import type { closeMeeting as route } from '#domain/meeting/contract.ts'
 import type { Command } from '#server/kernel/context.ts'
+import type { Tx } from '#server/kernel/database.ts'
 import { Problem, refused } from '#server/kernel/problem.ts'
 import { assignConclusions } from './assign-conclusions.ts'
 import { draftMeetingNotice } from './draft-meeting-notice.ts'
@@ -29,6 +30,7 @@ export const closeMeeting: Command<typeof route> = async ({ params, body }, cont
       })),
     })
   }
+  await keepEndsOfTerms(tx, conclusions)
   const { notice, documentId, clauseOf } = await draftMeetingNotice(context, meeting, conclusions)
   await assignConclusions(context, meeting, conclusions, clauseOf)
   await answerRecommendations(context, meeting, conclusions)
@@ -46,6 +48,18 @@ export const closeMeeting: Command<typeof route> = async ({ params, body }, cont
     .execute()
   const { tasks, contributions, directions } = closing
   return { id: meeting.id, version, tasks, contributions, directions, notice }
+}
+
+/** Where a number of days was given, they count from today: the day on which they end is kept. */
+async function keepEndsOfTerms(tx: Tx, conclusions: readonly Conclusion[]): Promise<void> {
+  for (const { id, dueOn, dueIn, version } of conclusions)
+    if (dueIn)
+      await tx
+        .updateTable('conclusion')
+        .set({ due_on: dueOn, version: version + 1 })
+        .where('id', '=', id)
+        .where('due_on', 'is distinct from', dueOn)
+        .execute()
 }
 
 const draftOf = ({ leadUnit, cooperatingUnits, ...conclusion }: Conclusion): ConclusionDraft => ({

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { DueIn } from '#domain/calendar/due-in.ts'
 import type { DirectionDecision } from '#domain/recommendation/recommendation.ts'
 import type { Actor } from '#domain/session/actor.ts'
+import { insistOnTerms } from '#server/calendar/insist-on-terms.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { found, refused } from '#server/kernel/problem.ts'
 import { recommendationsSeen } from '#server/recommendation/recommendations-seen.ts'
@@ -12,6 +14,7 @@ export interface ConclusionFields {
   readonly leadUnitId?: string | null
   readonly cooperatingUnitIds?: readonly string[]
   readonly dueOn?: CalendarDate | null
+  readonly dueIn?: DueIn | null
   readonly requiredQuality?: string | null
   readonly recommendationId?: string | null
   readonly decision?: DirectionDecision | null
@@ -28,6 +31,7 @@ export async function conclusionValues(
   const { forwardedToUnitId = null } = fields
   if ((recommendationId === null) !== (decision === null)) throw refused('decision_needs_a_recommendation')
   if ((decision === 'forward') !== (forwardedToUnitId !== null)) throw refused('forward_needs_a_unit')
+  await insistOnTerms({ tx, today }, [fields])
   await insistUnits(tx, [leadUnitId, forwardedToUnitId, ...cooperatingUnitIds], today)
   if (recommendationId) {
     const seen = recommendationsSeen(tx, actor).select('r.id').where('r.id', '=', recommendationId)
@@ -38,6 +42,8 @@ export async function conclusionValues(
     lead_unit_id: leadUnitId,
     cooperating_unit_ids: [...new Set(cooperatingUnitIds)].filter((id) => id !== leadUnitId),
     due_on: fields.dueOn ?? null,
+    due_in_days: fields.dueIn?.days ?? null,
+    due_in_kind: fields.dueIn?.kind ?? null,
     required_quality: fields.requiredQuality ?? null,
     recommendation_id: recommendationId,
     decision,

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
+import { dueAfter } from '#domain/calendar/due-in.ts'
 import type { UnitReference } from '#domain/contract/field.ts'
 import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
+import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 import { tasksOfConclusions } from './conclusion-tasks.ts'
@@ -14,12 +16,13 @@ export async function listConclusions(
 ): Promise<Conclusion[]> {
   const rows = await db
     .selectFrom('conclusion as c')
+    .innerJoin('meeting as m', 'm.id', 'c.meeting_id')
     .leftJoin(unitsOn(today).as('lead'), 'lead.id', 'c.lead_unit_id')
     .leftJoin(unitsOn(today).as('forwarded'), 'forwarded.id', 'c.forwarded_to_unit_id')
     .leftJoin('recommendation as r', 'r.id', 'c.recommendation_id')
     .leftJoin(unitsOn(today).as('raiser'), 'raiser.id', 'r.raised_by_unit_id')
     .select(['c.id', 'c.ordinal', 'c.text', 'c.due_on as dueOn', 'c.required_quality as requiredQuality'])
-    .select(['c.decision', 'c.version'])
+    .select(['c.decision', 'c.version', 'c.due_in_days', 'c.due_in_kind', 'm.closed_at'])
     .select(sql<UnitReference | null>`${unitReference('lead')}`.as('leadUnit'))
     .select(sql<UnitReference | null>`${unitReference('forwarded')}`.as('forwardedTo'))
     .select(
@@ -42,5 +45,11 @@ export async function listConclusions(
     rows.map(({ id }) => id),
     today,
   )
-  return rows.map((row) => ({ ...row, task: tasks.get(row.id) ?? null }))
+  const calendar = rows.some(({ due_in_days }) => due_in_days) ? await readCalendar(db) : null
+  return rows.map(({ due_in_days: days, due_in_kind: kind, closed_at: closedAt, ...row }) => {
+    const dueIn = days && kind ? { days, kind } : null
+    // Its days count from the closing, so until then its end moves on with every day.
+    const dueOn = dueIn && calendar && !closedAt ? dueAfter(today, dueIn, calendar) : row.dueOn
+    return { ...row, dueOn, dueIn, task: tasks.get(row.id) ?? null }
+  })
 }

@@ -1,21 +1,20 @@
-import { endsOn } from '#domain/calendar/due-in.ts'
 import type { assignTask as route } from '#domain/task/contract.ts'
 import { canBeDue } from '#domain/task/due-date.ts'
 import { canBeDueWithin } from '#domain/task/cascade.ts'
 import { canStep } from '#domain/task/lifecycle.ts'
-import { canAssign, mayStep } from '#domain/task/policy.ts'
+import { canAssign } from '#domain/task/assigning.ts'
+import { mayStep } from '#domain/task/policy.ts'
 import { canStandWithout } from '#domain/task/rhythm.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { insistOnTerms } from '#server/calendar/insist-on-terms.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { insist, permit, refused } from '#server/kernel/problem.ts'
-import { unitsOn } from '#server/unit/units-on.ts'
+import { insistUnits } from '#server/unit/insist-units.ts'
 import { createTask } from './create-task.ts'
 import { findGiver } from './find-giver.ts'
 import { insistNoSecret } from './insist-no-secret.ts'
 import { insistOnPost } from './insist-on-post.ts'
 import { insistOnSource } from './insist-on-source.ts'
 import { loadWork } from './load-work.ts'
-import { queueNext } from './queue-next.ts'
 
 /** Assigns work with a date and a required quality to a lead unit, and their parts to cooperating units. */
 export const assignTask: Command<typeof route> = async ({ body }, context) => {
@@ -25,7 +24,7 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
     ? { id: parent.owed_by_unit_id, isStanding: false }
     : await findGiver(context, body.givenByUnitId)
   const cooperatingUnitIds = body.contributions.map(({ unitId }) => unitId)
-  await insistOnUnits(context, [body.leadUnitId, ...cooperatingUnitIds])
+  await insistUnits(tx, [body.leadUnitId, ...cooperatingUnitIds], today)
   const withinUnitTo = parent && body.personId
   permit(canAssign(actor, { giver, leadUnitId: body.leadUnitId, cooperatingUnitIds, withinUnitTo }))
   if (parent) insist(canBeDueWithin(body.dueOn, parent.due_on))
@@ -36,7 +35,7 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
       body.contributions.map(({ dueOn }) => dueOn),
     ),
   )
-  if (body.dueIn && body.dueOn) insist(endsOn(today, body.dueIn, body.dueOn, await readCalendar(tx)))
+  await insistOnTerms(context, [body, ...body.contributions])
   if (new Set(cooperatingUnitIds).size < cooperatingUnitIds.length) throw refused('cooperating_unit_twice')
   for (const { personId, unitId } of [
     { personId: body.personId, unitId: body.leadUnitId },
@@ -47,7 +46,7 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
   insist(canStandWithout(body.dueOn, body.rhythm))
   const confidentiality = insistNoSecret(body)
   const { givenByUnitId: _giver, leadUnitId, personId, ...asked } = body
-  const created = await createTask(tx, {
+  return createTask(tx, {
     ...asked,
     confidentiality,
     owedByUnitId: leadUnitId,
@@ -56,8 +55,6 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
     owedToPersonId: actor.personId,
     assignedOn: today,
   })
-  if (body.rhythm && body.dueOn) await queueNext(context, body.id, body.dueOn)
-  return created
 }
 
 /** The task to be broken down, locked, that its owing unit may give on. */
@@ -66,15 +63,4 @@ async function findParent(context: CommandContext, id: string) {
   permit(mayStep(context.actor, parent.subject, 'breakDown'))
   insist(canStep(parent.state, 'breakDown'))
   return parent
-}
-
-/** Units that do not exist today can be given nothing. */
-async function insistOnUnits({ tx, today }: CommandContext, ids: string[]): Promise<void> {
-  const wanted = [...new Set(ids)]
-  const present = await tx
-    .selectFrom(unitsOn(today).as('unit'))
-    .select('unit.id')
-    .where('unit.id', 'in', wanted)
-    .execute()
-  if (present.length < wanted.length) throw refused('unit_unknown')
 }

@@ -1,6 +1,6 @@
 import type { assignToMany as route } from '#domain/task/bulk-contract.ts'
 import { canBeDue } from '#domain/task/due-date.ts'
-import { canAssign } from '#domain/task/policy.ts'
+import { canAssign } from '#domain/task/assigning.ts'
 import type { BodyOf } from '#domain/contract/route.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'

@@ -4,10 +4,12 @@ import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type Owed, owe } from '#server/obligation/owe.ts'
 
-interface Part {
+export interface Part {
   readonly unitId: string
   readonly part: string
   readonly dueOn: Owed['dueOn']
+  /** The term of which dueOn is the end, where one was given. */
+  readonly dueIn?: Owed['dueIn']
   readonly personId?: string | null
 }
 
@@ -31,24 +33,30 @@ export async function createTask(
 ): Promise<{ id: string; number: number; year: number }> {
   const entered = await owe(tx, { ...task, kind: 'task' })
   await tx.insertInto('task').values(particularsOf(task)).execute()
-  for (const contribution of task.contributions) {
-    const id = newId()
-    await owe(tx, {
-      id,
-      kind: 'contribution',
-      title: task.title,
-      requiredQuality: contribution.part,
-      owedByUnitId: contribution.unitId,
-      owedByPersonId: contribution.personId ?? null,
-      owedToUnitId: task.owedByUnitId,
-      parentId: task.id,
-      ...(task.confidentiality ? { confidentiality: task.confidentiality } : {}),
-      assignedOn: task.assignedOn,
-      dueOn: contribution.dueOn,
-    })
-    await tx.insertInto('contribution').values({ id, task_id: task.id, part: contribution.part }).execute()
-  }
+  for (const part of task.contributions) await createPart(tx, task, { id: newId(), ...part })
   return entered
+}
+
+type Whole = Pick<NewTask, 'id' | 'title' | 'owedByUnitId' | 'confidentiality' | 'assignedOn'>
+
+/** Enters the part that a cooperating unit owes to the lead unit. */
+export async function createPart(tx: Tx, whole: Whole, part: Part & { id: string }): Promise<void> {
+  const { id, part: text, unitId, personId, dueOn, dueIn } = part
+  await owe(tx, {
+    id,
+    kind: 'contribution',
+    title: whole.title,
+    requiredQuality: text,
+    owedByUnitId: unitId,
+    owedByPersonId: personId ?? null,
+    owedToUnitId: whole.owedByUnitId,
+    parentId: whole.id,
+    ...(whole.confidentiality ? { confidentiality: whole.confidentiality } : {}),
+    assignedOn: whole.assignedOn,
+    dueOn,
+    dueIn: dueIn ?? null,
+  })
+  await tx.insertInto('contribution').values({ id, task_id: whole.id, part: text }).execute()
 }
 
 /** What stands with a task alone, beside its row of the ledger. */

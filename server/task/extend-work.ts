@@ -1,6 +1,7 @@
 import { canMoveDueTo } from '#domain/task/extension.ts'
 import type { StepRoutes } from '#domain/task/step-contract.ts'
-import type { Command } from '#server/kernel/context.ts'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 import { insist } from '#server/kernel/problem.ts'
 import { extendedOf } from './extended-of.ts'
@@ -11,24 +12,33 @@ import { finishStep, startStep } from './take-step.ts'
 export const extendWork =
   (kind: WorkKind): Command<StepRoutes['extend']> =>
   async ({ params, body }, context) => {
-    const { tx, actor, today } = context
+    const { tx, today } = context
     const work = await startStep(context, kind, 'extend', params.id, body.version)
     const extended = await extendedOf(tx, kind, work)
     insist(canMoveDueTo(extended, body.dueOn, today))
-    await tx
-      .insertInto('extension')
-      .values({
-        id: newId(),
-        obligation_id: work.id,
-        due_on_before: extended.dueOn,
-        proposed_due_on: body.dueOn,
-        reason: body.reason,
-        asked_on: today,
-        decision: 'granted',
-        granted_due_on: body.dueOn,
-        decided_by: actor.personId,
-        decided_on: today,
-      })
-      .execute()
+    await keepOwnExtension(context, work.id, { from: extended.dueOn, to: body.dueOn, reason: body.reason })
     return finishStep(context, work, { due_on: body.dueOn, extensions: work.extensions + 1 })
   }
+
+/** Keeps that a date was moved by own decision, without anybody having asked. */
+export async function keepOwnExtension(
+  { tx, actor, today }: CommandContext,
+  obligationId: string,
+  { from, to, reason }: { from: CalendarDate; to: CalendarDate; reason: string },
+): Promise<void> {
+  await tx
+    .insertInto('extension')
+    .values({
+      id: newId(),
+      obligation_id: obligationId,
+      due_on_before: from,
+      proposed_due_on: to,
+      reason,
+      asked_on: today,
+      decision: 'granted',
+      granted_due_on: to,
+      decided_by: actor.personId,
+      decided_on: today,
+    })
+    .execute()
+}

@@ -1,5 +1,5 @@
 import type { listTasks as route } from '#domain/task/contract.ts'
-import { canAssignAtAll } from '#domain/task/policy.ts'
+import { canAssignAtAll } from '#domain/task/assigning.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { pageOfObligations } from '#server/obligation/list-obligations.ts'
 

@@ -4,14 +4,15 @@ import type { CommandContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 import { createTask } from './create-task.ts'
 import type { WorkRow } from './load-work.ts'
-import { queueNext } from './queue-next.ts'
 
 /**
  * Makes the next task of a rhythm, once: when this one is accepted, or at its date. The caller holds the row of the task
  * locked. Gives the id of what was made, null where nothing was to be.
  */
-export async function makeNext(context: CommandContext, work: WorkRow): Promise<string | null> {
-  const { tx, today } = context
+export async function makeNext(
+  { tx, today }: Pick<CommandContext, 'tx' | 'today'>,
+  work: WorkRow,
+): Promise<string | null> {
   const own = await tx.selectFrom('task').selectAll().where('id', '=', work.id).executeTakeFirst()
   if (!own?.rhythm || !work.due_on) return null
   const made = await tx
@@ -46,6 +47,5 @@ export async function makeNext(context: CommandContext, work: WorkRow): Promise<
     dueOn,
     contributions: [],
   })
-  await queueNext(context, id, dueOn)
   return id
 }

@@ -1,6 +1,6 @@
 import { type Updateable, sql } from 'kysely'
 import type { Tables } from '#db/types.ts'
-import { canAssign } from '#domain/task/policy.ts'
+import { canAssign } from '#domain/task/assigning.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'

@@ -1,18 +1,21 @@
 import * as bulk from '#domain/task/bulk-contract.ts'
 import * as contract from '#domain/task/contract.ts'
 import * as guidance from '#domain/task/guidance-contract.ts'
+import * as part from '#domain/task/part-contract.ts'
 import { contributionStepRoutes, type StepRoutes, taskStepRoutes } from '#domain/task/step-contract.ts'
 import * as whole from '#domain/task/whole-contract.ts'
 import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
 import { acceptWork } from './accept-work.ts'
 import { acknowledgeWork } from './acknowledge-work.ts'
 import { actOnMany } from './act-on-many.ts'
+import { addContribution } from './add-contribution.ts'
 import { agreeToContest } from './agree-to-contest.ts'
 import { askExtension } from './ask-extension.ts'
 import { assignTask } from './assign-task.ts'
 import { assignToMany } from './assign-to-many.ts'
 import { blockTask, unblockTask } from './block-task.ts'
 import { cancelWork } from './cancel-work.ts'
+import { changeContribution } from './change-contribution.ts'
 import { confirmReading } from './confirm-reading.ts'
 import { contestWork } from './contest-work.ts'
 import { exportTasks } from './export-tasks.ts'
@@ -23,6 +26,7 @@ import { giveGuidance } from './give-guidance.ts'
 import { grantExtension } from './grant-extension.ts'
 import { handToPerson } from './hand-to-person.ts'
 import { insistOnWork } from './insist-on-work.ts'
+import { listBulkActs } from './list-bulk-acts.ts'
 import { listGivers } from './list-givers.ts'
 import { listTasks } from './list-tasks.ts'
 import type { WorkKind } from './load-work.ts'
@@ -64,6 +68,7 @@ export const taskRoutes = [
   bindCommand(bulk.assignToMany, assignToMany),
   bindQuery(bulk.getBatch, getBatch),
   bindCommand(bulk.actOnMany, actOnMany),
+  bindQuery(bulk.listBulkActs, listBulkActs),
   bindCommand(bulk.undoBulkAct, undoBulkAct),
   bindDownload(bulk.exportTasks, exportTasks),
   bindCommand(whole.starTask, starTask),
@@ -71,6 +76,8 @@ export const taskRoutes = [
   bindCommand(whole.unblockTask, unblockTask),
   bindCommand(whole.splitTask, splitTask),
   bindCommand(whole.mergeTask, mergeTask),
+  bindCommand(part.addContribution, addContribution),
+  bindCommand(part.changeContribution, changeContribution),
   ...stepsOf(taskStepRoutes, 'task'),
   ...stepsOf(contributionStepRoutes, 'contribution'),
 ]

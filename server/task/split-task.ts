@@ -1,4 +1,4 @@
-import { canAssign } from '#domain/task/policy.ts'
+import { canAssign } from '#domain/task/assigning.ts'
 import { type SplitPart, canSplitInto, firstDueOf } from '#domain/task/succession.ts'
 import type { splitTask as route } from '#domain/task/whole-contract.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'

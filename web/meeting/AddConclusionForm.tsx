@@ -20,6 +20,7 @@ export function AddConclusionForm({ meeting }: { meeting: Meeting }) {
       leadUnitId: null,
       cooperatingUnitIds: [],
       dueOn: null,
+      dueIn: null,
       requiredQuality: null,
       recommendationId: null,
       decision: null,
@@ -57,7 +58,7 @@ export function AddConclusionForm({ meeting }: { meeting: Meeting }) {
           </span>
         }
       >
-        <ConclusionFields field={form.field} />
+        <ConclusionFields key={id} form={form} />
       </Form>
     </div>
   )

@@ -1,13 +1,14 @@
 import { listRecommendations } from '#domain/recommendation/contract.ts'
 import { directionDecisions } from '#domain/recommendation/recommendation.ts'
 import { useRead } from '#web/api.ts'
-import { DateField } from '#web/ui/DateField.tsx'
 import { type FieldBinding, textOf } from '#web/ui/form/field-binding.ts'
+import type { FormState } from '#web/ui/form/use-form.ts'
 import { PickField } from '#web/ui/PickField.tsx'
 import { PickManyField } from '#web/ui/PickManyField.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
+import { DueFields } from '#web/task/DueFields.tsx'
 import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Meeting.module.css'
@@ -16,14 +17,18 @@ type Name =
   | 'text'
   | 'leadUnitId'
   | 'cooperatingUnitIds'
-  | 'dueOn'
   | 'requiredQuality'
   | 'recommendationId'
   | 'decision'
   | 'forwardedToUnitId'
 
+type ConclusionForm = Pick<FormState, 'id' | 'values' | 'setMany' | 'problemAt'> & {
+  field: (name: Name) => FieldBinding
+}
+
 /** The text first; date and quality are asked for once a unit leads, a decision once a recommendation is answered. */
-export function ConclusionFields({ field }: { field: (name: Name) => FieldBinding }) {
+export function ConclusionFields({ form }: { form: ConclusionForm }) {
+  const { field } = form
   const { t } = useWords()
   const units = useUnitOptions()
   const { rows } = useRead(listRecommendations, { query: { limit: 200 } })
@@ -45,8 +50,8 @@ export function ConclusionFields({ field }: { field: (name: Name) => FieldBindin
           options={units}
           optional
         />
-        <DateField field={field('dueOn')} label={t('meeting.dueOn')} hint="" optional={!isTask} />
       </div>
+      <DueFields form={form} optional={!isTask} />
       <TextField
         field={field('requiredQuality')}
         label={t('meeting.requiredQuality')}

@@ -1,4 +1,5 @@
 import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
+import { DueIn } from '#web/task/DueIn.tsx'
 import { useWords } from '#web/words/language.tsx'
 
 /** Who leads, who cooperates, until when, of what quality; or that it assigns nothing. */
@@ -21,6 +22,7 @@ export function ConclusionTerms({ conclusion }: { conclusion: Conclusion }) {
       {leadUnit && <span>{t('meeting.leadIs', { name: leadUnit.name })}</span>}
       {cooperating && <span>{t('meeting.cooperatingAre', { names: cooperating })}</span>}
       {dueOn && <span>{t('meeting.dueIs', { date: format.date(dueOn) })}</span>}
+      <DueIn term={conclusion.dueIn} />
       {requiredQuality && <span>{t('meeting.qualityIs', { quality: requiredQuality })}</span>}
       {!leadUnit && !recommendation && <span>{t('meeting.statementOnly')}</span>}
     </>

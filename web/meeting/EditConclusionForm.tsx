@@ -17,6 +17,7 @@ export function EditConclusionForm({ meetingId, conclusion, onDone }: Props) {
       leadUnitId: conclusion.leadUnit?.id ?? null,
       cooperatingUnitIds: conclusion.cooperatingUnits.map(({ id }) => id),
       dueOn: conclusion.dueOn,
+      dueIn: conclusion.dueIn,
       requiredQuality: conclusion.requiredQuality,
       recommendationId: conclusion.recommendation?.id ?? null,
       decision: conclusion.decision,
@@ -36,7 +37,7 @@ export function EditConclusionForm({ meetingId, conclusion, onDone }: Props) {
       .join(', ') || '–'
   return (
     <Form form={form} submit={t('meeting.saveConclusion')} show={show}>
-      <ConclusionFields field={form.field} />
+      <ConclusionFields form={form} />
     </Form>
   )
 }

@@ -1,18 +1,25 @@
-import type { Contribution } from '#domain/task/task-detail.ts'
+import { useState } from 'react'
+import type { Decision } from '#domain/decision/decision.ts'
+import type { Contribution, TaskDetail } from '#domain/task/task-detail.ts'
 import { DueMark } from '#web/obligation/DueMark.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { Dialog } from '#web/ui/Dialog.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { Claims } from './Claims.tsx'
 import styles from './Contributions.module.css'
 import { Extensions } from './Extensions.tsx'
+import { DueIn } from './DueIn.tsx'
 import { Owners } from './Owners.tsx'
+import { ChangePartForm } from './PartForms.tsx'
 import { stateStatus } from './state-status.ts'
 import { StepActions } from './StepActions.tsx'
 
 /** Each cooperating unit with its own part, its own date and its own steps. */
-export function Contributions({ contributions }: { contributions: readonly Contribution[] }) {
+export function Contributions({ task }: { task: TaskDetail }) {
   const { t, format } = useWords()
+  const { contributions } = task
   if (contributions.length === 0) return null
   return (
     <Section title={t('task.cooperating')} sub={contributions.length}>
@@ -36,9 +43,11 @@ export function Contributions({ contributions }: { contributions: readonly Contr
             <div className={styles['end']}>
               <DueMark row={part} />
               <span className="quiet figures">{format.date(part.dueOn)}</span>
+              <DueIn term={part.dueIn} />
             </div>
             <div className={styles['steps']}>
               <StepActions work={part} kind="contribution" small />
+              <ChangePart task={task} part={part} />
             </div>
           </li>
         ))}
@@ -46,3 +55,32 @@ export function Contributions({ contributions }: { contributions: readonly Contr
     </Section>
   )
 }
+
+/** Offered to the giver and the lead unit alone, while the part is open. */
+function ChangePart({ task, part }: { task: TaskDetail; part: Contribution }) {
+  const { t, why } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  const isOver = part.verifiedOn !== null || part.cancelledOn !== null
+  const { arrangeParts } = task.can
+  if (isOver || (!arrangeParts.allowed && arrangeParts.reason === 'only_giver_or_lead')) return null
+  return (
+    <>
+      <Button
+        small
+        why={why(part.state === 'submitted' ? waits : arrangeParts)}
+        onClick={() => setOpen(true)}
+      >
+        {t('task.changePart')}
+      </Button>
+      <Dialog open={isOpen} onClose={close} title={t('task.changePart')}>
+        <div className="stack">
+          <p className="soft">{part.owedBy.name}</p>
+          <ChangePartForm task={task} part={part} onDone={close} />
+        </div>
+      </Dialog>
+    </>
+  )
+}
+
+const waits: Decision = { allowed: false, reason: 'waits_for_decision' }

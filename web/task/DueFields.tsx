@@ -9,26 +9,31 @@ import type { FormState } from '#web/ui/form/use-form.ts'
 import { NumberField } from '#web/ui/NumberField.tsx'
 import { useWords } from '#web/words/language.tsx'
 
-type Props = { form: Pick<FormState, 'id' | 'values' | 'set' | 'problemAt'> }
+type Props = {
+  form: Pick<FormState, 'id' | 'values' | 'setMany' | 'problemAt'>
+  /** What the date is called, where it is not that of the whole. */
+  label?: string
+  optional?: boolean
+}
 
 /** A deadline as a date, or as a number of days whose end is shown while one types. */
-export function DueFields({ form }: Props) {
+export function DueFields({ form, label, optional }: Props) {
   const { t } = useWords()
   const held = dueInSchema.safeParse(form.values['dueIn']).data
   const [as, setAs] = useState<string>(held?.kind ?? 'date')
   const choose = (next: unknown) => {
     setAs(String(next))
-    form.set('dueIn', null)
+    form.setMany({ dueIn: null })
   }
   const dueOn = {
-    ...bind(`${form.id}-dueOn`, form.values['dueOn'], (value) => form.set('dueOn', value)),
+    ...bind(`${form.id}-dueOn`, form.values['dueOn'], (value) => form.setMany({ dueOn: value })),
     problem: form.problemAt('dueOn'),
   }
   return (
     <>
       <ChoiceField
         field={bind(`${form.id}-dueAs`, as, choose)}
-        label={t('task.dueAs')}
+        label={label ? t('task.dueAsOf', { what: label }) : t('task.dueAs')}
         options={[
           { value: 'date', label: t('task.dueAsDate') },
           { value: 'working', label: t('task.dueAsWorking') },
@@ -38,7 +43,12 @@ export function DueFields({ form }: Props) {
       {as === 'working' || as === 'calendar' ? (
         <TermField form={form} kind={as} problem={dueOn.problem} />
       ) : (
-        <DateField field={dueOn} label={t('task.dueOn')} hint={t('task.dueHint')} />
+        <DateField
+          field={dueOn}
+          label={label ?? t('task.dueOn')}
+          hint={t('task.dueHint')}
+          {...(optional ? { optional } : {})}
+        />
       )}
     </>
   )
@@ -54,12 +64,10 @@ function TermField(props: Props & { kind: 'working' | 'calendar'; problem: strin
     enabled: term !== undefined,
   })
   const dueOn = term ? (data?.dueOn ?? null) : null
-  const { set } = form
   // The date comes from the server, by the calendar that it keeps; it is the form's as soon as it is known.
   useEffect(() => {
-    set('dueOn', dueOn ?? '')
-    set('dueIn', dueOn && term ? { days: term.days, kind } : null)
-    // oxlint-disable-next-line react/exhaustive-deps -- set is new with every drawing of the form
+    form.setMany({ dueOn: dueOn ?? '', dueIn: dueOn && term ? { days: term.days, kind } : null })
+    // oxlint-disable-next-line react/exhaustive-deps -- the form is new with every drawing of the form
   }, [dueOn, term?.days, kind])
   return (
     <NumberField

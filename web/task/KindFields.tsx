@@ -7,7 +7,7 @@ import { SelectField } from '#web/ui/SelectField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { DueFields } from './DueFields.tsx'
 
-type Props = { form: Pick<FormState, 'id' | 'values' | 'set' | 'problemAt'> }
+type Props = { form: Pick<FormState, 'id' | 'values' | 'set' | 'setMany' | 'problemAt'> }
 
 /** A field of the form by its name; nothing chosen is null. */
 const fieldOf = (form: Props['form'], name: string) => ({

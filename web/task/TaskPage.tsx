@@ -63,7 +63,7 @@ function Task({ id }: { id: string }) {
           <ChainSection task={task} />
           <GuidanceList taskId={task.id} guidance={task.guidance} />
           <Holding spans={task.holding} />
-          <Contributions contributions={task.contributions} />
+          <Contributions task={task} />
           {task.contests.length + task.transfers.length > 0 && (
             <Section title={t('task.owners')}>
               <Owners contests={task.contests} transfers={task.transfers} />

@@ -3,6 +3,7 @@ import { DaysLeft } from '#web/obligation/DaysLeft.tsx'
 import { DueMark } from '#web/obligation/DueMark.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { DueIn } from './DueIn.tsx'
 import styles from './TaskTerms.module.css'
 
 /** What was agreed: the required quality and the date, before anything else. */
@@ -35,13 +36,7 @@ export function TaskTerms({ task }: { task: TaskDetail }) {
                 {t('task.firstDueOn', { date: format.date(task.firstDueOn) })}
               </span>
             )}
-            {task.dueIn && (
-              <span className="quiet small">
-                {t(task.dueIn.kind === 'working' ? 'task.dueInWorking' : 'task.dueInCalendar', {
-                  count: task.dueIn.days,
-                })}
-              </span>
-            )}
+            <DueIn term={task.dueIn} />
             {task.extensions > 0 && (
               <span className="small">{t('task.extendedTimes', { count: task.extensions })}</span>
             )}

@@ -10,6 +10,7 @@ import { GuidanceForm } from './GuidanceForm.tsx'
 import { HandForm } from './HandForm.tsx'
 import { MergeForm } from './MergeForm.tsx'
 import { AgreeForm, ContestForm, TransferForm } from './OwnerForms.tsx'
+import { AddPartForm } from './PartForms.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { SplitForm } from './SplitForm.tsx'
@@ -64,6 +65,8 @@ function StepForm({ work, kind, step, onClose }: Props) {
       return <GuidanceForm taskId={work.id} onDone={onClose} />
     case 'block':
       return <BlockForm work={work} onDone={onClose} />
+    case 'arrangeParts':
+      return <AddPartForm work={work} onDone={onClose} />
     case 'split':
       return <SplitForm work={work} onDone={onClose} />
     case 'merge':

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx'
+import type { DueIn } from '#domain/calendar/due-in.ts'
 import { formatDate } from '#domain/calendar/format-date.ts'
 import type { Notice, NoticeAnswer, NoticeConclusion, NoticeDecision } from '#domain/meeting/notice.ts'
 import { bodyParagraph, textRun } from './paragraph.ts'
@@ -74,15 +75,20 @@ function conclusionParagraphs(conclusion: NoticeConclusion, template: NoticeTemp
 
 /** Who leads, who cooperates, until when and of what quality, in one sentence each. */
 function assignmentText(conclusion: NoticeConclusion): string {
-  const { leadUnit, cooperatingUnits, dueOn, requiredQuality } = conclusion
+  const { leadUnit, cooperatingUnits, dueOn, dueIn, requiredQuality } = conclusion
   return [
     leadUnit && `Chủ trì: ${leadUnit}.`,
     cooperatingUnits.length > 0 && `Phối hợp: ${cooperatingUnits.join(', ')}.`,
-    dueOn && `Thời hạn hoàn thành: chậm nhất ngày ${formatDate(dueOn)}.`,
+    dueOn && `Thời hạn hoàn thành: ${termOf(dueIn)}chậm nhất ngày ${formatDate(dueOn)}.`,
     requiredQuality && `Yêu cầu: ${withFullStop(requiredQuality)}`,
   ]
     .filter((sentence) => sentence !== false && sentence !== null && sentence !== '')
     .join(' ')
 }
+
+const dayWords: Record<DueIn['kind'], string> = { calendar: 'ngày', working: 'ngày làm việc' }
+
+const termOf = (dueIn: DueIn | null | undefined): string =>
+  dueIn ? `trong ${dueIn.days} ${dayWords[dueIn.kind]}, ` : ''
 
 const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

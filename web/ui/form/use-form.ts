@@ -57,10 +57,13 @@ export function useForm<R extends Route>(route: R, options: Options<R> = {}) {
     return problem ? fieldSentence(find, problem) : null
   }
 
-  const set = (name: string, value: unknown): void => {
-    setValues((held) => ({ ...held, [name]: value }))
-    setOwnProblems((held) => held.filter((one) => one.path !== name && !one.path.startsWith(`${name}.`)))
+  const setMany = (next: Draft): void => {
+    setValues((held) => ({ ...held, ...next }))
+    const isOf = (path: string) =>
+      Object.keys(next).some((name) => path === name || path.startsWith(`${name}.`))
+    setOwnProblems((held) => held.filter(({ path }) => !isOf(path)))
   }
+  const set = (name: string, value: unknown): void => setMany({ [name]: value })
 
   /** Checks and sends; the paths that are wrong, or none. */
   const submit = async (version?: unknown): Promise<void> => {
@@ -101,6 +104,7 @@ export function useForm<R extends Route>(route: R, options: Options<R> = {}) {
     id,
     values,
     set,
+    setMany,
     field,
     problems,
     problemAt,
