@@ -38,6 +38,8 @@ export const difficultySchema = z
     standsSince: calendarDateSchema,
     closedOn: calendarDateSchema.nullable(),
     closedReason: z.string().nullable(),
+    /** Since when every unit sees that it exists; null while only its raisers and those above them do. */
+    sharedOn: calendarDateSchema.nullable(),
     /** Working days since it stands, until it was gone. */
     ageDays: z.number().int(),
     raisers: z.array(raiserSchema),
@@ -51,12 +53,53 @@ export const difficultySchema = z
       close: decisionSchema,
       reopen: decisionSchema,
       link: decisionSchema,
+      share: decisionSchema,
     }),
   })
   .meta({ id: 'Difficulty' })
 export type Difficulty = z.infer<typeof difficultySchema>
 
 const count = z.number().int()
+
+/**
+ * A difficulty that is shared, as any unit sees it: its words, cause and age and how many raised it, and nothing of who
+ * they are, where they said it and what hangs on it.
+ */
+const sharedDifficultySchema = z.object({
+  id: idSchema,
+  cause: difficultyCauseSchema,
+  text: z.string(),
+  sharedOn: calendarDateSchema,
+  /** Working days since it stands. */
+  ageDays: z.number().int(),
+  raisers: count,
+  /** Whether the reader sees all of it. */
+  isSeen: z.boolean(),
+  can: z.object({ raiseAgain: decisionSchema }),
+})
+export type SharedDifficulty = z.infer<typeof sharedDifficultySchema>
+
+export const listSharedDifficulties = defineRoute({
+  method: 'GET',
+  path: '/difficulties/shared',
+  summary:
+    'Open difficulties that are shared with every unit, so that others may raise them too; the oldest first',
+  query: z.object(pageQuery),
+  response: pageOf(sharedDifficultySchema).extend({
+    /** The units the reader may raise for; null for any within reach. */
+    raisesFor: z.array(unitReferenceSchema).nullable(),
+  }),
+})
+
+export const shareDifficulty = defineRoute({
+  method: 'POST',
+  path: '/difficulties/:id/sharing',
+  summary: 'Show a difficulty to every unit by its words, cause and age, or no longer',
+  verb: 'share-difficulty',
+  params: z.object({ id: idSchema }),
+  body: z.object({ isShared: z.boolean(), version: versionSchema }),
+  response: difficultySchema,
+})
 
 export const listDifficulties = defineRoute({
   method: 'GET',

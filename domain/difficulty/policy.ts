@@ -28,7 +28,10 @@ export const canSpeakForSome = (
 export const canCloseForEnded = (actor: Actor): Decision<DifficultyRefusal> =>
   holdsRoleOverAll(actor, ['office']) ? allowed : refused('only_the_office_closes')
 
-/** What a difficulty holds up is said by those who raised it, or by an office that reaches them. */
+/**
+ * What a difficulty holds up, and that others may see it, is said by those who raised it, or by an office that reaches
+ * them.
+ */
 export function canLink(actor: Actor, raiserUnitIds: readonly string[]): Decision<DifficultyRefusal> {
   const isOffice = raiserUnitIds.some((unitId) => holdsRoleOver(actor, unitId, ['office', 'leader']))
   return isOffice || canSpeakForSome(actor, raiserUnitIds).allowed

@@ -42,6 +42,7 @@ export function describeDifficulty(row: DifficultyRow, { actor, today, calendar 
       ),
       reopen: firstRefusal<string>(mayTake(state, 'reopen'), canSpeakForSome(actor, ids)),
       link: firstRefusal<string>(mayTake(state, 'link'), canLink(actor, ids)),
+      share: firstRefusal<string>(mayTake(state, 'share'), canLink(actor, ids)),
     },
   }
 }
@@ -49,7 +50,7 @@ export function describeDifficulty(row: DifficultyRow, { actor, today, calendar 
 const idsOf = (raisers: readonly { id: string }[]): string[] => raisers.map(({ id }) => id)
 
 /** Whether the actor has a unit to raise it for that has not raised it yet. */
-function someUnitOf(actor: Actor, raiserIds: readonly string[]): Decision {
+export function someUnitOf(actor: Actor, raiserIds: readonly string[]): Decision {
   if (holdsRole(actor, ['office', 'leader'])) return allowed
   const own = actor.positions.map(({ unitId }) => unitId).filter((id) => canRaiseFor(actor, id).allowed)
   if (own.length === 0) return refused('only_the_unit_or_the_office')

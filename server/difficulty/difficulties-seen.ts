@@ -5,13 +5,17 @@ import type { Raiser as RaiserFacts } from '#domain/difficulty/raiser.ts'
 import { type Actor, visibleUnits } from '#domain/session/actor.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 
-/** The difficulties that the actor sees: raised by a unit within reach, or at a meeting that such a unit attends. */
-export function difficultiesSeen(db: Db | Tx, actor: Actor) {
+/**
+ * The difficulties that the actor sees: raised by a unit within reach, or at a meeting that such a unit attends; those
+ * that are shared only where it is asked for, to be raised again.
+ */
+export function difficultiesSeen(db: Db | Tx, actor: Actor, { orShared = false } = {}) {
   const visible = visibleUnits(actor)
   return db.selectFrom('difficulty as d').$if(visible !== 'all', (query) =>
     query.where((where) => {
       const reached = where.fn.any(where.val(visible === 'all' ? [] : visible))
       return where.or([
+        ...(orShared ? [where('d.shared_on', 'is not', null)] : []),
         where.exists(
           where
             .selectFrom('difficulty_raiser as r')
@@ -44,7 +48,7 @@ export function withRaisers(seen: Seen, today: CalendarDate) {
   return (seen as SelectQueryBuilder<Tables, 'd', object>)
     .leftJoin('meeting as m', 'm.id', 'd.meeting_id')
     .select(['d.id', 'd.kind', 'd.cause', 'd.text', 'd.raised_on as raisedOn', 'd.closed_on as closedOn'])
-    .select(['d.closed_reason as closedReason', 'd.version'])
+    .select(['d.closed_reason as closedReason', 'd.shared_on as sharedOn', 'd.version'])
     .select(standsSince.as('standsSince'))
     .select(raisersOn(today).as('raisers'))
     .select(

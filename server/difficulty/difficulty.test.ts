@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import {
   closeDifficulty,
   listDifficulties,
+  listSharedDifficulties,
+  shareDifficulty,
   raiseDifficulty,
   raiseDifficultyAgain,
   readDifficulty,
@@ -206,4 +208,39 @@ it('filters by cause and by words without marks, a page at a time', async () => 
   expect(next.next).toBeNull()
   const found = await office.call(listDifficulties, { query: { words: 'dinh muc chi' } })
   expect(found.rows).toHaveLength(1)
+})
+
+it('is shown to every unit only when it is shared, by its words alone, and raised by them without being told twice', async () => {
+  const { board, district } = house.units
+  const { id } = (await raise(head, [board], { text: 'Thiếu máy quét cho tất cả các cấp' })).json()
+  const sharedTo = async (person: TestPerson) =>
+    (await person.call(listSharedDifficulties)).rows.find((row) => row.id === id)
+  const again = { params: { id }, body: { id: newId(), unitId: district } }
+  expect(await sharedTo(districtHead)).toBeUndefined()
+  expect((await districtHead.try(raiseDifficultyAgain, again)).statusCode).toBe(404)
+  const share = { params: { id }, body: { isShared: true, version: 1 } }
+  expect((await districtHead.try(shareDifficulty, share)).statusCode).toBe(404)
+  await head.call(shareDifficulty, share)
+  const told = await sharedTo(districtHead)
+  expect(told).toEqual({
+    id,
+    cause: 'equipment',
+    text: 'Thiếu máy quét cho tất cả các cấp',
+    sharedOn: '2023-10-05',
+    ageDays: 0,
+    raisers: 1,
+    isSeen: false,
+    can: { raiseAgain: { allowed: true } },
+  })
+  expect((await districtHead.try(readDifficulty, { params: { id } })).statusCode).toBe(404)
+  const raised = await districtHead.call(raiseDifficultyAgain, again)
+  expect(raised.raisers.map((raiser) => raiser.id)).toEqual([board, district])
+  expect(await sharedTo(districtHead)).toMatchObject({
+    raisers: 2,
+    isSeen: true,
+    can: { raiseAgain: { allowed: false, reason: 'already_raised' } },
+  })
+  await head.call(shareDifficulty, { params: { id }, body: { isShared: false, version: 3 } })
+  expect(await sharedTo(head)).toBeUndefined()
+  expect((await districtHead.try(readDifficulty, { params: { id } })).statusCode).toBe(200)
 })

@@ -13,20 +13,30 @@ interface Facts {
 }
 
 /** The difficulty as the actor sees it, its row locked. Throws `not_found` when it is not theirs to see. */
-export async function getDifficulty(tx: Tx, facts: Facts, id: string): Promise<Difficulty> {
+export async function getDifficulty(
+  tx: Tx,
+  facts: Facts,
+  id: string,
+  seen: { orShared?: boolean } = {},
+): Promise<Difficulty> {
   found(
-    await difficultiesSeen(tx, facts.actor)
+    await difficultiesSeen(tx, facts.actor, seen)
       .select('d.id')
       .where('d.id', '=', id)
       .forUpdate('d')
       .executeTakeFirst(),
   )
-  return tellDifficulty(tx, facts, id)
+  return tellDifficulty(tx, facts, id, seen)
 }
 
 /** The difficulty as it stands after a command, with what its reader may do next. */
-export async function tellDifficulty(tx: Tx, facts: Facts, id: string): Promise<Difficulty> {
-  const row = await withRaisers(difficultiesSeen(tx, facts.actor), facts.today)
+export async function tellDifficulty(
+  tx: Tx,
+  facts: Facts,
+  id: string,
+  seen: { orShared?: boolean } = {},
+): Promise<Difficulty> {
+  const row = await withRaisers(difficultiesSeen(tx, facts.actor, seen), facts.today)
     .where('d.id', '=', id)
     .executeTakeFirst()
   return describeDifficulty(found(row), { ...facts, calendar: await readCalendar(tx) })

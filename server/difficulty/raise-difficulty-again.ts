@@ -8,10 +8,13 @@ import { insistUnits } from '#server/unit/insist-units.ts'
 import { getDifficulty, tellDifficulty } from './get-difficulty.ts'
 import { addRaiser, weighAgain } from './raise-difficulty.ts'
 
-/** Another unit raises the same difficulty: it stays one, and keeps its age. One that had said it was gone may say otherwise. */
+/**
+ * Another unit raises the same difficulty: it stays one, and keeps its age. One that had said it was gone
+ * may say otherwise. What is shared may be raised by a unit that has not seen it before, and is seen by it from then on.
+ */
 export const raiseDifficultyAgain: Command<typeof route> = async ({ params, body }, context) => {
   const { tx, today } = context
-  const difficulty = await getDifficulty(tx, context, params.id)
+  const difficulty = await getDifficulty(tx, context, params.id, { orShared: true })
   permit(canRaiseFor(context.actor, body.unitId))
   insist(mayTake(stateOf(difficulty), 'raise_again'))
   if (stillRaisedBy(difficulty.raisers).some(({ id }) => id === body.unitId)) throw refused('already_raised')

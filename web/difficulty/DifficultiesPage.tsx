@@ -18,6 +18,7 @@ import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
 import { DifficultyCounts } from './DifficultyCounts.tsx'
 import { DifficultyList } from './DifficultyList.tsx'
+import { SharedDifficulties } from './SharedDifficulties.tsx'
 import { RaiseDifficultyForm } from './RaiseDifficultyForm.tsx'
 
 /** The difficulties still there, the oldest first: how many by cause, unit and age, and the rows behind each count. */
@@ -40,6 +41,9 @@ export function DifficultiesPage() {
       <RecommendationTabs />
       <Section title={t('difficulty.counts')} sub={t('difficulty.countsSub')} lines={5}>
         <DifficultyCounts />
+      </Section>
+      <Section title={t('difficulty.shared')} sub={t('difficulty.sharedSub')}>
+        <SharedDifficulties />
       </Section>
       <Filtered />
       <Dialog open={isRaising} onClose={() => setRaising(false)} title={t('difficulty.raise')}>

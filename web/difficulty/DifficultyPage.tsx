@@ -19,12 +19,13 @@ import { Raisers } from './Raisers.tsx'
 import { Recommended } from './Recommended.tsx'
 import { Reopenings } from './Reopenings.tsx'
 import { ReopenForm } from './ReopenForm.tsx'
+import { ShareForm } from './ShareForm.tsx'
 
 export type DifficultyRead = ResponseOf<typeof readDifficulty>
 
 /** One difficulty: on whom it weighs, what it holds up, what was asked because of it. */
 export function DifficultyPage() {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const { id = '' } = useParams()
   const difficulty = useRead(readDifficulty, { params: { id } })
   return (
@@ -40,6 +41,9 @@ export function DifficultyPage() {
       <p className="row small soft">
         <DifficultyAge row={difficulty} />
         <DifficultyOrigin row={difficulty} />
+        {difficulty.sharedOn && (
+          <span>{t('difficulty.sharedSince', { date: format.date(difficulty.sharedOn) })}</span>
+        )}
       </p>
       {difficulty.closedReason && <p>{t('difficulty.closedBecause', { reason: difficulty.closedReason })}</p>}
       <Section title={t('difficulty.raisers')} sub={difficulty.raisers.length}>
@@ -53,7 +57,7 @@ export function DifficultyPage() {
   )
 }
 
-type Doing = 'again' | 'close' | 'reopen'
+type Doing = 'again' | 'close' | 'reopen' | 'share'
 
 /** What stands, others raise too or the office closes; what is gone, a raiser opens again. */
 function DifficultyActions({ difficulty }: { difficulty: DifficultyRead }) {
@@ -69,6 +73,9 @@ function DifficultyActions({ difficulty }: { difficulty: DifficultyRead }) {
           {can.close.allowed && (
             <Button onClick={() => setDoing('close')}>{t('difficulty.closeForEnded')}</Button>
           )}
+          <Button why={why(can.share)} onClick={() => setDoing('share')}>
+            {t(difficulty.sharedOn ? 'difficulty.unshare' : 'difficulty.share')}
+          </Button>
           <Button why={why(can.raiseAgain)} onClick={() => setDoing('again')}>
             {t('difficulty.raiseAgain')}
           </Button>
@@ -80,6 +87,13 @@ function DifficultyActions({ difficulty }: { difficulty: DifficultyRead }) {
       )}
       <Dialog open={doing === 'again'} onClose={end} title={t('difficulty.raiseAgain')}>
         <RaiseAgainForm difficulty={difficulty} raisesFor={raisesFor} onDone={end} />
+      </Dialog>
+      <Dialog
+        open={doing === 'share'}
+        onClose={end}
+        title={t(difficulty.sharedOn ? 'difficulty.unshare' : 'difficulty.share')}
+      >
+        <ShareForm difficulty={difficulty} onDone={end} />
       </Dialog>
       <Dialog open={doing === 'close'} onClose={end} title={t('difficulty.closeForEnded')}>
         <CloseForm difficulty={difficulty} onDone={end} />

@@ -8,12 +8,18 @@ import { PickField } from '#web/ui/PickField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { useRaiserOptions } from '#web/recommendation/use-raiser-options.ts'
 
-type Props = { difficulty: Difficulty; raisesFor: readonly UnitReference[] | null; onDone: () => void }
+type Props = {
+  /** As its reader sees it: those that are shared do not say who raised them. */
+  difficulty: { id: string; text: string; raisers: Difficulty['raisers'] | number }
+  raisesFor: readonly UnitReference[] | null
+  onDone: () => void
+}
 
 export function RaiseAgainForm({ difficulty, raisesFor, onDone }: Props) {
   const { t } = useWords()
   const [id] = useState(newRequestId)
-  const known = new Set(difficulty.raisers.map(({ id }) => id))
+  const { raisers } = difficulty
+  const known = new Set(typeof raisers === 'number' ? [] : raisers.map((raiser) => raiser.id))
   const units = useRaiserOptions(raisesFor).filter(({ value }) => !known.has(value))
   const form = useForm(raiseDifficultyAgain, {
     initial: { unitId: units.length === 1 ? units[0]?.value : '' },
