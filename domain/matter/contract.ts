@@ -13,6 +13,7 @@ import {
   versionSchema,
 } from '#domain/contract/field.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
+import { directedTaskSchema, madeTaskSchema } from '#domain/recommendation/contract.ts'
 import { matterStateSchema } from './matter.ts'
 
 /** A matter submitted for direction. Waiting is counted in working days from its first submission. */
@@ -91,6 +92,8 @@ export const readMatter = defineRoute({
     /** The one that came back and that this takes up; the one that takes this up. */
     resubmits: idSchema.nullable(),
     takenUpBy: idSchema.nullable(),
+    /** What the direction set going, as far as the reader sees it. */
+    tasks: z.array(madeTaskSchema),
     leaders: z.array(personReferenceSchema),
     mustName: z.boolean(),
   }),
@@ -125,10 +128,10 @@ const decisionBody = z.object({
 export const directMatter = defineRoute({
   method: 'POST',
   path: '/matters/:id/direction',
-  summary: 'Give the direction',
+  summary: 'Give the direction, with the tasks that it makes',
   verb: 'direct-matter',
   params,
-  body: decisionBody,
+  body: decisionBody.extend({ tasks: z.array(directedTaskSchema).max(20).default([]) }),
   response: matterSchema,
 })
 

@@ -12,6 +12,7 @@ import {
   unitReferenceSchema,
   versionSchema,
 } from '#domain/contract/field.ts'
+import { fileReferenceSchema } from '#domain/file/contract.ts'
 
 const adoptionSchema = z.object({
   id: idSchema,
@@ -32,6 +33,7 @@ export const practiceSchema = z
     result: z.string(),
     unit: unitReferenceSchema,
     recordedOn: calendarDateSchema,
+    files: z.array(fileReferenceSchema),
     recommended: z.object({ on: calendarDateSchema, by: personReferenceSchema, why: z.string() }).nullable(),
     adoptions: z.array(adoptionSchema),
     version: versionSchema,
@@ -83,6 +85,8 @@ export const recordPractice = defineRoute({
     title: lineSchema(300),
     text: textSchema(8000),
     result: textSchema(4000),
+    /** What shows that it works, or how it is done. */
+    fileIds: z.array(idSchema).max(20).default([]),
   }),
   response: z.object({ id: idSchema }),
 })

@@ -51,6 +51,14 @@ export const recommendationSchema = z
   .meta({ id: 'Recommendation' })
 export type Recommendation = z.infer<typeof recommendationSchema>
 
+/** A task that a direction made. */
+export const madeTaskSchema = z.object({
+  id: idSchema,
+  number: z.number().int(),
+  year: z.number().int(),
+  title: z.string(),
+})
+
 const directionSchema = z.object({
   id: idSchema,
   decision: directionDecisionSchema,
@@ -61,9 +69,7 @@ const directionSchema = z.object({
   recordedBy: personReferenceSchema,
   givenOn: calendarDateSchema,
   meeting: meetingReferenceSchema.nullable(),
-  tasks: z.array(
-    z.object({ id: idSchema, number: z.number().int(), year: z.number().int(), title: z.string() }),
-  ),
+  tasks: z.array(madeTaskSchema),
 })
 
 export const listRecommendations = defineRoute({
@@ -144,7 +150,7 @@ export const raiseRecommendation = defineRoute({
 })
 
 /** A task that a direction makes: who leads, by when, what is to be handed over and what makes it acceptable. */
-const directedTaskSchema = z.object({
+export const directedTaskSchema = z.object({
   id: idSchema,
   title: lineSchema(500),
   product: lineSchema(500),

@@ -7,9 +7,9 @@ import { isVisibleTo } from '#server/target/visible-to.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 
 /**
- * Gives a file to whoever uploaded it, or may see something that it is evidence of, that it goes along with as guidance, a paper of
- * money asked for or of a matter submitted, or the reading of a document that
- * it is; for others it does not exist.
+ * Gives a file to whoever uploaded it, or may see something that it is evidence of, that it goes along with as
+ * guidance, a paper of money asked for or of a matter submitted, what shows a good practice, or the reading of a
+ * document that it is; for others it does not exist.
  */
 export const downloadFile: DownloadQuery<typeof route> = async ({ params }, { db, actor, files }) => {
   const file = found(
@@ -32,6 +32,8 @@ export const downloadFile: DownloadQuery<typeof route> = async ({ params }, { db
           or exists (select from matter_file x join matter m on m.id = x.matter_id
             where x.file_id = file.id and (${isVisibleTo(actor, 'm.submitted_by_unit_id')}
               or ${isVisibleTo(actor, 'm.addressed_to_unit_id')}))
+          or exists (select from practice_file x join practice p on p.id = x.practice_id
+            where x.file_id = file.id and (p.recommended_on is not null or ${isVisibleTo(actor, 'p.unit_id')}))
           or ${seesIntakes(actor)} and exists (
             select from intake join document d on d.id = intake.document_id where d.file_id = file.id))`,
       )

@@ -13,6 +13,15 @@ export const getMatter = async ({ tx, actor }: CommandContext, id: string) =>
       .select(['m.first_submitted_on', stateColumn.as('state')])
       .select((select) =>
         select
+          .selectFrom('unit')
+          .select('unit.kind')
+          .whereRef('unit.id', '=', 'm.addressed_to_unit_id')
+          .$asScalar()
+          .$notNull()
+          .as('addressee_kind'),
+      )
+      .select((select) =>
+        select
           .exists(
             select
               .selectFrom('matter as later')

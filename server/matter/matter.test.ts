@@ -119,3 +119,29 @@ it('measures the median by level over a period, each count opening to its rows',
       expect([level, state, rows.length]).toEqual([level, state, counts[state]])
     }
 })
+
+it('makes tasks by its direction, in the name of whom it was submitted to, all of it or nothing', async () => {
+  const id = await submitted()
+  const task = (leadUnitId: string, more = {}) => ({
+    id: newId(),
+    title: 'Lập phương án chi tiết',
+    product: 'Phương án',
+    requiredQuality: 'Nêu rõ kinh phí',
+    leadUnitId,
+    dueOn: '2023-10-31',
+    ...more,
+  })
+  const own = task(house.units.standing)
+  expect((await decide(directMatter, leader, id, { tasks: [own] })).json().reason).toBe('giver_is_lead')
+  const past = task(house.units.board, { dueOn: '2023-10-01' })
+  expect((await decide(directMatter, leader, id, { tasks: [past] })).json().reason).toBe(
+    'due_before_assigned',
+  )
+  expect((await leader.call(readMatter, { params: { id } })).state).toBe('waiting')
+  const tasks = [task(house.units.board), task(house.units.district)]
+  expect((await decide(directMatter, leader, id, { tasks })).statusCode).toBe(200)
+  const read = await leader.call(readMatter, { params: { id } })
+  expect(read.tasks.map((made) => made.id)).toEqual(tasks.map((made) => made.id))
+  const seen = await head.call(readMatter, { params: { id } })
+  expect(seen.tasks.map((made) => made.id)).toEqual([tasks[0]?.id])
+})

@@ -7,6 +7,7 @@ import {
   recordPractice,
   tellOutcome,
 } from '#domain/practice/contract.ts'
+import { downloadFile, uploadFile } from '#domain/file/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
 
@@ -94,4 +95,30 @@ it('counts what was recorded, recommended and taken up so that each count opens 
   }
   const found = await office.call(listPractices, { query: { words: 'luu dong nghiem thu' } })
   expect(found.rows.length).toBeGreaterThan(0)
+})
+
+it('shows its files to whoever sees it, and to the others once it is recommended', async () => {
+  const { id: fileId } = await head.call(uploadFile, {
+    query: { name: 'bieu-mau.txt' },
+    body: new TextEncoder().encode('Biểu mẫu nghiệm thu'),
+  })
+  const others = await outsider.try(recordPractice, {
+    body: {
+      id: newId(),
+      unitId: house.units.otherDistrict,
+      title: 'x',
+      text: 'x',
+      result: 'x',
+      fileIds: [fileId],
+    },
+  })
+  expect(others.json()).toMatchObject({ reason: 'file_unknown' })
+  const { id } = (await record(head, { fileIds: [fileId, fileId] })).json()
+  expect((await office.call(readPractice, { params: { id } })).files).toMatchObject([
+    { name: 'bieu-mau.txt' },
+  ])
+  const load = (person: TestPerson) => person.try(downloadFile, { params: { id: fileId } })
+  expect((await load(outsider)).statusCode).toBe(404)
+  await recommend(office, id)
+  expect((await load(outsider)).statusCode).toBe(200)
 })

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { FileReference } from '#domain/file/contract.ts'
 import type { Practice } from '#domain/practice/contract.ts'
 import type { Actor } from '#domain/session/actor.ts'
+import { fileReference } from '#server/file/file-reference.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
@@ -15,6 +17,11 @@ export const practicesSeen = (db: Db | Tx, actor: Actor) =>
 
 export const isAdopted = sql<boolean>`exists (select from practice_adoption a where a.practice_id = p.id)`
 
+const filesOfPractice = sql<
+  FileReference[]
+>`coalesce((select jsonb_agg(${fileReference('file')} order by x.id)
+  from practice_file x join file on file.id = x.file_id where x.practice_id = p.id), '[]')`
+
 type Adoption = Omit<Practice['adoptions'][number], 'can'>
 
 /** Adds what pages show of each: who found it, who recommended it, who took it up. */
@@ -23,6 +30,7 @@ export const withAdoptions = (seen: ReturnType<typeof practicesSeen>, today: Cal
     .leftJoin('person_detail as recommender', 'recommender.id', 'p.recommended_by')
     .select(['p.id', 'p.title', 'p.text', 'p.result', 'p.recorded_on as recordedOn', 'p.version'])
     .select('p.unit_id as unitId')
+    .select(filesOfPractice.as('files'))
     .select(unitEver('p.unit_id', today).as('unit'))
     .select(
       sql<Practice['recommended']>`case when p.recommended_on is not null then jsonb_build_object(

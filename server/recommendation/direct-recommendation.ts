@@ -1,6 +1,7 @@
 import type { giveDirection as route } from '#domain/recommendation/contract.ts'
 import { canDirect } from '#domain/recommendation/policy.ts'
 import type { Command } from '#server/kernel/context.ts'
+import { newId } from '#server/kernel/id.ts'
 import { permit, sameVersion } from '#server/kernel/problem.ts'
 import { getRecommendation } from './get-recommendation.ts'
 import { giveDirection } from './give-direction.ts'
@@ -16,6 +17,12 @@ export const directRecommendation: Command<typeof route> = async ({ params, body
   permit(canDirect(actor, recommendation.owed_by_unit_id))
   const givenById = await giverOf(context, body.givenById, recommendation.owed_by_unit_id)
   await giveDirection(tx, context, recommendation, { ...body, givenById })
-  await giveTasks(context, recommendation, body)
+  const answering = { id: recommendation.owed_by_unit_id, kind: recommendation.answering_kind }
+  const made = await giveTasks(context, answering, body.tasks, recommendation.id)
+  if (made.length > 0)
+    await tx
+      .insertInto('direction_task')
+      .values(made.map((taskId) => ({ id: newId(), direction_id: body.id, task_id: taskId })))
+      .execute()
   return tellRecommendation(context, params.id)
 }

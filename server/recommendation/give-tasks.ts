@@ -3,9 +3,8 @@ import type { giveDirection } from '#domain/recommendation/contract.ts'
 import type { BodyOf } from '#domain/contract/route.ts'
 import { belongsTo } from '#domain/session/actor.ts'
 import { canBeDue } from '#domain/task/due-date.ts'
-import { canAssign } from '#domain/task/policy.ts'
+import { canAssign } from '#domain/task/assigning.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
-import { newId } from '#server/kernel/id.ts'
 import { nextNumbers } from '#server/kernel/next-number.ts'
 import { insist, permit } from '#server/kernel/problem.ts'
 import { rowOfOwed } from '#server/obligation/owe.ts'
@@ -14,23 +13,23 @@ import { findGiverIds } from '#server/task/list-givers.ts'
 import { insistNoSecret } from '#server/task/insist-no-secret.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
 
+/** Which unit gives the word, and of what it is. */
 interface Answering {
   readonly id: string
-  readonly owed_by_unit_id: string
-  readonly answering_kind: string
+  readonly kind: string
 }
+type DirectedTask = BodyOf<typeof giveDirection>['tasks'][number]
 
-type Direction = Pick<BodyOf<typeof giveDirection>, 'id' | 'tasks'>
-
-/** Assigns the tasks that a direction makes, all in three statements, each citing the recommendation. */
+/** Assigns the tasks that a direction makes, in two statements and those that link them to it. */
 export async function giveTasks(
   context: CommandContext,
-  recommendation: Answering,
-  { id: directionId, tasks }: Direction,
-): Promise<void> {
+  answering: Answering,
+  tasks: readonly DirectedTask[],
+  recommendationId: string | null = null,
+): Promise<string[]> {
   const { tx, actor, today } = context
-  if (tasks.length === 0) return
-  const giver = giverOf(context, recommendation)
+  if (tasks.length === 0) return []
+  const giver = giverOf(context, answering)
   for (const { leadUnitId, dueOn } of tasks) {
     permit(canAssign(actor, { giver, leadUnitId, cooperatingUnitIds: [] }))
     insist(canBeDue(today, dueOn, []))
@@ -54,21 +53,20 @@ export async function giveTasks(
     owedByUnitId: leadUnitId,
     owedToUnitId: giver.id,
     owedToPersonId: actor.personId,
-    recommendationId: recommendation.id,
+    recommendationId,
     assignedOn: today,
   }))
   const owed = given.map((task, at) => rowOfOwed(task, { number: first + at, year }))
-  const links = given.map((task) => ({ id: newId(), direction_id: directionId, task_id: task.id }))
   await tx
     .with('owed', (db) => db.insertInto('obligation').values(owed))
-    .with('work', (db) => db.insertInto('task').values(given.map(particularsOf)))
-    .insertInto('direction_task')
-    .values(links)
+    .insertInto('task')
+    .values(given.map(particularsOf))
     .execute()
+  return given.map(({ id }) => id)
 }
 
 /** In the name of the unit that answers where the actor may act in it, otherwise of the actor's own. */
-function giverOf({ actor }: CommandContext, { owed_by_unit_id: id, answering_kind: kind }: Answering) {
+function giverOf({ actor }: CommandContext, { id, kind }: Answering) {
   const isStanding = kind === 'standing'
   if (isStanding || belongsTo(actor, id)) return { id, isStanding }
   return { id: findGiverIds(actor)[0] ?? id, isStanding: false }

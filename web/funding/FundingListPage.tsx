@@ -7,6 +7,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { FilterBar } from '#web/ui/FilterBar.tsx'
 import { useFilters } from '#web/ui/filters.ts'
 import { Page } from '#web/ui/Page.tsx'
+import { PageTurner } from '#web/ui/PageTurner.tsx'
 import { PickField } from '#web/ui/PickField.tsx'
 import { SearchField } from '#web/ui/SearchField.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -43,7 +44,7 @@ export function FundingListPage() {
 
 function Filtered() {
   const { t } = useWords()
-  const filters = useFilters({ state: '', unit: '', words: '' })
+  const filters = useFilters({ state: '', unit: '', words: '', after: '' })
   const units = useUnitOptions()
   return (
     <>
@@ -63,34 +64,39 @@ function Filtered() {
   )
 }
 
-type Filters = ReturnType<typeof useFilters<'state' | 'unit' | 'words'>>
+type Filters = ReturnType<typeof useFilters<'state' | 'unit' | 'words' | 'after'>>
 
 function Requests({ filters }: { filters: Filters }) {
   const { t } = useWords()
   const state = fundingStates.find((each) => each === filters.valueOf('state'))
   const [unitId, words] = [filters.valueOf('unit'), filters.valueOf('words')]
-  const { rows } = useRead(listFunding, {
+  const after = filters.valueOf('after')
+  const { rows, next } = useRead(listFunding, {
     query: {
-      limit: 200,
+      limit: 50,
+      ...(after ? { after } : {}),
       ...(state ? { state } : {}),
       ...(unitId ? { unitId } : {}),
       ...(words ? { words } : {}),
     },
   })
   return (
-    <Table
-      label={t('funding.requests')}
-      rows={rows}
-      columns={useColumns()}
-      rowKey={({ id }) => id}
-      to={({ id }) => paths.fundingOf(id)}
-      empty={
-        <EmptyState title={t(filters.isFiltered ? 'funding.noneFound' : 'funding.none')}>
-          {t('funding.noneHint')}
-        </EmptyState>
-      }
-      copyable
-    />
+    <div className="stack">
+      <Table
+        label={t('funding.requests')}
+        rows={rows}
+        columns={useColumns()}
+        rowKey={({ id }) => id}
+        to={({ id }) => paths.fundingOf(id)}
+        empty={
+          <EmptyState title={t(filters.isFiltered ? 'funding.noneFound' : 'funding.none')}>
+            {t('funding.noneHint')}
+          </EmptyState>
+        }
+        copyable
+      />
+      <PageTurner filters={filters} next={next} />
+    </div>
   )
 }
 

@@ -1,8 +1,10 @@
 import { directMatter, returnMatter } from '#domain/matter/contract.ts'
+import { DirectedTaskFields } from '#web/recommendation/DirectedTaskFields.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
+import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
 import type { MatterRead } from './MatterPage.tsx'
 
@@ -13,6 +15,7 @@ type Props = { matter: MatterRead; step: keyof typeof routes; onDone: () => void
 export function DecideMatterForm({ matter, step, onDone }: Props) {
   const { t } = useWords()
   const { leaders, mustName } = matter
+  const leads = useUnitOptions()
   const form = useForm(routes[step], {
     initial: {
       text: '',
@@ -30,6 +33,7 @@ export function DecideMatterForm({ matter, step, onDone }: Props) {
         label={t(step === 'direct' ? 'recommendation.directionText' : 'matter.returnReason')}
         rows={3}
       />
+      {step === 'direct' && <DirectedTaskFields form={form} units={leads} />}
       {mustName && (
         <SelectField
           field={form.field('givenById')}

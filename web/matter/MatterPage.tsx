@@ -68,6 +68,11 @@ function Decision({ matter, decision }: { matter: MatterRead; decision: Decision
     <Section title={t(matter.state === 'returned' ? 'matter.returnedBecause' : 'matter.direction')}>
       <p className="strong">{text}</p>
       <p className="small quiet">{by.filter(Boolean).join(', ')}</p>
+      {matter.tasks.map((task) => (
+        <p key={task.id} className="small">
+          <Link to={paths.task(task.id)}>{t('recommendation.tasksMade', { title: task.title })}</Link>
+        </p>
+      ))}
       {matter.takenUpBy && <Link to={paths.matter(matter.takenUpBy)}>{t('matter.after.link')}</Link>}
     </Section>
   )

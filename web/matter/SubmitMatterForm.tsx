@@ -1,12 +1,9 @@
 import { useState } from 'react'
-import * as z from 'zod'
-import { type FileReference, fileReferenceSchema, uploadFile } from '#domain/file/contract.ts'
 import { listMatters, submitMatter } from '#domain/matter/contract.ts'
 import { useRead } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
-import { useUpload } from '#web/api/upload.ts'
 import { useRaiserOptions } from '#web/recommendation/use-raiser-options.ts'
-import { Evidence } from '#web/task/Evidence.tsx'
+import { useFilesOf } from '#web/task/FilesOfForm.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
 import { PickField } from '#web/ui/PickField.tsx'
@@ -16,7 +13,6 @@ import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
 import type { MatterRead } from './MatterPage.tsx'
 
-const filesSchema = z.array(fileReferenceSchema).catch([])
 type Props = { returned?: MatterRead; onDone: () => void }
 
 /** What is submitted, to whom, with which papers; what came back is submitted again as it was, to be mended. */
@@ -38,25 +34,16 @@ export function SubmitMatterForm({ returned, onDone }: Props) {
     draft: returned ? `resubmit-matter.${returned.id}` : 'submit-matter',
     onDone,
   })
-  const sending = useUpload(uploadFile)
-  const files = filesSchema.parse(form.values['files'])
-  const keep = (next: FileReference[]) => {
-    form.set('files', next)
-    form.set(
-      'fileIds',
-      next.map((file) => file.id),
-    )
-  }
-  const busy = sending.uploading ? t('task.fileOnItsWay') : null
+  const files = useFilesOf(form)
   return (
-    <Form form={form} submit={t('matter.submit')} why={why(can.raise) ?? busy}>
+    <Form form={form} submit={t('matter.submit')} why={why(can.raise) ?? files.busy}>
       <TextField field={form.field('title')} label={t('matter.name')} hint={t('matter.nameHint')} />
       <TextArea field={form.field('text')} label={t('matter.text')} hint={t('matter.textHint')} rows={5} />
       {!returned && (
         <PickField field={form.field('submittedByUnitId')} label={t('matter.unit')} options={own} />
       )}
       <PickField field={form.field('addressedToUnitId')} label={t('matter.addressedTo')} options={units} />
-      <Evidence files={files} keep={keep} sending={sending} label={t('matter.papers')} />
+      {files.field(t('matter.papers'))}
     </Form>
   )
 }

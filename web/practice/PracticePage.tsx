@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { type Practice, readPractice } from '#domain/practice/contract.ts'
 import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
+import { FileList } from '#web/task/FileList.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Page } from '#web/ui/Page.tsx'
@@ -35,6 +36,7 @@ export function PracticePage() {
       </Section>
       <Section title={t('practice.result')}>
         <p className={styles['text']}>{practice.result}</p>
+        <FileList files={practice.files} />
       </Section>
       {recommended && (
         <Section title={t('practice.recommendWhy')}>

@@ -13,6 +13,7 @@ import { EntryList } from '#web/ui/EntryList.tsx'
 import { FilterBar } from '#web/ui/FilterBar.tsx'
 import { useFilters } from '#web/ui/filters.ts'
 import { Page } from '#web/ui/Page.tsx'
+import { PageTurner } from '#web/ui/PageTurner.tsx'
 import { PickField } from '#web/ui/PickField.tsx'
 import { SearchField } from '#web/ui/SearchField.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -61,11 +62,11 @@ export function PracticesPage() {
   )
 }
 
-type Filters = ReturnType<typeof useFilters<'state' | 'unit' | 'words'>>
+type Filters = ReturnType<typeof useFilters<'state' | 'unit' | 'words' | 'after'>>
 
 function Filtered() {
   const { t } = useWords()
-  const filters = useFilters({ state: '', unit: '', words: '' })
+  const filters = useFilters({ state: '', unit: '', words: '', after: '' })
   const units = useUnitOptions()
   return (
     <>
@@ -89,9 +90,11 @@ function Practices({ filters }: { filters: Filters }) {
   const { t, format } = useWords()
   const state = states.find((each) => each === filters.valueOf('state'))
   const [unitId, words] = [filters.valueOf('unit'), filters.valueOf('words')]
-  const { rows } = useRead(listPractices, {
+  const after = filters.valueOf('after')
+  const { rows, next } = useRead(listPractices, {
     query: {
-      limit: 200,
+      limit: 50,
+      ...(after ? { after } : {}),
       ...(state ? { state } : {}),
       ...(unitId ? { unitId } : {}),
       ...(words ? { words } : {}),
@@ -104,19 +107,22 @@ function Practices({ filters }: { filters: Filters }) {
       </EmptyState>
     )
   return (
-    <EntryList
-      label={t('practice.title')}
-      entries={rows.map((row) => ({
-        key: row.id,
-        title: <Link to={paths.practice(row.id)}>{row.title}</Link>,
-        below: (
-          <>
-            <span>{t('practice.by', { unit: row.unit.name, date: format.date(row.recordedOn) })}</span>
-            <span>{t(row.recommended ? 'practice.recommended' : 'practice.notRecommended')}</span>
-          </>
-        ),
-        aside: row.adoptions.length > 0 && t('practice.adoptedCount', { count: row.adoptions.length }),
-      }))}
-    />
+    <div className="stack">
+      <EntryList
+        label={t('practice.title')}
+        entries={rows.map((row) => ({
+          key: row.id,
+          title: <Link to={paths.practice(row.id)}>{row.title}</Link>,
+          below: (
+            <>
+              <span>{t('practice.by', { unit: row.unit.name, date: format.date(row.recordedOn) })}</span>
+              <span>{t(row.recommended ? 'practice.recommended' : 'practice.notRecommended')}</span>
+            </>
+          ),
+          aside: row.adoptions.length > 0 && t('practice.adoptedCount', { count: row.adoptions.length }),
+        }))}
+      />
+      <PageTurner filters={filters} next={next} />
+    </div>
   )
 }

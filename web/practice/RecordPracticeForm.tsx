@@ -3,6 +3,7 @@ import { listPractices, recordPractice } from '#domain/practice/contract.ts'
 import { useRead } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { useRaiserOptions } from '#web/recommendation/use-raiser-options.ts'
+import { useFilesOf } from '#web/task/FilesOfForm.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
 import { PickField } from '#web/ui/PickField.tsx'
@@ -27,8 +28,9 @@ export function RecordPracticeForm({ onDone }: { onDone: () => void }) {
     draft: 'record-practice',
     onDone,
   })
+  const files = useFilesOf(form)
   return (
-    <Form form={form} submit={t('practice.record')} why={why(can.raise)}>
+    <Form form={form} submit={t('practice.record')} why={why(can.raise) ?? files.busy}>
       <TextField field={form.field('title')} label={t('practice.name')} />
       <TextArea
         field={form.field('text')}
@@ -42,6 +44,7 @@ export function RecordPracticeForm({ onDone }: { onDone: () => void }) {
         hint={t('practice.resultHint')}
         rows={3}
       />
+      {files.field(t('practice.files'))}
       <PickField field={form.field('unitId')} label={t('practice.unit')} options={units} />
     </Form>
   )

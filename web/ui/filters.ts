@@ -18,6 +18,8 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
     setParams(
       () => {
         const held = inAddress()
+        // Another choice is another list, which is read from its beginning.
+        if (name !== 'after') held.delete('after')
         const text = typeof value === 'string' ? value : ''
         if (text === first[name]) held.delete(name)
         else held.set(name, text)
