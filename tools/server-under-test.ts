@@ -17,11 +17,14 @@ export type ServerUnderTest = {
   killBackend: () => void
   /** Resolves to the milliseconds until the server answers that it is ready. */
   waitReady: () => Promise<number>
-  run: (command: string) => Promise<{ exitCode: number; output: string }>
+  run: (...parameters: string[]) => Promise<{ exitCode: number; output: string }>
   stop: () => Promise<number>
 }
 
-export async function prepareServer(dataDirectory: string): Promise<ServerUnderTest> {
+export async function prepareServer(
+  dataDirectory: string,
+  more: Record<string, string> = {},
+): Promise<ServerUnderTest> {
   const port = await findFreePort()
   const address = `http://127.0.0.1:${port}`
   const environment = {
@@ -29,6 +32,7 @@ export async function prepareServer(dataDirectory: string): Promise<ServerUnderT
     NHIP_DATA: dataDirectory,
     NHIP_PORT: String(port),
     NHIP_LOG: 'warn',
+    ...more,
   }
   const started: { child?: ChildProcess } = {}
   const postmaster = () =>
@@ -42,7 +46,7 @@ export async function prepareServer(dataDirectory: string): Promise<ServerUnderT
         () => false,
       )
       if (ready) return Date.now() - from
-      if (Date.now() - from > 60_000) throw new Error('the server was not ready within a minute')
+      if (Date.now() - from > 180_000) throw new Error('the server was not ready within three minutes')
       if (started.child && hasEnded(started.child))
         throw new Error('the server ended instead of getting ready')
       await pause(20)
@@ -72,7 +76,7 @@ export async function prepareServer(dataDirectory: string): Promise<ServerUnderT
       if (backend !== undefined) process.kill(backend, 'SIGKILL')
     },
     waitReady,
-    run: (command) => runCommand(command, environment),
+    run: (...parameters) => runCommand(parameters, environment),
     stop: () => end('SIGTERM'),
   }
 }
@@ -80,10 +84,10 @@ export async function prepareServer(dataDirectory: string): Promise<ServerUnderT
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
 
 async function runCommand(
-  command: string,
+  parameters: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Promise<{ exitCode: number; output: string }> {
-  const child = spawn(process.execPath, [program, command], { env: environment, stdio: 'pipe' })
+  const child = spawn(process.execPath, [program, ...parameters], { env: environment, stdio: 'pipe' })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text: Buffer) => (output += text.toString()))

@@ -1,5 +1,5 @@
 /**
- * `npm run test:long [rounds]`: kills the server, PostgreSQL, both, or one of its processes, in turn, under a
+ * `npm run test:long [rounds]`: kills the server while mails go (`npm run test:long mail` does that alone), then kills the server, PostgreSQL, both, or one of its processes, in turn, under a
  * writing load. After each kill every acknowledged write must be there once and `nhip verify` must pass.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -10,9 +10,12 @@ import { Client, escapeIdentifier } from 'pg'
 import { reachDatabases } from '#server/postgres/open-databases.ts'
 import { prepareServer } from './server-under-test.ts'
 import type { ServerUnderTest } from './server-under-test.ts'
+import { killWhileMailsGo } from './mail-kills.ts'
 import { startWriting } from './writing-load.ts'
 
-const rounds = Number(process.argv[2] ?? 50)
+const [asked] = process.argv.slice(2)
+const rounds = Number(asked ?? 50)
+const mailRounds = 9
 const writers = 8
 /** The aim is 10 s on a machine with nothing else to do; here others may be at work. */
 const longestReturnMs = 30_000
@@ -97,41 +100,56 @@ async function askForLost(ids: readonly string[]): Promise<string[]> {
   return ids.filter((id) => !kept.has(id))
 }
 
-const problems: string[] = []
-const returns: number[] = []
-const server = await prepareServer(dataDirectory)
-try {
-  const firstStartMs = await server.start()
-  console.log(`ready after ${firstStartMs} ms (first start)`)
-  if (firstStartMs > longestFirstStartMs) problems.push(`the first start took ${firstStartMs} ms`)
-  const load = await startWriting(server.address, writers)
-  for (let round = 1; round <= rounds; round++) {
-    const kill = kills[(round - 1) % kills.length]
-    if (!kill) break
-    await pause(300 + Math.random() * 700)
-    const before = [...load.acknowledged]
-    const returnedMs = await kill.perform(server)
-    returns.push(returnedMs)
-    const lost = await findLost(before)
-    const verified = await server.run('verify')
-    const faults = [
-      ...(lost.length > 0 ? [`${lost.length} writes lost or doubled: ${lost.slice(0, 3).join(', ')}`] : []),
-      ...(verified.exitCode === 0 ? [] : [`verify failed: ${verified.output}`]),
-      ...(returnedMs > longestReturnMs ? [`back only after ${returnedMs} ms`] : []),
-    ]
-    problems.push(...faults.map((fault) => `round ${round}, ${kill.name}: ${fault}`))
-    const verdict = faults.length === 0 ? 'ok' : faults.join('; ')
-    console.log(`${round}. ${kill.name}: back after ${returnedMs} ms, ${before.length} writes: ${verdict}`)
+/** Mails go out of an organisation of their own, in a place of its own. */
+async function killAtMail(): Promise<string[]> {
+  const directory = await mkdtemp(join(tmpdir(), 'nhip-mail-'))
+  try {
+    return await killWhileMailsGo(directory, mailRounds)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
   }
-  await load.finish()
-  const lost = await findLost([...load.acknowledged])
-  problems.push(...lost.map((id) => `at the end: ${id} lost or doubled`), ...load.complaints)
-  console.log(`${rounds} kills, ${load.acknowledged.size} acknowledged writes, ${lost.length} lost`)
-  console.log(`back in service after ${median(returns)} ms (median), ${Math.max(...returns)} ms at most`)
-} finally {
-  await server.stop()
-  await rm(dataDirectory, { recursive: true, force: true })
 }
+
+async function killUnderLoad(): Promise<string[]> {
+  const problems: string[] = []
+  const returns: number[] = []
+  const server = await prepareServer(dataDirectory)
+  try {
+    const firstStartMs = await server.start()
+    console.log(`ready after ${firstStartMs} ms (first start)`)
+    if (firstStartMs > longestFirstStartMs) problems.push(`the first start took ${firstStartMs} ms`)
+    const load = await startWriting(server.address, writers)
+    for (let round = 1; round <= rounds; round++) {
+      const kill = kills[(round - 1) % kills.length]
+      if (!kill) break
+      await pause(300 + Math.random() * 700)
+      const before = [...load.acknowledged]
+      const returnedMs = await kill.perform(server)
+      returns.push(returnedMs)
+      const lost = await findLost(before)
+      const verified = await server.run('verify')
+      const faults = [
+        ...(lost.length > 0 ? [`${lost.length} writes lost or doubled: ${lost.slice(0, 3).join(', ')}`] : []),
+        ...(verified.exitCode === 0 ? [] : [`verify failed: ${verified.output}`]),
+        ...(returnedMs > longestReturnMs ? [`back only after ${returnedMs} ms`] : []),
+      ]
+      problems.push(...faults.map((fault) => `round ${round}, ${kill.name}: ${fault}`))
+      const verdict = faults.length === 0 ? 'ok' : faults.join('; ')
+      console.log(`${round}. ${kill.name}: back after ${returnedMs} ms, ${before.length} writes: ${verdict}`)
+    }
+    await load.finish()
+    const lost = await findLost([...load.acknowledged])
+    problems.push(...lost.map((id) => `at the end: ${id} lost or doubled`), ...load.complaints)
+    console.log(`${rounds} kills, ${load.acknowledged.size} acknowledged writes, ${lost.length} lost`)
+    console.log(`back in service after ${median(returns)} ms (median), ${Math.max(...returns)} ms at most`)
+  } finally {
+    await server.stop()
+    await rm(dataDirectory, { recursive: true, force: true })
+  }
+  return problems
+}
+
+const problems = [...(await killAtMail()), ...(asked === 'mail' ? [] : await killUnderLoad())]
 for (const problem of problems) console.error(problem)
 console.log(problems.length === 0 ? '1 passed, 0 failed' : '0 passed, 1 failed')
 process.exitCode = problems.length === 0 ? 0 : 1
