@@ -205,6 +205,8 @@ export interface ConclusionTable {
   clause_id: string | null
   removed_at: Date | null
   version: Generated<number>
+  due_in_days: number | null
+  due_in_kind: 'calendar' | 'working' | null
 }
 
 export interface ConsolidationTable {
@@ -276,6 +278,8 @@ export interface DifficultyTable {
   version: Generated<number>
   closed_reason: string | null
   reopened_on: CalendarDate | null
+  shared_on: CalendarDate | null
+  shared_by: string | null
 }
 
 export interface DifficultyRaiserTable {
@@ -604,6 +608,13 @@ export interface MatterFileTable {
   version: Generated<number>
 }
 
+export interface MatterTaskTable {
+  id: string
+  matter_id: string
+  task_id: string
+  version: Generated<number>
+}
+
 export interface MeetingTable {
   id: string
   series: string
@@ -742,6 +753,13 @@ export interface PracticeAdoptionTable {
   adopted_on: CalendarDate
   outcome: string | null
   outcome_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface PracticeFileTable {
+  id: string
+  practice_id: string
+  file_id: string
   version: Generated<number>
 }
 
@@ -1107,6 +1125,7 @@ export interface Tables {
   mail: MailTable
   matter: MatterTable
   matter_file: MatterFileTable
+  matter_task: MatterTaskTable
   meeting: MeetingTable
   number_series: NumberSeriesTable
   obligation: ObligationTable
@@ -1117,6 +1136,7 @@ export interface Tables {
   position: PositionTable
   practice: PracticeTable
   practice_adoption: PracticeAdoptionTable
+  practice_file: PracticeFileTable
   progress_report: ProgressReportTable
   publication: PublicationTable
   published_figure: PublishedFigureTable

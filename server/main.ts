@@ -11,6 +11,7 @@ import { startDeliveries } from '#server/kernel/jobs/start-deliveries.ts'
 import { startWorker } from '#server/kernel/jobs/start-worker.ts'
 import { startSealer } from '#server/kernel/seal.ts'
 import { startReminding } from '#server/reminder/start-reminding.ts'
+import { startRecurring } from '#server/task/start-recurring.ts'
 import { startSweeper } from '#server/kernel/sweep.ts'
 import { deliverMail } from '#server/mail/deliver-mail.ts'
 import { openOrganizations } from '#server/organization/open-organizations.ts'
@@ -71,6 +72,14 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
   const reminders = organizations.map((organization) =>
     startReminding(organization, (error) =>
       log.warn({ err: error, schema: organization.schema }, 'reminding failed, trying again'),
+    ),
+  )
+  const recurring = organizations.map((organization) =>
+    startRecurring(organization, (error) =>
+      log.warn(
+        { err: error, schema: organization.schema },
+        'making the next of what comes again failed, trying again',
+      ),
     ),
   )
   const dispatchers = organizations.map((organization) =>

@@ -40,7 +40,8 @@ export const paths = {
   meeting: (id: string) => `/giao-ban/${id}`,
   presentation: (id: string) => `/giao-ban/${id}/trinh-chieu`,
   recommendations: '/kien-nghi',
-  recommendationsOf: (filter: { level: string }) => `/kien-nghi?${new URLSearchParams(filter)}`,
+  recommendationsOf: (filter: { level: string } | { unit: string }) =>
+    `/kien-nghi?${new URLSearchParams(filter)}`,
   recommendation: (id: string) => `/kien-nghi/${id}`,
   difficulties: '/kien-nghi/kho-khan',
   difficulty: (id: string) => `/kien-nghi/kho-khan/${id}`,

@@ -6,13 +6,21 @@ import { type Begun, awaitedThings, waitsOf } from './waits.ts'
 
 const today = calendarDate('2023-10-13')
 const plain = workingCalendar([])
+const none = { recommendationId: null }
 const unit = (id: string) => ({ id, name: id, shortName: id })
 
 it('counts working days and weighs the average by how many wait', () => {
   const begun: Begun[] = [
-    { waits: unit('A'), on: unit('B'), what: 'part', since: calendarDate('2023-10-06'), count: 3 },
-    { waits: unit('A'), on: unit('B'), what: 'part', since: calendarDate('2023-10-12'), count: 1 },
-    { waits: unit('B'), on: unit('A'), what: 'decision', since: calendarDate('2023-09-29'), count: 1 },
+    { waits: unit('A'), on: unit('B'), what: 'part', since: calendarDate('2023-10-06'), count: 3, ...none },
+    { waits: unit('A'), on: unit('B'), what: 'part', since: calendarDate('2023-10-12'), count: 1, ...none },
+    {
+      waits: unit('B'),
+      on: unit('A'),
+      what: 'decision',
+      since: calendarDate('2023-09-29'),
+      count: 1,
+      ...none,
+    },
   ]
   expect(
     waitsOf(begun, today, plain).map(({ waits, what, count, longestDays, meanDays }) => [
@@ -36,6 +44,7 @@ it('loses nothing that waits, and no average is longer than the longest', () => 
     what: fc.constantFrom(...awaitedThings),
     since: fc.integer({ min: 0, max: 400 }).map((days) => addDays(today, -days)),
     count: fc.integer({ min: 1, max: 9 }),
+    recommendationId: fc.constant(null),
   })
   fc.assert(
     fc.property(fc.array(begun), (all) => {
@@ -45,4 +54,15 @@ it('loses nothing that waits, and no average is longer than the longest', () => 
       for (const { meanDays, longestDays } of waits) expect(meanDays).toBeLessThanOrEqual(longestDays)
     }),
   )
+})
+
+it('names the recommendation where one answer alone is waited for', () => {
+  const answer = { waits: unit('A'), on: unit('B'), what: 'answer' as const, since: today, count: 1 }
+  const [one] = waitsOf([{ ...answer, recommendationId: 'r1' }], today, plain)
+  expect(one?.recommendationId).toBe('r1')
+  const two = [
+    { ...answer, recommendationId: 'r1' },
+    { ...answer, since: addDays(today, -1), recommendationId: 'r2' },
+  ]
+  expect(waitsOf(two, today, plain)[0]?.recommendationId).toBeNull()
 })

@@ -13,6 +13,7 @@ import {
 } from '#domain/contract/field.ts'
 import { obligationKindSchema } from '#domain/obligation/obligation.ts'
 import { obligationStateSchema } from '#domain/obligation/obligation-row.ts'
+import { telephoneSchema } from './telephone.ts'
 import { rungs, triggers } from './reminder.ts'
 
 const triggerSchema = z.enum(triggers)
@@ -144,6 +145,9 @@ export const readReminderSettings = defineRoute({
     quietFrom: z.number().int(),
     quietTo: z.number().int(),
     mailAddress: z.string().nullable(),
+    telephone: z.string().nullable(),
+    /** Whether a gateway for text messages is on; without one no number is used. */
+    hasTextMessages: z.boolean(),
     /** Null while I have set nothing of my own. */
     version: versionSchema.nullable(),
   }),
@@ -157,6 +161,8 @@ export const keepReminderSettings = defineRoute({
   body: z.object({
     byMail: z.boolean(),
     mailAddress: z.email().max(200).nullable(),
+    /** For text messages, where a gateway is on; left out, it stays. */
+    telephone: telephoneSchema.nullish(),
     digestAt: z.number().int().min(0).max(1439),
     version: versionSchema.nullable(),
   }),

@@ -91,11 +91,27 @@ export const undoBulkAct = defineRoute({
   response: z.object({ id: idSchema, count: z.number().int() }),
 })
 
+export const listBulkActs = defineRoute({
+  method: 'GET',
+  path: '/tasks/bulk-acts',
+  summary: 'The last acts of the reader upon many tasks, each with whether it can still be taken back',
+  response: z.object({ acts: z.array(bulkActSchema) }),
+})
+
 export const exportTasks = defineRoute({
   method: 'GET',
   path: '/tasks/export',
-  summary: 'What a filter of tasks finds, as a workbook of up to 100,000 rows, sent while it is read',
+  summary:
+    'What a filter of tasks finds, or the chosen rows alone, as a workbook of up to 100,000 rows, sent while it is read',
   payload: 'download',
-  query: z.object({ ...obligationFilter, sort: z.enum(obligationSorts).default('due') }),
+  query: z.object({
+    ...obligationFilter,
+    sort: z.enum(obligationSorts).default('due'),
+    /** The ids of the chosen rows, with commas between them; the filter then narrows these. */
+    chosen: z
+      .string()
+      .regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,299}$/)
+      .optional(),
+  }),
   response: z.unknown(),
 })

@@ -9,6 +9,7 @@ import { raiseDifficultyAgain } from '#server/difficulty/raise-difficulty-again.
 import { raiseOwnDifficulty } from '#server/difficulty/raise-own-difficulty.ts'
 import { newId } from '#server/kernel/id.ts'
 import { raiseOwnRecommendation } from '#server/recommendation/raise-own-recommendation.ts'
+import { fundingScenes } from './funding-scenes.ts'
 import { matterScenes } from './matter-scenes.ts'
 import { practiceScenes } from './practice-scenes.ts'
 import type { Scene } from './scene.ts'
@@ -50,8 +51,10 @@ const recommendations: readonly (readonly [on: string, unit: string, text: strin
 
 /** The difficulties that units named during the year, what they asked and submitted, and what helped them. */
 export function voiceScenes(): Scene[] {
-  const named = difficulties.flatMap(([on, unit, cause, text, again]): Scene[] => {
-    const id = newId()
+  const [lackOfMoney = newId(), ...others] = difficulties.map(() => newId())
+  const ids = [lackOfMoney, ...others]
+  const named = difficulties.flatMap(([on, unit, cause, text, again], at): Scene[] => {
+    const id = ids[at] ?? newId()
     const raise: Scene = {
       on: calendarDate(`2023-${on}`),
       play: async (stage) => {
@@ -84,5 +87,5 @@ export function voiceScenes(): Scene[] {
       await stage.act(`${unit}-truong`, recommendRoute, raiseOwnRecommendation, { body })
     },
   }))
-  return [...named, ...asked, ...matterScenes(), ...practiceScenes()]
+  return [...named, ...asked, ...matterScenes(), ...practiceScenes(), ...fundingScenes(lackOfMoney)]
 }

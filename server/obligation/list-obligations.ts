@@ -16,15 +16,17 @@ export const listObligations: Query<typeof route> = ({ query }, context) => page
 
 /**
  * A page of what the reader may see. Dated rows come first in order of their date, then the standing ones, so that
- * each part is one walk along an index.
+ * each part is one walk along an index. `among` narrows it to these ids.
  */
 export async function pageOfObligations(
   query: QueryOf<typeof route>,
   context: QueryContext,
+  among?: readonly string[],
 ): Promise<ResponseOf<typeof route>> {
   const { sort, after, limit, ...filter } = query
   const visible = filter.kind === 'task' ? visibleTask(context.actor) : visibleObligation(context.actor)
   const conditions = [visible, ...conditionsOf(filter, context.today)]
+  if (among) conditions.push(sql<boolean>`o.id = any(${among}::uuid[])`)
   if (filter.mine) conditions.push(owedBy(context.actor))
   const { actor, today } = context
   const reading = { actor, today, calendar: await readCalendar(context.db) }

@@ -20,13 +20,13 @@ export const listWaits: Query<typeof route> = async ({ query }, { db, actor, tod
       select case when o.claimed_on is null then o.owed_to_unit_id else o.owed_by_unit_id end as waits,
         case when o.claimed_on is null then o.owed_by_unit_id else o.owed_to_unit_id end as held,
         case when o.claimed_on is not null then 'decision' when o.kind = 'answer' then 'answer' else 'part' end as what,
-        coalesce(o.claimed_on, o.assigned_on) as since, count(*)::int as count
+        coalesce(o.claimed_on, o.assigned_on) as since, count(*)::int as count,
+        min(o.recommendation_id::text) as recommendation
       from obligation o
       where ${isOpen} and (o.kind = 'contribution' or o.kind = 'answer' or o.kind = 'task' and o.claimed_on is not null)
         and o.owed_by_unit_id <> o.owed_to_unit_id and ${visibleObligation(actor)} and ${within}
       group by 1, 2, 3, 4)
-    select ${unitEver('begun.waits', today)} as waits, ${unitEver('begun.held', today)} as "on", what, since, count from begun`.execute(
-    db,
-  )
+    select ${unitEver('begun.waits', today)} as waits, ${unitEver('begun.held', today)} as "on", what, since, count,
+      recommendation as "recommendationId" from begun`.execute(db)
   return { waits: waitsOf(rows, today, await readCalendar(db)).slice(0, most) }
 }

@@ -2,6 +2,7 @@ import type {
   keepReminderSettings as keepRoute,
   readReminderSettings as readRoute,
 } from '#domain/reminder/contract.ts'
+import { bareTelephone } from '#domain/reminder/telephone.ts'
 import { canKeepTimes } from '#domain/reminder/quiet.ts'
 import type { Command, Query } from '#server/kernel/context.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
@@ -16,7 +17,19 @@ export const readReminderSettings: Query<typeof readRoute> = async (_input, { db
   const times = await readTimes(db)
   const detail = await db
     .selectFrom('person_detail')
-    .select('email')
+    .select(['email', 'telephone'])
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom('webhook')
+            .select('webhook.id')
+            .where('kind', '=', 'text_messages')
+            .where('active', '=', true),
+        )
+        .$castTo<boolean>()
+        .as('hasTextMessages'),
+    )
     .where('id', '=', actor.personId)
     .executeTakeFirst()
   return {
@@ -26,6 +39,8 @@ export const readReminderSettings: Query<typeof readRoute> = async (_input, { db
     quietFrom: times.quietFrom,
     quietTo: times.quietTo,
     mailAddress: detail?.email ?? null,
+    telephone: detail?.telephone ?? null,
+    hasTextMessages: detail?.hasTextMessages ?? false,
     version: own?.version ?? null,
   }
 }
@@ -35,9 +50,11 @@ export const keepReminderSettings: Command<typeof keepRoute> = async ({ body }, 
   const own = await findPreference(tx, actor.personId).forUpdate().executeTakeFirst()
   if ((own?.version ?? null) !== body.version) throw conflict(own ?? null)
   insist(canKeepTimes({ ...(await readTimes(tx)), digestAt: body.digestAt }))
+  const telephone =
+    body.telephone === undefined ? {} : { telephone: body.telephone && bareTelephone(body.telephone) }
   await tx
     .updateTable('person_detail')
-    .set({ email: body.mailAddress })
+    .set({ email: body.mailAddress, ...telephone })
     .where('id', '=', actor.personId)
     .execute()
   const values = { by_mail: body.byMail, digest_at: body.digestAt }

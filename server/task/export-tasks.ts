@@ -37,7 +37,7 @@ const stateWords: Record<TaskState, string> = {
 }
 
 /**
- * What the filter of the page finds, as a table of the office, written while it is read: a page of the list after
+ * What the filter of the page finds, or the rows chosen there, as a table of the office, written while it is read: a page of the list after
  * another, so that its memory does not grow with its length. A row whose date moves meanwhile may stand in it twice.
  */
 export const exportTasks: DownloadQuery<typeof route> = async ({ query }, context) => {
@@ -46,11 +46,15 @@ export const exportTasks: DownloadQuery<typeof route> = async ({ query }, contex
   return { bytes, mediaType: xlsx, name: 'Nhiệm vụ.xlsx' }
 }
 
-async function* rowsOf(query: QueryOf<typeof route>, context: QueryContext): AsyncGenerator<OutputValue[]> {
+async function* rowsOf(
+  { chosen, ...query }: QueryOf<typeof route>,
+  context: QueryContext,
+): AsyncGenerator<OutputValue[]> {
+  const among = chosen?.split(',')
   let left = mostRows
   for (let after: string | undefined; left > 0;) {
     const limit = Math.min(left, pageRows)
-    const { rows, next } = await pageOfObligations({ ...query, kind: 'task', limit, after }, context)
+    const { rows, next } = await pageOfObligations({ ...query, kind: 'task', limit, after }, context, among)
     yield* rows.map(rowOf)
     left -= rows.length
     if (next === null) return

@@ -59,5 +59,6 @@ const readHead = ({ db, today }: QueryContext, id: string) =>
     .where('b.id', '=', id)
     .executeTakeFirst()
 
-const itemCount = (where: ReturnType<typeof sql<boolean>>) => sql<number>`(select count(*)::int
+/** How many tasks of the act under the alias `act` are so. */
+export const itemCount = (where: ReturnType<typeof sql<boolean>>) => sql<number>`(select count(*)::int
   from bulk_act_item i join obligation o on o.id = i.task_id where i.bulk_act_id = act.id and ${where})`

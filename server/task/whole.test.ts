@@ -8,7 +8,7 @@ import { blockTask, mergeTask, splitTask, starTask, unblockTask } from '#domain/
 import { newId } from '#server/kernel/id.ts'
 import { enqueue } from '#server/kernel/jobs/enqueue.ts'
 import { type TestHouse, openTestHouse } from '#server/testing/test-house.ts'
-import { nextTaskJob } from './next-task-job.ts'
+import { makeDueNext } from './start-recurring.ts'
 import { type Cast, openCast, assign, assignmentTo, bringToSubmitted, versionOf } from './task-story.ts'
 
 let house: TestHouse
@@ -153,26 +153,20 @@ describe('a rhythm', () => {
     expect(next.product).toBe(body['product'])
   })
 
-  it('makes the next one at its date when nobody closed it, by a job', async () => {
+  it('makes the next one once its date has passed by the clock of the house, once, whoever looks', async () => {
     const { leader } = cast
     const id = await assign(leader, assignmentTo(house.units.district, { rhythm: 'weekly' }))
-    const { rows } = await house.organization.pool.query<{ id: string }>(
-      "select id from job where kind = 'make_next_task' and input ->> 'taskId' = $1",
-      [id],
-    )
-    const jobId = rows[0]?.id ?? ''
-    const stop = await house.startWorker([nextTaskJob])
+    const machine = new Date('2031-01-01T09:00:00+07:00')
+    expect(await makeDueNext(house.organization, machine)).toBe(0)
+    await house.setToday('2023-10-21')
     try {
-      await house.setToday('2023-10-21')
-      // Its place in the queue is weeks away by the clock of the machine; the house's own has come to the day after.
-      const entry = { schema: house.organization.schema, id: jobId }
-      await house.organization.db.transaction().execute((tx) => enqueue(tx, entry))
-      const job = () => leader.call(getJob, { params: { id: jobId } })
-      await vi.waitUntil(async () => (await job()).state === 'done', { timeout: 20_000, interval: 100 })
+      const made = await Promise.all([1, 2].map(() => makeDueNext(house.organization, machine)))
+      expect(made.toSorted()).toEqual([0, 1])
       const next = await read((await read(id)).nextId ?? '')
       expect(next).toMatchObject({ dueOn: '2023-10-27', assignedOn: '2023-10-21' })
+      expect(next.history.at(-1)).toMatchObject({ verb: 'make-next-task', by: null })
+      expect(await makeDueNext(house.organization, machine)).toBe(0)
     } finally {
-      await stop()
       await house.setToday('2023-10-05')
     }
   })

@@ -1,3 +1,4 @@
+import { keepReminderSettings, readReminderSettings } from '#domain/reminder/contract.ts'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingHttpHeaders, createServer } from 'node:http'
@@ -205,11 +206,11 @@ it('stands ready for a gateway of text messages: its own body, the number put in
   })
   const { id: gatewayId } = await administrator.call(setWebhook, { body: gateway })
   const { db } = house.organization
-  await db
-    .updateTable('person_detail')
-    .set({ telephone: '0900000001' })
-    .where('id', '=', cast.clerk.personId)
-    .execute()
+  const settings = { byMail: false, mailAddress: null, digestAt: 480, version: null }
+  const wrong = await cast.clerk.try(keepReminderSettings, { body: { ...settings, telephone: 'không có' } })
+  expect(wrong.statusCode).toBe(422)
+  await cast.clerk.call(keepReminderSettings, { body: { ...settings, telephone: '0900 000 001' } })
+  expect(await cast.clerk.call(readReminderSettings)).toMatchObject({ telephone: '0900000001' })
   const delivery = {
     id: newId(),
     webhook_id: gatewayId,

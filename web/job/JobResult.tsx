@@ -5,6 +5,5 @@ import { VerificationResult } from '#web/event/VerificationResult.tsx'
 /** What a finished job gave, as its kind shows it wherever it is listed. */
 export function JobResult({ job }: { job: Job }) {
   if (job.kind === 'import_workbook') return <LargeImportResult job={job} />
-  if (job.kind === 'make_next_task') return null
   return <VerificationResult result={job.result} />
 }

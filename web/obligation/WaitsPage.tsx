@@ -42,9 +42,12 @@ function Waits() {
   )
 }
 
-/** The tasks behind a figure; what is an answer stands with the recommendations. */
-function rowsOf({ waits, on, what }: Wait): string {
-  if (what === 'answer') return paths.recommendations
+/** The tasks behind a figure; of answers the recommendation itself, or those of the unit that waits. */
+function rowsOf({ waits, on, what, recommendationId }: Wait): string {
+  if (what === 'answer')
+    return recommendationId
+      ? paths.recommendation(recommendationId)
+      : paths.recommendationsOf({ unit: waits.id })
   return what === 'part'
     ? tasksAt({ unit: waits.id, awaits: on.id })
     : tasksAt({ unit: waits.id, owedTo: on.id, only: 'claimed' })

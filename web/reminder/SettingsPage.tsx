@@ -47,8 +47,9 @@ function Settings() {
 function SettingsForm({ settings, onDone }: { settings: Settings; onDone: () => void }) {
   const { t } = useWords()
   const { byMail, digestAt, mailAddress, quietFrom, quietTo, version } = settings
+  const { telephone, hasTextMessages } = settings
   const form = useForm(keepReminderSettings, {
-    initial: { byMail, mailAddress, digestAt },
+    initial: { byMail, mailAddress, telephone, digestAt },
     along: { version },
     onDone,
   })
@@ -59,6 +60,12 @@ function SettingsForm({ settings, onDone }: { settings: Settings; onDone: () => 
         field={form.field('mailAddress')}
         label={t('reminder.mailAddress')}
         hint={t('reminder.mailAddressHint')}
+        optional
+      />
+      <TextField
+        field={form.field('telephone')}
+        label={t('reminder.telephone')}
+        hint={t(hasTextMessages ? 'reminder.telephoneHint' : 'reminder.telephoneWithoutGateway')}
         optional
       />
       <HourField

@@ -1,15 +1,21 @@
 import { useState } from 'react'
-import { undoBulkAct } from '#domain/task/bulk-contract.ts'
+import { exportTasks, undoBulkAct } from '#domain/task/bulk-contract.ts'
 import { useAct } from '#web/api.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { addressOf } from '#web/api/call.ts'
+import { Button, DownloadLink } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { RecentActs } from './RecentActs.tsx'
 import { type Acted, BulkForm, type BulkStep } from './BulkForm.tsx'
 
 const steps: readonly BulkStep[] = ['extend', 'remind', 'cancel']
 type Props = { chosen: readonly string[]; clear: () => void }
+
+/** Where the chosen rows alone are, as a workbook. */
+const exportOf = (chosen: readonly string[]): string =>
+  addressOf(exportTasks, {}, { chosen: chosen.join(',') })
 
 /** What can be done with all that is chosen; what was done can be taken back from here. */
 export function BulkBar({ chosen, clear }: Props) {
@@ -31,8 +37,18 @@ export function BulkBar({ chosen, clear }: Props) {
             {t(`task.bulk_${each}`)}
           </Button>
         ))}
+        {why ? (
+          <Button small why={why}>
+            {t('task.exportChosen')}
+          </Button>
+        ) : (
+          <DownloadLink small href={exportOf(chosen)}>
+            {t('task.exportChosen')}
+          </DownloadLink>
+        )}
       </div>
       {done && <Done step={done.step} acted={done.acted} onUndone={() => setDone(null)} />}
+      <RecentActs />
       {step && (
         <Dialog open onClose={() => setStep(null)} title={t(`task.bulk_${step}`)}>
           <BulkForm taskIds={chosen} step={step} onDone={finish} onClose={() => setStep(null)} />

@@ -21,16 +21,7 @@ const cellWords = {
 export function TaskFilters({ filters }: { filters: Filters }) {
   const { t } = useWords()
   const { units } = useRead(listUnits)
-  const field = (name: Parameters<Filters['field']>[0]) => {
-    const binding = filters.field(name)
-    return {
-      ...binding,
-      set: (value: unknown) => {
-        filters.set('after', '')
-        binding.set(value)
-      },
-    }
-  }
+  const { field } = filters
   return (
     <FilterBar filters={filters}>
       <SearchField field={field('text')} label={t('task.search')} />

@@ -9,6 +9,7 @@ import { useReadInRefusal } from '#web/intake/use-read-in-refusal.ts'
 import { paths } from '#web/paths.ts'
 import { Button, ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
+import { PageTurner } from '#web/ui/PageTurner.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { ColumnMenu } from '#web/ui/table/ColumnMenu.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -30,7 +31,6 @@ export function TaskList({ filters, look }: { filters: TaskFilters; look: TaskLo
   const { chosen, column, chooseAll, clear } = useChosenTasks(rows)
   const { after: _after, limit: _limit, ...filter } = queryOf(filters)
   const refusal = useReadInRefusal()
-  const isLater = filters.valueOf('after') !== ''
   const empty = filters.isFiltered ? (
     <EmptyState
       title={t('task.noneMatch')}
@@ -72,12 +72,7 @@ export function TaskList({ filters, look }: { filters: TaskFilters; look: TaskLo
           </>
         }
       />
-      {(isLater || next) && (
-        <div className="row" data-screen-only>
-          {isLater && <Button onClick={() => filters.set('after', '')}>{t('task.first')}</Button>}
-          {next && <Button onClick={() => filters.set('after', next)}>{t('task.next')}</Button>}
-        </div>
-      )}
+      <PageTurner filters={filters} next={next} />
     </div>
   )
 }

@@ -120,6 +120,7 @@ export const taskCases: Cases = {
   'POST /tasks/bulk-acts': ofDistrict(['leader', 'office'], async (office) => ({
     body: { id: newId(), step: 'cancel', taskIds: [(await plantTask(office)).id], reason: 'Thôi' },
   })),
+  'GET /tasks/bulk-acts': everyone(),
   'POST /tasks/bulk-acts/:id/undo': ofDistrict(['leader'], async (office) => ({
     params: { id: (await plantBatch(office)).actId },
   })),
@@ -141,6 +142,25 @@ export const taskCases: Cases = {
     await office.cast.districtHead.call(blockTask, { params: { id }, body })
     return { params: { id, blockId }, body: { version: version + 1 } }
   }),
+  'POST /tasks/:id/contributions': ofDistrict(['leader', 'office'], async (office) => {
+    const { id, version } = await plantTask(office)
+    const unitId = office.house.units.board
+    return { params: { id }, body: { id: newId(), version, unitId, part: markWord, dueOn: '2023-10-20' } }
+  }),
+  'PUT /tasks/:id/contributions/:partId': only(
+    ['leader', 'office', 'communeHead'],
+    async (office) => {
+      const part = await plantTask(office, 'contribution')
+      const { parent_id: id } = await office.house.organization.db
+        .selectFrom('obligation')
+        .select('parent_id')
+        .where('id', '=', part.id)
+        .executeTakeFirstOrThrow()
+      const body = { version: part.version, part: `${markWord} nói rõ hơn`, dueOn: '2023-10-13' }
+      return { params: { id: id ?? '', partId: part.id }, body }
+    },
+    { unseen: except(strangers, 'communeHead'), knows: ['communeHead'] },
+  ),
   'POST /tasks/:id/split': ofDistrict(['leader', 'office'], async (office) => {
     const { id, version } = await plantTask(office)
     const part = { title: markWord, product: 'Báo cáo', requiredQuality: 'Rõ', dueOn: '2023-10-20' }

@@ -164,6 +164,11 @@ export const voiceCases: Cases = {
   'GET /difficulties/:id': ofDistrict([...insiders], async (office) => ({
     params: { id: await plantDifficulty(office) },
   })),
+  'GET /difficulties/shared': everyone(),
+  'POST /difficulties/:id/sharing': ofDistrict(speakers, async (office) => ({
+    params: { id: await plantDifficulty(office) },
+    body: { isShared: true, version: 1 },
+  })),
   'POST /difficulties/:id/gone': ofDistrict(['districtHead', 'districtClerk'], async (office) => ({
     params: { id: await plantDifficulty(office) },
     body: { unitId: office.house.units.district, version: 1 },

@@ -72,5 +72,14 @@ export const difficulty: Translated<typeof vi> = {
   none: 'No difficulties',
   noneHint:
     'Difficulties of the units stand here until the last unit that raised them says that they are gone.',
+  shared: 'Shared difficulties',
+  sharedSub: 'a unit that meets one too raises it here; it is still counted once',
+  sharedNone: 'No difficulty is shared.',
+  sharedSince: 'Shared since {date}',
+  share: 'Share with every unit',
+  unshare: 'Share no longer',
+  shareMeans:
+    'Every unit will see the words, the cause, the age and how many raised it, so that it can raise it too. Who raised it, the meeting, the work held up, recommendations and money are not shown; a unit that raises it too sees the names of the others that did.',
+  unshareMeans: 'Other units no longer see this difficulty. Those that raised it too stay among its raisers.',
   noneFound: 'No difficulty matches the filters',
 }

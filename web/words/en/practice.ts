@@ -10,6 +10,7 @@ export const practice: Translated<typeof vi> = {
   textHint: 'Enough for others to do it: who does what, and what it takes.',
   result: 'What it brought',
   resultHint: 'How it was before and how it is now; with figures where there are any.',
+  files: 'Files',
   unit: 'Unit',
   by: 'Recorded by {unit} on {date}',
   recommend: 'Recommend',

@@ -109,6 +109,11 @@ export const reminder: Translated<typeof vi> = {
   byMail: 'Send mail too',
   mailAddress: 'Mail address',
   mailAddressHint: 'Left empty no mail goes. The address never enters the log.',
+  telephone: 'Telephone number',
+  telephoneHint:
+    'For text messages that tell how many things wait. Left empty none goes; the number never enters the log.',
+  telephoneWithoutGateway:
+    'No gateway for text messages is set yet, so none goes; the number stands ready and never enters the log.',
   ownDigestAt: 'My digest from',
   ownDigestHint: 'Outside the quiet hours of the organisation ({from} to {to}).',
   keep: 'Save',

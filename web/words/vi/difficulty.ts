@@ -65,5 +65,14 @@ export const difficulty = {
   closed: 'Đã hết',
   none: 'Không có khó khăn nào',
   noneHint: 'Khó khăn, vướng mắc của các đơn vị đứng ở đây cho đến khi đơn vị nêu cuối cùng cho biết đã hết.',
+  shared: 'Vướng mắc chung',
+  sharedSub: 'đơn vị nào cũng gặp thì nêu thêm ở đây; vẫn tính một lần',
+  sharedNone: 'Chưa có vướng mắc chung nào.',
+  sharedSince: 'Vướng mắc chung từ {date}',
+  share: 'Nêu thành vướng mắc chung',
+  unshare: 'Thôi nêu chung',
+  shareMeans:
+    'Mọi đơn vị sẽ thấy nội dung, nguyên nhân, tuổi và số đơn vị nêu, để nêu thêm nếu cùng gặp. Tên đơn vị nêu, cuộc họp, nhiệm vụ bị vướng, kiến nghị và kinh phí không hiện ra; đơn vị nêu thêm thì thấy tên các đơn vị cùng nêu.',
+  unshareMeans: 'Các đơn vị khác không thấy khó khăn này nữa. Đơn vị đã nêu thêm vẫn là đơn vị nêu.',
   noneFound: 'Không có khó khăn nào khớp với bộ lọc',
 } as const

@@ -7,6 +7,7 @@ export const practice = {
   textHint: 'Đủ để nơi khác làm theo: ai làm, làm gì, cần gì.',
   result: 'Kết quả đã có',
   resultHint: 'Trước thế nào, nay thế nào; có số càng tốt.',
+  files: 'Tệp kèm theo',
   unit: 'Đơn vị',
   by: '{unit} ghi ngày {date}',
   recommend: 'Giới thiệu',

@@ -105,6 +105,11 @@ export const reminder = {
   byMail: 'Gửi cả thư điện tử',
   mailAddress: 'Địa chỉ thư',
   mailAddressHint: 'Bỏ trống thì không gửi thư. Địa chỉ không bao giờ vào nhật ký.',
+  telephone: 'Số điện thoại',
+  telephoneHint:
+    'Để nhận tin nhắn báo số việc cần chú ý. Bỏ trống thì không nhắn; số không bao giờ vào nhật ký.',
+  telephoneWithoutGateway:
+    'Cơ quan chưa có cổng tin nhắn, nên chưa nhắn được; số để sẵn và không bao giờ vào nhật ký.',
   ownDigestAt: 'Gửi bản tổng hợp từ',
   ownDigestHint: 'Ngoài giờ yên của cơ quan ({from} đến {to}).',
   keep: 'Lưu',
