@@ -1,32 +1,23 @@
-import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import type { HistoryEntry } from '#domain/task/task-detail.ts'
-import type { Db } from '#server/kernel/database.ts'
-import { type Logged, type Named, readLogged } from './read-logged.ts'
+import type { Logged, Named } from './logged-of.ts'
 
-/** The acts upon a task and its parts, newest first: the log read act by act. */
-export async function readHistory(
-  db: Db,
+/** The acts upon a task and its parts, newest first: the log told act by act. */
+export function historyOf(
   taskId: string,
-  today: CalendarDate,
+  logged: readonly Logged[],
   parts: readonly Pick<Obligation, 'id' | 'owedBy'>[],
-): Promise<HistoryEntry[]> {
-  const logged = await readLogged(db, [taskId, ...parts.map(({ id }) => id)], today)
+): HistoryEntry[] {
   const acts = [...Map.groupBy(logged, ({ actId }) => actId).values()]
   return acts.map((of) => {
-    const concerned = of.map(({ ofId }) => ofId)
-    const partId = addedPart(of, taskId) ?? null
-    const part =
-      concerned.includes(taskId) && !partId
-        ? null
-        : (parts.find(({ id }) => (partId ? id === partId : concerned.includes(id))) ?? null)
+    const part = partOf(of, taskId, parts)
     const [first] = of
     if (!first) throw new RangeError('an act without events')
     const { actId, verb, at, by } = first
     return {
       actId,
       verb,
-      at: at.toISOString(),
+      at: new Date(at).toISOString(),
       by,
       part: part?.owedBy ?? null,
       ...told(of, part?.id ?? taskId),
@@ -34,10 +25,16 @@ export async function readHistory(
   })
 }
 
-/** The part, where the act did nothing but give a new one to a unit. */
-function addedPart(logged: readonly Logged[], taskId: string): string | null {
-  const [added, ...more] = logged.filter(({ noun, isNew }) => noun === 'obligation' && isNew)
-  return added && more.length === 0 && added.ofId !== taskId ? added.ofId : null
+/** The part, where the act concerned a part alone, or did nothing but give a new one to a unit. */
+function partOf<Part extends { readonly id: string }>(
+  logged: readonly Logged[],
+  taskId: string,
+  parts: readonly Part[],
+): Part | null {
+  const concerned = logged.map(({ ofId }) => ofId)
+  const added = logged.filter(({ noun, isNew }) => noun === 'obligation' && isNew)
+  const alone = concerned.includes(taskId) ? added.map(({ ofId }) => ofId) : concerned
+  return alone.includes(taskId) ? null : (parts.find(({ id }) => alone.includes(id)) ?? null)
 }
 
 /** What is asked for with a reason, and decided with one. */
