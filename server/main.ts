@@ -116,7 +116,7 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
       await stopWorker()
       await stopDeliveries()
       for (const stop of sweepers) stop()
-      await Promise.all([...reminders, ...dispatchers].map((stop) => stop()))
+      await Promise.all([...reminders, ...recurring, ...dispatchers].map((stop) => stop()))
       await Promise.all(sealers.map((stop) => stop()))
       await Promise.all(organizations.map(({ pool }) => pool.end()))
     },

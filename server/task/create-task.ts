@@ -4,7 +4,7 @@ import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type Owed, owe } from '#server/obligation/owe.ts'
 
-export interface Part {
+interface Part {
   readonly unitId: string
   readonly part: string
   readonly dueOn: Owed['dueOn']
