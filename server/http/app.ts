@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { openApiOf } from '#domain/contract/openapi.ts'
 import { newId } from '#server/kernel/id.ts'
 import { Problem } from '#server/kernel/problem.ts'
+import { addPublicPages } from '#server/bulletin/add-public-pages.ts'
 import { addLive } from '#server/live/add-live.ts'
 import { answerBrokenRequest } from './answer-broken-request.ts'
 import { answerProblem } from './answer-problem.ts'
@@ -63,6 +64,7 @@ export async function createApp({
   addHealth(app, platform)
   addDocs(app, bindings)
   addLive(app, platform)
+  addPublicPages(app, platform)
   for (const binding of bindings) mount(app, binding, platform)
   if (webDirectory && existsSync(webDirectory)) await addPages(app, webDirectory)
   app.setNotFoundHandler((request, reply) => {

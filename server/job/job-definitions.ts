@@ -1,6 +1,7 @@
+import { readAloudJob } from '#server/bulletin/read-aloud-job.ts'
 import { verifyLogJob } from '#server/event/verify-log.ts'
 import { largeImportJob } from '#server/target/large-import.ts'
 import { nextTaskJob } from '#server/task/next-task-job.ts'
 
 /** Every kind of long work this program does. */
-export const jobDefinitions = [verifyLogJob, largeImportJob, nextTaskJob]
+export const jobDefinitions = [verifyLogJob, largeImportJob, nextTaskJob, readAloudJob]
