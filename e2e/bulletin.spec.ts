@@ -45,7 +45,7 @@ test('the office drafts it from a closed meeting and works on the words', async 
   await text.press('Control+End')
   await text.press('Enter')
   await text.pressSequentially('Các đơn vị cam kết hoàn thành 100% kế hoạch: ')
-  await page.getByRole('button', { name: 'Chèn “Kết luận 1”' }).click()
+  await page.getByRole('button', { name: /^Chèn: Kết luận 1 / }).click()
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'hội nghị.png', mimeType: 'image/png', buffer: png })

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { stripTypeScriptTypes } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
@@ -13,8 +12,6 @@ import { found } from '#server/kernel/problem.ts'
 import { findEdition, listEditions } from './find-edition.ts'
 import { publicPathOf, readBulletinSetting } from './read-bulletin.ts'
 
-const script = join(import.meta.dirname, '../../web/bulletin/read-aloud.ts')
-const scriptPath = '/tin/read-aloud.js'
 const aPage = 20
 
 const placeSchema = z.object({ organization: z.string().max(80) })
@@ -26,13 +23,12 @@ const listSchema = z.object({ before: z.iso.datetime().optional() })
  * What people without an account read: the bulletin of an organisation whose administrator opened it, as pages that stand
  * without script, with a feed, pictures and sound. For a bulletin that is closed there is nothing here.
  */
-export function addPublicPages(app: FastifyInstance, platform: Platform): void {
-  const scriptText = readFile(script, 'utf8').then((text) => stripTypeScriptTypes(text))
-  app.get(scriptPath, async (_request, reply) =>
-    open(reply)
-      .type('text/javascript; charset=utf-8')
-      .send(await scriptText),
-  )
+export function addPublicPages(
+  app: FastifyInstance,
+  platform: Platform,
+  webDirectory: string | undefined,
+): void {
+  const scriptAddress = webDirectory ? scriptOf(webDirectory) : null
   app.get('/tin/:organization', async (request, reply) => {
     const { organization, bulletin } = await openBulletin(platform, request)
     const { before } = parse(listSchema, request.query)
@@ -68,7 +64,7 @@ export function addPublicPages(app: FastifyInstance, platform: Platform): void {
           })),
           pictureAddress: (id) => `${path}/pictures/${id}`,
           soundAddress: edition.soundHash && `${path}/sound`,
-          scriptAddress: scriptPath,
+          scriptAddress,
         }),
       )
   })
@@ -84,6 +80,16 @@ export function addPublicPages(app: FastifyInstance, platform: Platform): void {
     const { stream, size } = await platform.files.read(found(edition.soundHash))
     return open(reply).type('audio/wav').header('content-length', size).send(stream)
   })
+}
+
+const manifestSchema = z.record(z.string(), z.object({ file: z.string() }))
+
+/** Where the built pages have the script of the listener's own voice; null where they were built without. */
+function scriptOf(webDirectory: string): string | null {
+  const manifest = join(webDirectory, '.vite/manifest.json')
+  const built = manifestSchema.parse(JSON.parse(readFileSync(manifest, 'utf8')))
+  const file = built['bulletin/read-aloud.ts']?.file
+  return file ? `/${file}` : null
 }
 
 const originOf = (request: FastifyRequest) => `${request.protocol}://${request.host}`

@@ -61,12 +61,13 @@ export async function createApp({
   app.addHook('onSend', async (_request, reply) => setSecurityHeaders(reply))
   await app.register(cookie)
   measureRequests(app)
+  const hasPages = webDirectory !== undefined && existsSync(webDirectory)
   addHealth(app, platform)
   addDocs(app, bindings)
   addLive(app, platform)
-  addPublicPages(app, platform)
+  addPublicPages(app, platform, hasPages ? webDirectory : undefined)
   for (const binding of bindings) mount(app, binding, platform)
-  if (webDirectory && existsSync(webDirectory)) await addPages(app, webDirectory)
+  if (webDirectory && hasPages) await addPages(app, webDirectory)
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/') && webDirectory
     if (!wantsPage || /\.\w+$/.test(request.url.split('?')[0] ?? '')) throw new Problem('not_found')

@@ -12,7 +12,6 @@ import { Section } from '#web/ui/Section.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
-import styles from './Bulletin.module.css'
 import { NewsFacts } from './NewsFacts.tsx'
 import { NewsPictures, picturesSchema } from './NewsPictures.tsx'
 
@@ -51,7 +50,7 @@ export function NewsEditor({ item }: { item: NewsItem }) {
     ? { facts: factsIn(body.data), pictures: picturesIn(body.data) }
     : { facts: [], pictures: [] }
   return (
-    <div className={styles['desk']}>
+    <div className="withAside">
       <Form form={form} submit={t('bulletin.save')}>
         <TextField field={form.field('headline')} label={t('bulletin.headline')} />
         <TextArea

@@ -29,10 +29,10 @@ export function NewsFacts({ facts, inText, insert }: Props) {
                 <li key={id}>
                   <button
                     type="button"
-                    aria-label={t('bulletin.insertFact', { label })}
                     aria-disabled={insert === undefined}
                     onClick={() => insert?.({ id, text })}
                   >
+                    <span className="seenByReaderOnly">{t('bulletin.insert')}</span>
                     <span className="small quiet">
                       {label}
                       {used.has(id) && ` · ${t('bulletin.inText')}`}

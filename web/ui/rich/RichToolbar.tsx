@@ -42,15 +42,14 @@ export function RichToolbar({ editor, active, label }: Props) {
           <button
             key={tool.name}
             type="button"
+            data-mark={tool.mark}
             title={tool.name}
             aria-label={tool.name}
             aria-pressed={'on' in tool ? tool.on : undefined}
             aria-disabled={'off' in tool && tool.off ? true : undefined}
             tabIndex={index === 0 ? 0 : -1}
             onClick={tool.run}
-          >
-            <span aria-hidden="true">{tool.mark}</span>
-          </button>
+          />
         ))}
       </div>
       {isLinking && <LinkField editor={editor} onDone={() => setLinking(false)} />}

@@ -31,7 +31,7 @@ export const bulletin: Translated<typeof vi> = {
   facts: 'Accepted figures and conclusions',
   factsHint: 'Press to insert at the cursor. What is inserted keeps its source and cannot be typed over.',
   factsNone: 'Nothing of this meeting has been accepted that could be told.',
-  insertFact: 'Insert “{label}”',
+  insert: 'Insert:',
   inText: 'in the text',
   'fact.meeting': 'Meeting',
   'fact.work': 'Verified work',

@@ -27,7 +27,7 @@ export const bulletin = {
   facts: 'Số liệu, kết luận đã xác nhận',
   factsHint: 'Bấm để chèn vào chỗ con trỏ. Phần chèn giữ nguồn và không gõ đè được.',
   factsNone: 'Cuộc họp này chưa có gì được xác nhận để đưa tin.',
-  insertFact: 'Chèn “{label}”',
+  insert: 'Chèn:',
   inText: 'đã có trong bài',
   'fact.meeting': 'Cuộc họp',
   'fact.work': 'Việc đã xác nhận',
