@@ -10,6 +10,10 @@ export default defineConfig({
     outDir: `${import.meta.dirname}/dist/web`,
     emptyOutDir: true,
     manifest: true,
+    rolldownOptions: {
+      // The second stands on the public pages of the bulletin, which load nothing of the house.
+      input: [`${import.meta.dirname}/web/index.html`, `${import.meta.dirname}/web/bulletin/read-aloud.ts`],
+    },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

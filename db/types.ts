@@ -638,6 +638,75 @@ export interface MeetingTable {
   version: Generated<number>
 }
 
+export interface NewsAudioTable {
+  id: string
+  edition_id: string
+  hash: string
+  size: number
+  seconds: number
+  voice: string
+  version: Generated<number>
+}
+
+export interface NewsEditionTable {
+  id: string
+  news_item_id: string
+  ordinal: number
+  content: Json
+  approved_by: string
+  published_by: string
+  published_at: Date
+  version: Generated<number>
+}
+
+export interface NewsItemTable {
+  id: string
+  number: number
+  year: number
+  slug: string
+  meeting_id: string | null
+  headline: string
+  summary: string
+  body: Json
+  state: Generated<'draft' | 'submitted' | 'approved' | 'published' | 'withdrawn'>
+  written_by: string
+  written_on: CalendarDate
+  submitted_by: string | null
+  cover_picture_id: string | null
+  version: Generated<number>
+}
+
+export interface NewsPictureTable {
+  id: string
+  news_item_id: string
+  file_id: string
+  ordinal: number
+  caption: string
+  alternative: string
+  credit: string | null
+  removed_at: Date | null
+  version: Generated<number>
+}
+
+export interface NewsRelationTable {
+  id: string
+  news_item_id: string
+  related_id: string
+  ordinal: number
+  removed_at: Date | null
+  version: Generated<number>
+}
+
+export interface NewsStepTable {
+  id: string
+  news_item_id: string
+  kind: 'submit' | 'return' | 'approve' | 'publish' | 'revise' | 'withdraw'
+  note: string | null
+  taken_by: string
+  taken_at: Date
+  version: Generated<number>
+}
+
 export interface NumberSeriesTable {
   name: string
   year: number
@@ -1127,6 +1196,12 @@ export interface Tables {
   matter_file: MatterFileTable
   matter_task: MatterTaskTable
   meeting: MeetingTable
+  news_audio: NewsAudioTable
+  news_edition: NewsEditionTable
+  news_item: NewsItemTable
+  news_picture: NewsPictureTable
+  news_relation: NewsRelationTable
+  news_step: NewsStepTable
   number_series: NumberSeriesTable
   obligation: ObligationTable
   period_cut_off: PeriodCutOffTable

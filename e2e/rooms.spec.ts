@@ -13,6 +13,7 @@ const rooms = [
   ['/nhiem-vu/giao-nhieu-don-vi', 'Giao cho nhiều đơn vị', 'giao-nhieu-don-vi'],
   ['/giao-ban', 'Giao ban', 'giao-ban'],
   ['/kien-nghi', 'Kiến nghị và khó khăn', 'kien-nghi'],
+  ['/ban-tin', 'Bản tin', 'ban-tin-trong'],
   ['/boc-tach', 'Bóc tách nhiệm vụ', 'boc-tach'],
   ['/quan-tri/don-vi', 'Đơn vị', 'don-vi'],
   ['/quan-tri/lich', 'Lịch làm việc', 'lich'],

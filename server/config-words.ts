@@ -12,6 +12,7 @@ export type VariableName =
   | 'NHIP_SMTP_URL'
   | 'NHIP_MAIL_FROM'
   | 'NHIP_WEBHOOK_INSIDE'
+  | 'NHIP_SPEECH'
   | 'DATABASE_URL'
   | 'DATABASE_APP_URL'
 
@@ -96,6 +97,12 @@ export const variables: Record<VariableName, Variable> = {
       vi: 'các tên máy kèm cổng, cách nhau dấu phẩy: 10.0.0.5:9000',
       en: 'hosts with ports, between commas: 10.0.0.5:9000',
     },
+  },
+  NHIP_SPEECH: {
+    byDefault: 'espeak-ng',
+    purpose:
+      'Program that reads published news aloud: text on standard input, WAV on standard output, the arguments of `espeak-ng`. Where it is not installed, and with `none`, readers have the voice of their own device.',
+    expected: { vi: 'tên hoặc đường dẫn của một chương trình', en: 'the name or path of a program' },
   },
   DATABASE_URL: {
     purpose:

@@ -47,6 +47,7 @@ const environmentSchema = z.object({
     .regex(/^[\w.:[\]-]+:\d{1,5}(\s*,\s*[\w.:[\]-]+:\d{1,5})*$/)
     .transform((text) => new Set(text.split(',').map((place) => place.trim())))
     .optional(),
+  NHIP_SPEECH: z.string().regex(/^[^\0\n]+$/),
   DATABASE_URL: databaseAddress.optional(),
   DATABASE_APP_URL: databaseAddress.optional(),
 } satisfies Record<VariableName, z.ZodType>)
@@ -66,6 +67,8 @@ export type Config = {
   mail: Omit<MailServer, 'origin'> | undefined
   /** Receivers inside that may be told, as `host:port`. */
   insideReceivers: ReadonlySet<string>
+  /** The program that reads text aloud, by name or path. */
+  speech: string | undefined
   databaseUrl: string | undefined
   databaseAppUrl: string | undefined
   /** Whether only this machine can reach the server. */
@@ -95,6 +98,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     poolSize: values.NHIP_POOL_SIZE,
     mail: mailServerOf(values.NHIP_SMTP_URL, values.NHIP_MAIL_FROM),
     insideReceivers: values.NHIP_WEBHOOK_INSIDE ?? new Set(),
+    speech: values.NHIP_SPEECH === 'none' ? undefined : values.NHIP_SPEECH,
     databaseUrl: values.DATABASE_URL,
     databaseAppUrl: values.DATABASE_APP_URL,
     isLoopback: isLoopback(values.NHIP_HOST),

@@ -49,6 +49,7 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
       log,
       mail,
       insideReceivers: config.insideReceivers,
+      speech: config.speech,
     })
   let organizations = await open()
   if (organizations.length === 0) {

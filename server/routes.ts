@@ -1,3 +1,4 @@
+import { bulletinRoutes } from '#server/bulletin/routes.ts'
 import { calendarRoutes } from '#server/calendar/routes.ts'
 import { consolidationRoutes } from '#server/consolidation/routes.ts'
 import { cutOffRoutes } from '#server/cut-off/routes.ts'
@@ -48,6 +49,7 @@ export const bindings = [
   ...fundingRoutes,
   ...matterRoutes,
   ...practiceRoutes,
+  ...bulletinRoutes,
   ...fileRoutes,
   ...intakeRoutes,
   ...jobRoutes,

@@ -175,6 +175,15 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./practice/PracticePage.tsx')).PracticePage }),
   },
   {
+    path: paths.news,
+    room: 'bulletin.title',
+    load: async () => ({ Component: (await import('./bulletin/NewsListPage.tsx')).NewsListPage }),
+  },
+  {
+    path: paths.newsItem(':id'),
+    load: async () => ({ Component: (await import('./bulletin/NewsItemPage.tsx')).NewsItemPage }),
+  },
+  {
     path: paths.intake,
     room: 'intake.title',
     group: 2,

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { openApiOf } from '#domain/contract/openapi.ts'
 import { newId } from '#server/kernel/id.ts'
 import { Problem } from '#server/kernel/problem.ts'
+import { addPublicPages } from '#server/bulletin/add-public-pages.ts'
 import { addLive } from '#server/live/add-live.ts'
 import { answerBrokenRequest } from './answer-broken-request.ts'
 import { answerProblem } from './answer-problem.ts'
@@ -60,11 +61,13 @@ export async function createApp({
   app.addHook('onSend', async (_request, reply) => setSecurityHeaders(reply))
   await app.register(cookie)
   measureRequests(app)
+  const hasPages = webDirectory !== undefined && existsSync(webDirectory)
   addHealth(app, platform)
   addDocs(app, bindings)
   addLive(app, platform)
+  addPublicPages(app, platform, hasPages ? webDirectory : undefined)
   for (const binding of bindings) mount(app, binding, platform)
-  if (webDirectory && existsSync(webDirectory)) await addPages(app, webDirectory)
+  if (webDirectory && hasPages) await addPages(app, webDirectory)
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/') && webDirectory
     if (!wantsPage || /\.\w+$/.test(request.url.split('?')[0] ?? '')) throw new Problem('not_found')

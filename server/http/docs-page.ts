@@ -1,5 +1,4 @@
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+import { escapeHtml as escape } from '#documents/out/html/escape-html.ts'
 
 interface Operation {
   summary: string

@@ -1,5 +1,6 @@
+import { readAloudJob } from '#server/bulletin/read-aloud-job.ts'
 import { verifyLogJob } from '#server/event/verify-log.ts'
 import { largeImportJob } from '#server/target/large-import.ts'
 
 /** Every kind of long work this program does. */
-export const jobDefinitions = [verifyLogJob, largeImportJob]
+export const jobDefinitions = [verifyLogJob, largeImportJob, readAloudJob]

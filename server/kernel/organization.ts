@@ -29,6 +29,8 @@ export interface Organization {
   readonly mail?: MailServer | undefined
   /** Receivers of webhooks inside one's own networks that may be told, as `host:port`; all others inside are refused. */
   readonly insideReceivers?: ReadonlySet<string>
+  /** The program that reads text aloud; nothing is read aloud without one. */
+  readonly speech?: string | undefined
 }
 
 export interface OrganizationRow {

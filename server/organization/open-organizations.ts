@@ -9,11 +9,12 @@ interface Settings {
   readonly log: Logger
   readonly mail?: MailServer | undefined
   readonly insideReceivers?: ReadonlySet<string>
+  readonly speech?: string | undefined
 }
 
 /** Opens a small pool for each organisation of the database, own ones before the demonstration. */
 export async function openOrganizations(settings: Settings): Promise<Organization[]> {
-  const { log, databases, insideReceivers = new Set() } = settings
+  const { log, databases, speech, insideReceivers = new Set() } = settings
   const onError = (error: Error) => log.warn({ err: error }, 'idle database connection lost')
   const shared = openPool({ connection: databases.app, schema: 'shared', size: 1, onError })
   try {
@@ -33,7 +34,7 @@ export async function openOrganizations(settings: Settings): Promise<Organizatio
       const { id, name, schema_name: schema, is_demonstration: isDemonstration } = row
       // The people of a demonstration are invented: nothing of it ever leaves the house.
       const mail = isDemonstration ? undefined : settings.mail
-      return { id, name, schema, isDemonstration, pool, db: openDb(pool), mail, insideReceivers }
+      return { id, name, schema, isDemonstration, pool, db: openDb(pool), mail, insideReceivers, speech }
     })
   } finally {
     await shared.end()

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
+import { bulletin } from './en/bulletin.ts'
 import { board } from './en/board.ts'
 import { calendar } from './en/calendar.ts'
 import { consolidation } from './en/consolidation.ts'
@@ -43,6 +44,7 @@ import { view } from './en/view.ts'
 export const en: Words = {
   administration,
   board,
+  bulletin,
   calendar,
   consolidation,
   cutOff,

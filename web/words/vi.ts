@@ -1,4 +1,5 @@
 import { administration } from './vi/administration.ts'
+import { bulletin } from './vi/bulletin.ts'
 import { board } from './vi/board.ts'
 import { calendar } from './vi/calendar.ts'
 import { consolidation } from './vi/consolidation.ts'
@@ -43,6 +44,7 @@ import { view } from './vi/view.ts'
 export const vi = {
   administration,
   board,
+  bulletin,
   calendar,
   consolidation,
   cutOff,

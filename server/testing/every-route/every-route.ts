@@ -1,5 +1,6 @@
 import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
+import { bulletinCases } from './bulletin-cases.ts'
 import { consolidationCases } from './consolidation-cases.ts'
 import { catchUpCases } from './catch-up-cases.ts'
 import { feedCases } from './feed-cases.ts'
@@ -36,6 +37,7 @@ export const cases: Cases = {
   ...feedCases,
   ...webhookCases,
   ...viewCases,
+  ...bulletinCases,
   ...planCases,
   ...taskCases,
   ...meetingCases,

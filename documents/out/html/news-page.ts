@@ -1,0 +1,88 @@
+import type { EditionContent } from '#domain/bulletin/edition.ts'
+import { escapeHtml } from './escape-html.ts'
+import { figureOf, newsBlocks } from './news-blocks.ts'
+import { newsStyle } from './news-style.ts'
+
+/** What stands around the text of a public page. Addresses are complete where they are read elsewhere (share preview). */
+export interface NewsPage {
+  readonly bulletin: { readonly title: string; readonly path: string; readonly isDemonstration: boolean }
+  readonly content: EditionContent
+  readonly address: string
+  readonly publishedAt: Date
+  /** When an edition replaced an earlier one. */
+  readonly correctedAt: Date | null
+  readonly related: readonly { readonly headline: string; readonly path: string }[]
+  readonly pictureAddress: (id: string) => string
+  readonly soundAddress: string | null
+  /** The script of the listener's own voice; a page kept in a folder has none. */
+  readonly scriptAddress: string | null
+}
+
+const day = (at: Date): string =>
+  new Intl.DateTimeFormat('vi-VN', { dateStyle: 'full', timeZone: 'Asia/Ho_Chi_Minh' }).format(at)
+
+/** A news item as a page for anyone: it stands without script, is printed well and says of itself what a share preview shows. */
+export function newsPage(page: NewsPage): string {
+  const { bulletin, content } = page
+  const cover = content.pictures.find(({ id }) => id === content.coverId)
+  return htmlPage({
+    title: `${content.headline} – ${bulletin.title}`,
+    head: [
+      meta('description', content.summary),
+      property('og:type', 'article'),
+      property('og:title', content.headline),
+      property('og:description', content.summary),
+      property('og:url', page.address),
+      property('og:locale', 'vi_VN'),
+      property('article:published_time', page.publishedAt.toISOString()),
+      ...(cover ? [property('og:image', new URL(page.pictureAddress(cover.id), page.address).href)] : []),
+    ],
+    bulletin,
+    script: page.scriptAddress,
+    body: `<article lang="vi">
+<h1>${escapeHtml(content.headline)}</h1>
+<p class="when"><time datetime="${page.publishedAt.toISOString()}">${day(page.publishedAt)}</time>${page.correctedAt ? ` · Cập nhật ${day(page.correctedAt)}` : ''}</p>
+<p class="summary">${escapeHtml(content.summary)}</p>
+${listen(page)}
+${cover ? figureOf(cover, page.pictureAddress) : ''}
+${newsBlocks(content, page.pictureAddress)}
+</article>
+${related(page)}`,
+  })
+}
+
+const meta = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}">`
+const property = (name: string, content: string) =>
+  `<meta property="${name}" content="${escapeHtml(content)}">`
+
+const listen = ({ soundAddress, scriptAddress }: NewsPage): string =>
+  soundAddress || scriptAddress
+    ? `<div class="listen" data-listen><span>Nghe bài</span>
+${soundAddress ? `<audio controls preload="none" src="${escapeHtml(soundAddress)}"></audio>` : ''}</div>`
+    : ''
+
+const related = ({ related: items }: NewsPage): string =>
+  items.length === 0
+    ? ''
+    : `<aside aria-labelledby="more"><h2 id="more">Xem thêm</h2><ul>${items
+        .map(({ headline, path }) => `<li><a href="${escapeHtml(path)}">${escapeHtml(headline)}</a></li>`)
+        .join('')}</ul></aside>`
+
+interface Shell {
+  readonly title: string
+  readonly head: readonly string[]
+  readonly bulletin: NewsPage['bulletin']
+  readonly body: string
+  readonly script?: string | null
+}
+
+/** The frame of every public page. */
+export const htmlPage = ({ title, head, bulletin, body, script }: Shell): string => `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+${head.join('\n')}
+<link rel="alternate" type="application/atom+xml" title="${escapeHtml(bulletin.title)}" href="${escapeHtml(bulletin.path)}/feed.atom">
+<style>${newsStyle}</style>${script ? `<script type="module" src="${escapeHtml(script)}"></script>` : ''}</head>
+<body><header><a href="${escapeHtml(bulletin.path)}">${escapeHtml(bulletin.title)}</a>${bulletin.isDemonstration ? '<span class="mark">Dữ liệu minh họa</span>' : ''}</header>
+<main>${body}</main>
+<footer><a href="${escapeHtml(bulletin.path)}/feed.atom">Theo dõi bằng RSS/Atom</a></footer></body></html>`

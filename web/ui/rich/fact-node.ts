@@ -1,0 +1,23 @@
+import { Node, mergeAttributes } from '@tiptap/core'
+
+/** A fact within a line: one piece, moved and deleted whole, never typed over. */
+export const factNode = Node.create({
+  name: 'fact',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  selectable: true,
+  addAttributes: () => ({ id: { default: '' }, text: { default: '' } }),
+  parseHTML: () => [
+    {
+      tag: 'span[data-fact]',
+      getAttrs: (element) => ({ id: element.dataset['fact'] ?? '', text: element.textContent ?? '' }),
+    },
+  ],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'span',
+    mergeAttributes({ 'data-fact': String(node.attrs['id']) }, { class: HTMLAttributes['class'] }),
+    String(node.attrs['text']),
+  ],
+  renderText: ({ node }) => String(node.attrs['text']),
+})
