@@ -1,7 +1,7 @@
 import type { Combination } from './combine.ts'
 
 /** What a forecast is usually wrong by of all that is still to come (standard deviation), where a long history shows no more. */
-const commonError = 0.04
+const commonError = 0.035
 
 /** After how many independent spans of its own past a series' own errors count as much as the error expected of it. */
 const commonTrials = 8
