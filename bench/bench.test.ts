@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { pages } from './pages/pages.ts'
+import { runForecast } from './forecast/run-forecast.ts'
 import { runBench } from './run-bench.ts'
 import { readArguments } from './arguments.ts'
 
@@ -12,6 +13,13 @@ it('loads a small set and measures every page, each answered well and by few sta
   expect(named).toEqual(expect.arrayContaining(pages.map(({ name }) => name)))
   expect(lines.join('\n')).not.toContain('NaN')
 }, 120_000)
+
+it('forecasts made series of every kind and length', () => {
+  const lines: string[] = []
+  expect(runForecast(2, (line) => lines.push(line))).toEqual(expect.any(Array))
+  expect(lines.filter((line) => line.includes(' | '))).toHaveLength(38)
+  expect(lines.join('\n')).not.toContain('NaN')
+})
 
 it('says what is wrong with what it is asked', () => {
   expect(() => readArguments(['--set', 'huge'])).toThrow('no such set: huge')

@@ -80,7 +80,19 @@ export function readTargetRow(
   const about = isNamed ? aboutOf(named) : null
   if (problems.length > 0) return { row: null, flawed: about === null ? null : named, about, problems }
   return {
-    row: Object.assign(named, { planned, actuals, together, doubtful, answers }),
+    row: {
+      line: named.line,
+      indicatorCode: named.indicatorCode,
+      indicator: named.indicator,
+      unit: named.unit,
+      unitOfMeasure: named.unitOfMeasure,
+      within: named.within,
+      planned,
+      actuals,
+      together,
+      doubtful,
+      answers,
+    },
     flawed: null,
     about,
     problems,

@@ -10,6 +10,16 @@ export interface Sight {
   readonly span: Span
   /** How many average months the span is worth, seen from an origin in each calendar month. */
   readonly worthAhead: Float64Array
+  /** The same two by the shares that months have of their own calendar year. */
+  readonly calendar: { readonly worth: Series; readonly worthAhead: Float64Array }
+}
+
+/** The seasons of a series laid along it: as classical decomposition finds it, and by the shares of calendar years. */
+export interface Seasons {
+  readonly season: Float64Array
+  readonly worth: Series
+  readonly shares: Float64Array
+  readonly worthByShares: Series
 }
 
 /**
@@ -18,12 +28,17 @@ export interface Sight {
  */
 export type Candidate = (sight: Sight) => Float64Array
 
-export const sightOf = (series: Series, season: Float64Array, worth: Series, span: Span): Sight => ({
+export const sightOf = (
+  series: Series,
+  { season, worth, shares, worthByShares }: Seasons,
+  span: Span,
+): Sight => ({
   series,
   season,
   worth,
   span,
   worthAhead: weighSpan(season, span, () => 1),
+  calendar: { worth: worthByShares, worthAhead: weighSpan(shares, span, () => 1) },
 })
 
 /** The season of the span ahead of each calendar month, each month times what `weigh` gives for its distance. */

@@ -1,12 +1,12 @@
 import type { Sight } from './candidate.ts'
 import { candidates } from './candidates.ts'
 import { at } from './series.ts'
-import { type Trial, independentTrials, meanSquare, trialsOf } from './trials.ts'
+import { errorWithin, independentTrials, meanSquare, trialsOf } from './trials.ts'
 
 /** The combined forecast of the span after the last month, and how the same combination would have erred before. */
 export interface Combination {
   readonly forecast: number
-  /** Root of the mean squared error at earlier origins, as a share of what the span would bring in a year like the last. */
+  /** What four errors of five stayed within at earlier origins, as a share of what the span would bring in a year like the last. */
   readonly usualError: number
   /** How many independent spans these origins are worth. */
   readonly trials: number
@@ -29,13 +29,10 @@ export function combine(sight: Sight): Combination {
     tried.reduce((sum, forecasts, index) => sum + at(weights, index) * at(forecasts, origin), 0)
   return {
     forecast: combined(sight.series.values.length),
-    usualError: Math.sqrt(meanSquare(trials.map(forgetFaster), combined)),
+    usualError: errorWithin(trials, combined, 0.8),
     trials: count,
   }
 }
-
-/** How uncertain a series is changes faster than how it moves: calm and troubled years come in runs (Engle 1982). */
-const forgetFaster = (trial: Trial): Trial => ({ ...trial, weight: trial.weight ** 2 })
 
 /** error^-n, made to add up to 1; a candidate without any error is taken to have a millionth of the average one. */
 function likelihoods(squares: readonly number[], count: number): Float64Array {

@@ -29,15 +29,14 @@ function sumOfYear({ months, gaps, neverNegative, ahead }: Outlook): Estimate {
 
 function lastOfYear({ months, neverNegative, ahead }: Outlook): Estimate {
   const left = 12 - months.length
-  const december =
-    left > 0 ? ahead({ from: left - 1, to: left }, []) : { amount: months[11] ?? 0, below: 0, above: 0 }
+  const december = left > 0 ? ahead({ from: left - 1, to: left }, []) : { amount: months[11] ?? 0, reach: 0 }
   return around(december, neverNegative ? 0 : -Infinity)
 }
 
 /** The largest of the months known and of the months forecast one by one. */
-function maximumOfYear({ months, gaps, ahead }: Outlook): Estimate {
+function maximumOfYear({ months, gaps, neverNegative, ahead }: Outlook): Estimate {
   const known = months.filter((_, month) => !gaps.includes(month))
-  const reached = Math.max(...known, -Infinity)
+  const reached = Math.max(...known, neverNegative ? 0 : -Infinity)
   const coming = Array.from({ length: 12 - months.length }, (_, index) =>
     ahead({ from: index, to: index + 1 }, []),
   )
@@ -47,10 +46,10 @@ function maximumOfYear({ months, gaps, ahead }: Outlook): Estimate {
   return { total: largest('total'), low: largest('low'), high: largest('high') }
 }
 
-function around({ amount, below, above }: SpanForecast, least: number): Estimate {
+function around({ amount, reach }: SpanForecast, least: number): Estimate {
   return {
     total: Math.max(least, amount),
-    low: Math.max(least, amount - below),
-    high: Math.max(least, amount + above),
+    low: Math.max(least, amount - reach),
+    high: Math.max(least, amount + reach),
   }
 }

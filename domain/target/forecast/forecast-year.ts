@@ -54,5 +54,5 @@ const known = (months: readonly Figure[]): Outlook => ({
   months: months.map((figure) => figure ?? 0),
   gaps: [],
   neverNegative: false,
-  ahead: () => ({ amount: 0, below: 0, above: 0 }),
+  ahead: () => ({ amount: 0, reach: 0 }),
 })

@@ -1,11 +1,12 @@
-import { sightOf, worthOf } from './candidate.ts'
+import { type Seasons, sightOf, worthOf } from './candidate.ts'
 import { combine } from './combine.ts'
 import type { Figure } from './forecast.ts'
-import { reachAbove, reachBelow } from './interval.ts'
+import { reachOf } from './interval.ts'
 import type { Outlook, SpanForecast } from './outlook.ts'
 import { prepare } from './prepare.ts'
+import { seasonOfShares } from './season-of-shares.ts'
 import { seasonOf } from './season.ts'
-import { type Span, at, sizeBefore, totalOf } from './series.ts'
+import { type Series, type Span, at, sizeBefore, totalOf } from './series.ts'
 
 /** The outlook from earlier years, of which the first has figures. `observed` ends with a known month, or is empty. */
 export function outlookFromHistory(
@@ -16,20 +17,17 @@ export function outlookFromHistory(
   const { factors, noise } = seasonOf(series)
   const known = series.values.length
   const thisYear = known - observed.length
-  const worth = worthOf(factors, known)
+  const seasons = laidAlong(series, factors)
   const size = sizeBefore(series, known)
 
   const ahead = (span: Span, gaps: readonly number[]): SpanForecast => {
-    const sight = sightOf(series, factors, worth, span)
+    const sight = sightOf(series, seasons, span)
     const { forecast, ...past } = span.to > span.from ? combine(sight) : nothingAhead
-    const filled = totalOf(gaps.map((month) => at(series.values, thisYear + month)))
     const atStake = at(sight.worthAhead, known % 12) + totalOf(gaps.map((month) => at(factors, month)))
     const doubt = { ...past, years: known / 12, noise, concentration: concentrationOf(factors, span, known) }
-    const width = reachAbove(doubt) * atStake * size
     return {
       amount: (forecast - lift * (span.to - span.from)) * scale,
-      below: (lift > 0 ? width : reachBelow(forecast + filled, width)) * scale,
-      above: width * scale,
+      reach: reachOf(doubt) * atStake * size * scale,
     }
   }
 
@@ -39,6 +37,12 @@ export function outlookFromHistory(
     neverNegative: lift === 0,
     ahead,
   }
+}
+
+function laidAlong(series: Series, season: Float64Array): Seasons {
+  const known = series.values.length
+  const shares = seasonOfShares(series)
+  return { season, worth: worthOf(season, known), shares, worthByShares: worthOf(shares, known) }
 }
 
 const nothingAhead = { forecast: 0, usualError: 0, trials: 0 }

@@ -1,10 +1,9 @@
 import type { Span } from './series.ts'
 
-/** What a stretch of coming months brings together, and how far its 80 % interval reaches below and above, in the unit of measure. */
+/** What a stretch of coming months brings together, and how far its 80 % interval reaches to either side, in the unit of measure. */
 export interface SpanForecast {
   readonly amount: number
-  readonly below: number
-  readonly above: number
+  readonly reach: number
 }
 
 /** This year as far as it has come, and a way to look at the months that are left. */

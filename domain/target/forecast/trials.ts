@@ -20,17 +20,51 @@ export function trialsOf({ series, span, worthAhead }: Sight): Trial[] {
       origin,
       outcome: sumOf(series, origin + span.from, origin + span.to),
       size: sizeBefore(series, origin) * at(worthAhead, origin % 12),
-      weight: recency ** ((last - origin) / 12),
+      weight: recency ** ((last - origin) / 12) * likeness(origin, series.values.length),
     }
   })
 }
 
+/** What an origin half a year away in the calendar weighs against one in the same month: March is judged by the Marches first. */
+const leastLikeness = 0.5
+
+function likeness(origin: number, now: number): number {
+  const apart = Math.abs(now - origin) % 12
+  return leastLikeness ** (Math.min(apart, 12 - apart) / 6)
+}
+
 /**
- * How many independent spans the trials are worth. Spans that start a month apart overlap; the squares of sums of n months
- * are correlated by (1 - k / n)² at a distance of k months, which leaves one and a half independent ones for every n.
+ * How many independent spans the trials are worth. Spans that start a month apart overlap: the squares of sums of n months
+ * are correlated by (1 - k / n)² at a distance of k months.
  */
-export const independentTrials = (trials: readonly Trial[], { to }: Span): number =>
-  (1.5 * trials.reduce((sum, { weight }) => sum + weight, 0)) / to
+export function independentTrials(trials: readonly Trial[], { to }: Span): number {
+  let weights = 0
+  let shared = 0
+  trials.forEach(({ weight }, index) => {
+    weights += weight
+    shared += weight ** 2
+    for (let apart = 1; apart < to && index + apart < trials.length; apart += 1)
+      shared += 2 * weight * (trials[index + apart]?.weight ?? 0) * (1 - apart / to) ** 2
+  })
+  return shared > 0 ? weights ** 2 / shared : 0
+}
+
+/** The error, as a share of its size, that so much of all weight does not exceed, up or down. */
+export function errorWithin(
+  trials: readonly Trial[],
+  forecastAt: (origin: number) => number,
+  share: number,
+): number {
+  const errors = trials
+    .filter(({ size }) => size > 0)
+    .map(({ origin, outcome, size, weight }) => ({
+      error: Math.abs(outcome - forecastAt(origin)) / size,
+      weight,
+    }))
+    .toSorted((a, b) => a.error - b.error)
+  let left = share * errors.reduce((sum, { weight }) => sum + weight, 0)
+  return errors.find(({ weight }) => (left -= weight) <= 0)?.error ?? 0
+}
 
 /** The weighted mean of the squared errors, each as a share of its size. */
 export function meanSquare(trials: readonly Trial[], forecastAt: (origin: number) => number): number {

@@ -27,6 +27,5 @@ export const job: Translated<typeof vi> = {
   cancelledAt: 'Cancelled at {at}. Nothing was changed.',
   askedBy: 'Asked for by {name} at {at}',
   again: 'attempt {count}',
-  'kind.make_next_task': 'Give the next task of a rhythm',
   'kind.read_news_aloud': 'Read news aloud',
 }

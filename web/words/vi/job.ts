@@ -25,6 +25,5 @@ export const job = {
   cancelledAt: 'Đã hủy lúc {at}. Không có gì thay đổi.',
   askedBy: '{name} yêu cầu lúc {at}',
   again: 'đang làm lần thứ {count}',
-  'kind.make_next_task': 'Giao việc định kỳ lần sau',
   'kind.read_news_aloud': 'Đọc tin thành tiếng',
 } as const
