@@ -38,6 +38,11 @@ export const paths = {
   taskWithin: (parentId: string) => `/nhiem-vu/giao-viec?parent=${parentId}`,
   meetings: '/giao-ban',
   meeting: (id: string) => `/giao-ban/${id}`,
+  conclusions: '/giao-ban/ket-luan',
+  conclusionsBy: (filter: Record<string, string>) => `/giao-ban/ket-luan?${new URLSearchParams(filter)}`,
+  implementation: (id: string) => `/giao-ban/${id}/thuc-hien`,
+  minutes: (id: string) => `/giao-ban/${id}/bien-ban`,
+  presenter: (id: string) => `/giao-ban/${id}/dieu-khien`,
   presentation: (id: string) => `/giao-ban/${id}/trinh-chieu`,
   recommendations: '/kien-nghi',
   recommendationsOf: (filter: { level: string } | { unit: string }) =>

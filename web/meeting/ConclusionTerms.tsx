@@ -3,9 +3,10 @@ import { DueIn } from '#web/task/DueIn.tsx'
 import { useWords } from '#web/words/language.tsx'
 
 /** Who leads, who cooperates, until when, of what quality; or that it assigns nothing. */
-export function ConclusionTerms({ conclusion }: { conclusion: Conclusion }) {
+export function ConclusionTerms({ conclusion, isDraft }: { conclusion: Conclusion; isDraft: boolean }) {
   const { t, format } = useWords()
   const { leadUnit, cooperatingUnits, dueOn, requiredQuality, recommendation, decision } = conclusion
+  const { writtenBy } = conclusion
   const cooperating = cooperatingUnits.map(({ shortName }) => shortName).join(', ')
   return (
     <>
@@ -25,6 +26,7 @@ export function ConclusionTerms({ conclusion }: { conclusion: Conclusion }) {
       <DueIn term={conclusion.dueIn} />
       {requiredQuality && <span>{t('meeting.qualityIs', { quality: requiredQuality })}</span>}
       {!leadUnit && !recommendation && <span>{t('meeting.statementOnly')}</span>}
+      {isDraft && writtenBy?.name && <span>{t('minutes.writtenBy', { name: writtenBy.name })}</span>}
     </>
   )
 }
