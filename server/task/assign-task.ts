@@ -8,6 +8,7 @@ import { canStandWithout } from '#domain/task/rhythm.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { insist, permit, refused } from '#server/kernel/problem.ts'
+import { insistOnWorkField } from '#server/work-field/insist-on-work-field.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
 import { createTask } from './create-task.ts'
 import { findGiver } from './find-giver.ts'
@@ -44,6 +45,7 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
   ])
     if (personId) await insistOnPost(tx, personId, unitId, today)
   await insistOnSource(tx, actor, body)
+  if (body.workFieldId !== parent?.work_field_id) await insistOnWorkField(tx, body.workFieldId)
   insist(canStandWithout(body.dueOn, body.rhythm))
   const confidentiality = insistNoSecret(body)
   const { givenByUnitId: _giver, leadUnitId, personId, ...asked } = body

@@ -42,6 +42,7 @@ export async function createTask(
       owedByPersonId: contribution.personId ?? null,
       owedToUnitId: task.owedByUnitId,
       parentId: task.id,
+      workFieldId: task.workFieldId ?? null,
       ...(task.confidentiality ? { confidentiality: task.confidentiality } : {}),
       assignedOn: task.assignedOn,
       dueOn: contribution.dueOn,

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tables } from '#db/types.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Block } from '#domain/task/task-detail.ts'
+import type { WorkFieldReference } from '#domain/work-field/contract.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import type { Db } from '#server/kernel/database.ts'
@@ -49,6 +50,7 @@ const whole = writeOnce((at: Places<WholePlaces>) =>
         .whereRef('next.recurs_from_id', '=', 't.id')
         .as('nextId'),
     )
+    .select(workField.as('workField'))
     .select(blocks.as('blocks'))
     .select(successions({ here: 's.from_task_id', there: 's.to_task_id' }).as('wentInto'))
     .select(successions({ here: 's.to_task_id', there: 's.from_task_id' }).as('cameFrom'))
@@ -60,6 +62,9 @@ const whole = writeOnce((at: Places<WholePlaces>) =>
 
 const difficulty = sql<Block['difficulty']>`jsonb_build_object(
   'id', d.id, 'text', d.text, 'cause', d.cause, 'closedOn', d.closed_on)`
+
+const workField = sql<WorkFieldReference | null>`(
+  select jsonb_build_object('id', f.id, 'name', f.name) from obligation o join work_field f on f.id = o.work_field_id where o.id = t.id)`
 
 const blocks = jsonArrayFrom(
   task

@@ -39,6 +39,7 @@ import { task } from './en/task.ts'
 import { ui } from './en/ui.ts'
 import { unit } from './en/unit.ts'
 import { view } from './en/view.ts'
+import { workField } from './en/work-field.ts'
 
 export const en: Words = {
   administration,
@@ -81,4 +82,5 @@ export const en: Words = {
   ui,
   unit,
   view,
+  workField,
 }
