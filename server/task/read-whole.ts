@@ -5,6 +5,7 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Block } from '#domain/task/task-detail.ts'
 import type { WorkFieldReference } from '#domain/work-field/contract.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
+import { calendarDays } from '#server/calendar/read-calendar.ts'
 import { found } from '#server/kernel/problem.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
@@ -18,7 +19,8 @@ const task = expressionBuilder<Tables & { t: Tables['task'] }, 't'>()
 
 /**
  * What stands with a whole task alone: its product and rhythm, what holds it up, whence it came and where it went, the
- * chain in which it stands, the guidance that goes along with it and what the log holds of it.
+ * chain in which it stands, the guidance that goes along with it, what the log holds of it; and the days by which it is
+ * counted.
  */
 export async function readWhole(
   db: Db,
@@ -57,6 +59,7 @@ const whole = writeOnce((at: Places<WholePlaces>) =>
     .select(linksOf(at.taskId, at).as('links'))
     .select(guidanceOf(at.taskId, at.today).as('guidance'))
     .select(loggedOf(at.obligationIds, at.today).as('logged'))
+    .select(calendarDays.as('calendarDays'))
     .where('t.id', '=', at.taskId),
 )
 

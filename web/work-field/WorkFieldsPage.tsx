@@ -69,12 +69,12 @@ function useFieldColumns(onEdit: (workField: WorkField) => void, whyNot: string 
     },
     {
       key: 'change',
-      title: t('workField.change'),
+      title: t('workField.changeThis'),
       phone: 'untitled',
       align: 'end',
       render: (workField) => (
         <Button kind="quiet" why={whyNot} onClick={() => onEdit(workField)}>
-          {t('workField.change')}
+          {t('workField.changeThis')}
         </Button>
       ),
     },

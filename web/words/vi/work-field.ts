@@ -6,6 +6,7 @@ export const workField = {
   nameHint: 'Như cơ quan vẫn gọi, ví dụ: Xây dựng Đảng, Kinh tế, Văn hóa – xã hội.',
   add: 'Thêm lĩnh vực',
   change: 'Sửa lĩnh vực',
+  changeThis: 'Sửa',
   isEnded: 'Thôi dùng',
   isEndedHint: 'Không còn cho chọn khi giao việc; việc đã giao vẫn được đếm.',
   ended: 'thôi dùng từ {date}',
@@ -15,4 +16,4 @@ export const workField = {
   noneHint: 'Thêm các lĩnh vực mà cơ quan theo dõi; sau đó chọn khi giao việc.',
   unnamed: 'Chưa ghi lĩnh vực',
   byField: 'Bốn ô theo lĩnh vực',
-}
+} as const
