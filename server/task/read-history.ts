@@ -26,7 +26,7 @@ type Named = Pick<
 >
 
 /** A changed row as far as the timeline tells it. What stands in the ledger is told only where it changed. */
-export interface Logged extends Named, Pick<HistoryEntry, 'actId' | 'verb' | 'by'> {
+interface Logged extends Named, Pick<HistoryEntry, 'actId' | 'verb' | 'by'> {
   readonly at: string
   readonly noun: string
   readonly isNew: boolean

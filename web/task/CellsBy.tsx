@@ -9,7 +9,7 @@ import type { CountedOf } from './last-year.ts'
 import { tasksAt } from './task-filters.ts'
 
 /** One of the kinds that are told apart: its name, and what narrows the list to it. */
-export interface KindCount extends Pick<Count, 'tasks'> {
+interface KindCount extends Pick<Count, 'tasks'> {
   readonly name: string
   readonly only: CountedOf
 }
