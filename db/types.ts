@@ -749,6 +749,7 @@ export interface ObligationTable {
   confidentiality: Generated<'ordinary' | 'limited'>
   due_in_days: number | null
   due_in_kind: 'calendar' | 'working' | null
+  work_field_id: string | null
 }
 
 export interface PeriodCutOffTable {
@@ -1125,6 +1126,13 @@ export interface WebhookDeliveryTable {
   version: Generated<number>
 }
 
+export interface WorkFieldTable {
+  id: string
+  name: string
+  ended_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface WorkbookLayoutTable {
   id: string
   fingerprint: string
@@ -1237,6 +1245,7 @@ export interface Tables {
   webhook: WebhookTable
   webhook_cursor: WebhookCursorTable
   webhook_delivery: WebhookDeliveryTable
+  work_field: WorkFieldTable
   workbook_layout: WorkbookLayoutTable
   'shared.organization': OrganizationTable
 }

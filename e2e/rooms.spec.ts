@@ -18,6 +18,7 @@ const rooms = [
   ['/boc-tach', 'Bóc tách nhiệm vụ', 'boc-tach'],
   ['/quan-tri/don-vi', 'Đơn vị', 'don-vi'],
   ['/quan-tri/lich', 'Lịch làm việc', 'lich'],
+  ['/quan-tri/linh-vuc', 'Lĩnh vực', 'linh-vuc'],
   ['/quan-tri/nhat-ky', 'Nhật ký', 'nhat-ky'],
   ['/viec-dang-chay', 'Việc đang chạy', 'viec-dang-chay'],
 ] as const

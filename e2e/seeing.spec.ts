@@ -116,6 +116,28 @@ test('the cells are counted by a period beside the year before, and by source', 
   await expect(page).toHaveURL(/source=meeting/)
 })
 
+test('the office names a field of work; the cells stand by field, each figure opening its rows', async ({
+  page,
+}) => {
+  await asOffice(page)
+  await page.goto('/quan-tri/linh-vuc')
+  await page.getByRole('button', { name: 'Thêm lĩnh vực' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Thêm lĩnh vực' })
+  await dialog.getByLabel('Tên lĩnh vực').fill('Chuyển đổi số')
+  await dialog.getByRole('button', { name: 'Thêm lĩnh vực' }).click()
+  await expect(page.getByRole('row', { name: /Chuyển đổi số/ })).toBeVisible()
+  await page.goto('/nhiem-vu/giao-viec')
+  await expect(page.getByLabel('Lĩnh vực').locator('option', { hasText: 'Chuyển đổi số' })).toHaveCount(1)
+  await page.goto('/nhiem-vu')
+  const fields = page.getByRole('table', { name: 'Bốn ô theo lĩnh vực' })
+  await expect(fields.getByRole('row', { name: /Chưa ghi lĩnh vực/ })).toBeVisible()
+  const row = fields.getByRole('row', { name: /Dân vận/ })
+  await row.getByRole('link').first().click()
+  await expect(page).toHaveURL(/workField=/)
+  await expect(page.getByLabel('Lĩnh vực')).toContainText('Dân vận')
+  expect(await findFaults(page)).toEqual([])
+})
+
 test('one sees which unit waits for which, for what and how long', async ({ page }) => {
   await asOffice(page)
   await page.goto('/nhiem-vu')

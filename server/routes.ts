@@ -24,6 +24,7 @@ import { taskRoutes } from '#server/task/routes.ts'
 import { unitRoutes } from '#server/unit/routes.ts'
 import { webhookRoutes } from '#server/webhook/routes.ts'
 import { viewRoutes } from '#server/view/routes.ts'
+import { workFieldRoutes } from '#server/work-field/routes.ts'
 
 /** Every route of the API, noun by noun. */
 export const bindings = [
@@ -32,6 +33,7 @@ export const bindings = [
   ...eventRoutes,
   ...unitRoutes,
   ...calendarRoutes,
+  ...workFieldRoutes,
   ...targetRoutes,
   ...consolidationRoutes,
   ...cutOffRoutes,

@@ -74,6 +74,7 @@ export const paths = {
   units: '/quan-tri/don-vi',
   unit: (id: string) => `/quan-tri/don-vi/${id}`,
   calendar: '/quan-tri/lich',
+  workFields: '/quan-tri/linh-vuc',
   events: '/quan-tri/nhat-ky',
   reminders: '/nhac-viec',
   unreadReminders: '/nhac-viec?unread=yes',

@@ -237,6 +237,11 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./calendar/CalendarPage.tsx')).CalendarPage }),
   },
   {
+    path: paths.workFields,
+    command: 'workField.title',
+    load: async () => ({ Component: (await import('./work-field/WorkFieldsPage.tsx')).WorkFieldsPage }),
+  },
+  {
     path: paths.reminderRules,
     command: 'reminder.rules',
     load: async () => ({ Component: (await import('./reminder/RulesPage.tsx')).RulesPage }),

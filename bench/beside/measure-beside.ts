@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Bench } from '../measure/measure-page.ts'
+import { usageOf } from '../measure/process-tree.ts'
 import { type Sendable, openSender } from '../measure/send.ts'
 import { spreadOf } from '../measure/statistics.ts'
 import { type Cost, type Processes, timeCost } from '../measure/time-cost.ts'
@@ -18,6 +20,9 @@ const questions = [
 ] as const
 type Question = (typeof questions)[number]
 
+const quietMilliseconds = 60
+const mostTurnsWaited = 60
+
 interface Pair {
   readonly own: Cost
   readonly theirs: Cost
@@ -36,6 +41,7 @@ export async function measureBeside(
 ): Promise<string[]> {
   const other = readOtherProgram(file)
   const faults: string[] = []
+  await untilQuiet({ app: bench.app.pid, database: bench.databasePid() })
   print('page | CPU, other : Nhịp | median time, other : Nhịp | CPU ms, other | Nhịp | wanted')
   print('---|---|---|---|---|---')
   for (const question of questions) {
@@ -47,6 +53,16 @@ export async function measureBeside(
         faults.push(`${question.name}: answers ${status}`)
   }
   return faults
+}
+
+/** What a server does once after its start (years and counts taken at hand) is no cost of a request. */
+async function untilQuiet({ app, database }: Processes): Promise<void> {
+  const used = () => (usageOf(app)?.cpu ?? 0) + (usageOf(database)?.cpu ?? 0)
+  for (let turn = 0; turn < mostTurnsWaited; turn++) {
+    const before = used()
+    await setTimeout(1_000)
+    if (used() - before < quietMilliseconds) return
+  }
 }
 
 async function pairsOf({ name, word }: Question, other: OtherProgram, bench: Bench, known: Known) {

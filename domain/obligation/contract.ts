@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
 import { idSchema, lineSchema, pageOf, pageQuery, unitReferenceSchema } from '#domain/contract/field.ts'
+import { workFieldReferenceSchema } from '#domain/work-field/contract.ts'
 import { countSchema, sourceKinds } from './count.ts'
 import { urgencies } from './days-left.ts'
 import { cells, fourCellsSchema } from './four-cells.ts'
@@ -10,6 +11,9 @@ import { obligationSchema, obligationStateSchema } from './obligation-row.ts'
 import { overdueBandSchema } from './overdue-bands.ts'
 import { stepsSchema } from './steps.ts'
 import { waitSchema } from './waits.ts'
+
+/** A field of work, or `none` for what was given none. */
+const workFieldFilter = z.union([idSchema, z.literal('none')]).optional()
 
 /** What narrows a list of obligations; every filter of a page stands in its address under these names. */
 export const obligationFilter = {
@@ -40,6 +44,7 @@ export const obligationFilter = {
   from: calendarDateSchema.optional(),
   to: calendarDateSchema.optional(),
   source: z.enum(sourceKinds).optional(),
+  workField: workFieldFilter,
 }
 export const obligationSorts = ['due', '-due'] as const
 
@@ -89,6 +94,7 @@ export const summarizeObligations = defineRoute({
     from: calendarDateSchema.optional(),
     to: calendarDateSchema.optional(),
     source: z.enum(sourceKinds).optional(),
+    workField: workFieldFilter,
   }),
   response: z.object({
     /** The unit that was asked for, or at which the reader stands. */
@@ -98,6 +104,8 @@ export const summarizeObligations = defineRoute({
     units: z.array(countSchema.extend({ unit: unitReferenceSchema, isWhole: z.boolean() })),
     /** The same obligations by what they come from. */
     sources: z.array(countSchema.extend({ source: z.enum(sourceKinds) })),
+    /** The same by field of work, by name; null for those that were given none, last. */
+    workFields: z.array(countSchema.extend({ workField: workFieldReferenceSchema.nullable() })),
   }),
 })
 

@@ -13,6 +13,7 @@ import { holdingReasons } from '#domain/obligation/holding.ts'
 import { obligationSchema } from '#domain/obligation/obligation-row.ts'
 import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
 import { stepsSchema } from '#domain/obligation/steps.ts'
+import { workFieldReferenceSchema } from '#domain/work-field/contract.ts'
 
 export const submissionSchema = z.object({
   id: idSchema,
@@ -161,6 +162,7 @@ export const taskDetailSchema = workSchema
     wentInto: z.array(successionSchema),
     cameFrom: z.array(successionSchema),
     sourceSentence: z.string().nullable(),
+    workField: workFieldReferenceSchema.nullable(),
     contributions: z.array(contributionSchema),
     holding: z.array(heldSchema),
     chain: chainSchema,

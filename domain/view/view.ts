@@ -30,6 +30,7 @@ export const viewChoices = [
   'band',
   'state',
   'source',
+  'workField',
   'only',
   'person',
   'from',

@@ -5,6 +5,7 @@ import { keepRule } from '#server/cut-off/keep-rule.ts'
 import { adoptSuggestedRules } from '#server/reminder/keep-rule.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Scene } from './scene.ts'
+import { nameWorkFields } from './work-fields.ts'
 
 const cutOff = { year: 2023, dueDay: 3, frozenDay: 15, source: 'Quy chế thông tin, báo cáo (minh họa)' }
 
@@ -17,7 +18,7 @@ const notice = {
   position: 'Chánh Văn phòng',
 }
 
-/** What the invented province set for its notices of conclusions, until when figures are due and frozen, and how it urges. */
+/** What the invented province set for its notices of conclusions, until when figures are due and frozen, how it urges, and its fields. */
 export const settingScene: Scene = {
   on: calendarDate('2022-12-26'),
   async play(stage) {
@@ -29,6 +30,7 @@ export const settingScene: Scene = {
         .execute()
     })
     await stage.act('tong-hop', ruleRoute, keepRule, { body: { id: newId(), ...cutOff, version: null } })
+    await nameWorkFields(stage)
     await stage.act('tong-hop', adoptRoute, adoptSuggestedRules, { body: {} })
   },
 }

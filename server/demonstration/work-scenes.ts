@@ -14,6 +14,7 @@ import { lifeScenes } from './life-scenes.ts'
 import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { type Claim, type Work, works } from './works.ts'
+import { findWorkField } from './work-fields.ts'
 
 const office = 'chanh-van-phong'
 const day = (monthAndDay: string): CalendarDate => calendarDate(`2023-${monthAndDay}`)
@@ -162,6 +163,7 @@ function scenesOf(work: Work): Scene[] {
         starred: work.starred ?? false,
         givenByUnitId: stage.unitId('thuong-truc'),
         leadUnitId: stage.unitId(work.lead),
+        workFieldId: await findWorkField(stage, work.lead),
         contributions,
       },
     })

@@ -35,8 +35,13 @@ const submit = (person = head, change: object = {}) =>
   })
 const submitted = async (change: object = {}): Promise<string> => (await submit(head, change)).json().id
 
-const decide = (route: typeof directMatter, person: TestPerson, id: string, change = {}) =>
-  person.try(route, { params: { id }, body: { text: 'Đồng ý phương án 1', version: 1, ...change } })
+const decide = (
+  route: typeof directMatter | typeof returnMatter,
+  person: TestPerson,
+  id: string,
+  change = {},
+) =>
+  person.try<typeof route>(route, { params: { id }, body: { text: 'Đồng ý phương án 1', version: 1, ...change } })
 
 it('owes an opinion in the ledger, in working days, and is settled by the direction', async () => {
   const id = await submitted()

@@ -1,7 +1,7 @@
 import { addCounts } from '#domain/obligation/count.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { oneAtATime } from '#server/kernel/one-at-a-time.ts'
-import { type CountedFor, type Part, changedSince, readTallies, wholeLedger } from './read-tallies.ts'
+import { type CountedFor, type Part, changedSince, keyOf, readTallies, wholeLedger } from './read-tallies.ts'
 
 /** Of an organisation, days and periods that are kept at hand; the one used longest ago makes room. */
 const mostKept = 8
@@ -37,7 +37,7 @@ async function refresh(db: Db, counted: CountedFor, held: Counts | null): Promis
   if (held && parts.length === 0) return { ...held, snapshot }
   const added = new Map(held?.parts)
   for (const part of parts) {
-    const key = `${part.unitId} ${part.source} ${part.isLimited}`
+    const key = keyOf(part)
     const before = added.get(key)
     added.set(key, before ? { ...part, ...addCounts([before, part]) } : part)
   }

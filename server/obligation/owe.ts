@@ -21,6 +21,7 @@ export interface Owed {
   readonly conclusionId?: string | null
   readonly recommendationId?: string | null
   readonly targetId?: string | null
+  readonly workFieldId?: string | null
   readonly starred?: boolean
   readonly confidentiality?: Confidentiality
   /** Where it stands in for work that had a date before; otherwise the date is the first one. */
@@ -67,6 +68,7 @@ export const rowOfOwed = (owed: Owed, { number, year }: { number: number; year: 
   conclusion_id: owed.conclusionId ?? null,
   recommendation_id: owed.recommendationId ?? null,
   target_id: owed.targetId ?? null,
+  work_field_id: owed.workFieldId ?? null,
   starred: owed.starred ?? false,
   assigned_on: owed.assignedOn,
   confidentiality: owed.confidentiality ?? 'ordinary',

@@ -15,14 +15,15 @@ export interface CountedFor {
   readonly to?: CalendarDate | undefined
 }
 
-/** The count of one unit's obligations from one kind of source; what is limited stands apart, since not all see it. */
+/** The count of one unit's obligations from one kind of source and in one field of work; what is limited stands apart, since not all see it. */
 export interface Part extends Count {
   readonly unitId: string
   readonly source: SourceKind
+  readonly workFieldId: string | null
   readonly isLimited: boolean
 }
 
-interface TallyRow extends Tally, Pick<Part, 'unitId' | 'source' | 'isLimited'> {
+interface TallyRow extends Tally, Pick<Part, 'unitId' | 'source' | 'workFieldId' | 'isLimited'> {
   readonly snapshot: string
 }
 
@@ -50,25 +51,29 @@ export async function readTallies(
 ): Promise<{ snapshot: string | null; parts: Part[] }> {
   const { rows: tallies } = await sql<TallyRow | (Pick<TallyRow, 'snapshot'> & { unitId: null })>`
     select pg_current_snapshot()::text as snapshot, counted.* from (values (1)) now left join (
-      select o.owed_by_unit_id as "unitId", ${sourceKindOf} as source, o.confidentiality <> 'ordinary' as "isLimited", o.kind,
+      select o.owed_by_unit_id as "unitId", ${sourceKindOf} as source, o.work_field_id as "workFieldId", o.confidentiality <> 'ordinary' as "isLimited", o.kind,
         ${cellOn(today, 'due_on')} as cell, ${cellOn(today, 'first_due_on')} as "cellByFirstDate",
         o.claimed_on is not null as "isClaimed", o.last_updated_on >= ${freshSince(today)} as "isFresh",
         ${bandOn(today)} as band, sum(o.sign)::int as count
       from ${rows} o
       where (o.kind = 'task' and o.parent_id is null or o.kind = 'contribution') and o.cancelled_on is null and ${where}
         and ${from ? sql`o.due_on >= ${from}` : sql`true`} and ${to ? sql`o.due_on <= ${to}` : sql`true`}
-      group by 1, 2, 3, 4, 5, 6, 7, 8, 9) counted on true`.execute(db)
+      group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) counted on true`.execute(db)
   const counted = tallies.filter((row): row is TallyRow => row.unitId !== null)
-  const alike = Map.groupBy(counted, ({ unitId, source, isLimited }) => `${unitId} ${source} ${isLimited}`)
+  const alike = Map.groupBy(counted, keyOf)
   return { snapshot: tallies[0]?.snapshot ?? null, parts: [...alike.values()].flatMap(partOf) }
 }
 
 function partOf(tallies: readonly TallyRow[]): Part[] {
   const [first] = tallies
   if (!first) return []
-  const { unitId, source, isLimited } = first
-  return [{ unitId, source, isLimited, ...countOf(tallies) }]
+  const { unitId, source, workFieldId, isLimited } = first
+  return [{ unitId, source, workFieldId, isLimited, ...countOf(tallies) }]
 }
+
+/** What is counted apart. */
+export const keyOf = ({ unitId, source, workFieldId, isLimited }: Omit<Part, keyof Count>): string =>
+  `${unitId} ${source} ${workFieldId} ${isLimited}`
 
 const cellOn = (today: CalendarDate, column: DateColumn) =>
   sql`case ${sql.join(

@@ -3,6 +3,7 @@ import type { QueryOf, ResponseOf } from '#domain/contract/route.ts'
 import type { summarizeObligations as route } from '#domain/obligation/contract.ts'
 import { addCounts, sourceKinds } from '#domain/obligation/count.ts'
 import type { UnitReference } from '#domain/contract/field.ts'
+import type { WorkFieldReference } from '#domain/work-field/contract.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
@@ -20,7 +21,11 @@ export const summarizeObligations: Query<typeof route> = async ({ query }, conte
   const branches = await readBranches(context, below)
   const ids = branches.flatMap(({ unitIds }) => unitIds)
   const read = await readParts(context, ids, query)
-  const parts = read.filter(({ source }) => !query.source || source === query.source)
+  const parts = read.filter(
+    ({ source, workFieldId }) =>
+      (!query.source || source === query.source) &&
+      (!query.workField || (workFieldId ?? 'none') === query.workField),
+  )
   const byUnit = Map.groupBy(parts, ({ unitId }) => unitId)
   const units = branches.flatMap(({ unit, unitIds }) => {
     const of = unitIds.flatMap((id) => byUnit.get(id) ?? [])
@@ -31,6 +36,7 @@ export const summarizeObligations: Query<typeof route> = async ({ query }, conte
     total: addCounts(units),
     units: units.filter(hasAny),
     sources: bySource(parts, new Set(ids)),
+    workFields: byWorkField(parts, new Set(ids), await readWorkFields(context)),
   }
 }
 
@@ -45,6 +51,28 @@ const bySource = (parts: readonly Part[], ids: ReadonlySet<string>): Summary['so
     const of = parts.filter((part) => part.source === source && ids.has(part.unitId))
     return of.length === 0 ? [] : [{ source, ...addCounts(of) }]
   })
+
+function byWorkField(
+  parts: readonly Part[],
+  ids: ReadonlySet<string>,
+  named: readonly WorkFieldReference[],
+): Summary['workFields'] {
+  const byField = Map.groupBy(
+    parts.filter(({ unitId }) => ids.has(unitId)),
+    ({ workFieldId }) => workFieldId,
+  )
+  return [...named, null].flatMap((workField) => {
+    const of = byField.get(workField?.id ?? null)
+    return of ? [{ workField, ...addCounts(of) }] : []
+  })
+}
+
+const readWorkFields = ({ db }: QueryContext): Promise<WorkFieldReference[]> =>
+  db
+    .selectFrom('work_field')
+    .select(['id', 'name'])
+    .orderBy(sql`name collate "vi-x-icu"`)
+    .execute()
 
 /**
  * Who reaches every unit asked for reads from what is kept at hand, and of what is limited the rows that they see; who

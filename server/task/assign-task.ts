@@ -9,6 +9,7 @@ import { insistOnTerms } from '#server/calendar/insist-on-terms.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { insist, permit, refused } from '#server/kernel/problem.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
+import { insistOnWorkField } from '#server/work-field/insist-on-work-field.ts'
 import { createTask } from './create-task.ts'
 import { findGiver } from './find-giver.ts'
 import { insistNoSecret } from './insist-no-secret.ts'
@@ -43,6 +44,7 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
   ])
     if (personId) await insistOnPost(tx, personId, unitId, today)
   await insistOnSource(tx, actor, body)
+  if (body.workFieldId !== parent?.work_field_id) await insistOnWorkField(tx, body.workFieldId)
   insist(canStandWithout(body.dueOn, body.rhythm))
   const confidentiality = insistNoSecret(body)
   const { givenByUnitId: _giver, leadUnitId, personId, ...asked } = body

@@ -7,6 +7,7 @@ import { newId } from '#server/kernel/id.ts'
 import { insist, permit } from '#server/kernel/problem.ts'
 import { oweMany } from '#server/obligation/owe.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
+import { insistOnWorkField } from '#server/work-field/insist-on-work-field.ts'
 import { particularsOf } from './create-task.ts'
 import { findGiver } from './find-giver.ts'
 import { insistNoSecret } from './insist-no-secret.ts'
@@ -23,6 +24,7 @@ export const assignToMany: Command<typeof route> = async ({ body }, context) => 
     permit(canAssign(actor, { giver, leadUnitId, cooperatingUnitIds: [] }))
   insist(canBeDue(today, body.dueOn, []))
   await insistOnSource(tx, actor, body)
+  await insistOnWorkField(tx, body.workFieldId)
   const confidentiality = insistNoSecret(body)
   await keepHead(context, body, giver.id)
   const { givenByUnitId: _giver, leadUnitIds: _units, id: batchId, ...asked } = body

@@ -7,7 +7,7 @@ import { unitEver } from '#server/unit/unit-ever.ts'
 import type { Day } from '#server/unit/units-on.ts'
 
 /** Who reads: the day, and whether the obligation under the alias `o` is theirs to see. */
-export interface Reader {
+interface Reader {
   readonly today: Day
   readonly isSeen: Expression<boolean>
 }

@@ -41,6 +41,7 @@ export async function makeNext(
     clauseId: work.clause_id,
     conclusionId: work.conclusion_id,
     targetId: work.target_id,
+    workFieldId: work.work_field_id,
     starred: work.starred,
     confidentiality: work.confidentiality,
     assignedOn: today,

@@ -3,7 +3,9 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tables } from '#db/types.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Block } from '#domain/task/task-detail.ts'
+import type { WorkFieldReference } from '#domain/work-field/contract.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
+import { calendarDays } from '#server/calendar/read-calendar.ts'
 import { found } from '#server/kernel/problem.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
@@ -17,7 +19,8 @@ const task = expressionBuilder<Tables & { t: Tables['task'] }, 't'>()
 
 /**
  * What stands with a whole task alone: its product and rhythm, what holds it up, whence it came and where it went, the
- * chain in which it stands, the guidance that goes along with it and what the log holds of it.
+ * chain in which it stands, the guidance that goes along with it, what the log holds of it; and the days by which it is
+ * counted.
  */
 export async function readWhole(
   db: Db,
@@ -49,17 +52,22 @@ const whole = writeOnce((at: Places<WholePlaces>) =>
         .whereRef('next.recurs_from_id', '=', 't.id')
         .as('nextId'),
     )
+    .select(workField.as('workField'))
     .select(blocks.as('blocks'))
     .select(successions({ here: 's.from_task_id', there: 's.to_task_id' }).as('wentInto'))
     .select(successions({ here: 's.to_task_id', there: 's.from_task_id' }).as('cameFrom'))
     .select(linksOf(at.taskId, at).as('links'))
     .select(guidanceOf(at.taskId, at.today).as('guidance'))
     .select(loggedOf(at.obligationIds, at.today).as('logged'))
+    .select(calendarDays.as('calendarDays'))
     .where('t.id', '=', at.taskId),
 )
 
 const difficulty = sql<Block['difficulty']>`jsonb_build_object(
   'id', d.id, 'text', d.text, 'cause', d.cause, 'closedOn', d.closed_on)`
+
+const workField = sql<WorkFieldReference | null>`(
+  select jsonb_build_object('id', f.id, 'name', f.name) from obligation o join work_field f on f.id = o.work_field_id where o.id = t.id)`
 
 const blocks = jsonArrayFrom(
   task

@@ -17,16 +17,23 @@ import { extensionsOf } from './extensions-of.ts'
 import { progressOf } from './progress-of.ts'
 import { submissionsOf } from './submissions-of.ts'
 
-/** Work with what its page shows beyond its row in a list, and the steps open to the reader. */
-export async function readWork(db: Db, selection: Selection, reading: Reading) {
-  const { rows } = await workRows(placedFor(selection, reading)).execute(db)
-  return rows.map(({ due_in_days: days, due_in_kind: kind, owedToStanding, ...row }) => ({
-    ...row,
-    ...standingOf(row, reading),
-    dueIn: days && kind ? { days, kind } : null,
-    can: stepsOpenTo(reading.actor, { ...subjectOf(row, reading.today), owedToStanding }),
-  }))
+/** Work with what its page shows beyond its row in a list. */
+export async function readWork(db: Db, selection: Selection, reader: Pick<Reading, 'actor' | 'today'>) {
+  const { rows } = await workRows(placedFor(selection, reader)).execute(db)
+  return rows
 }
+type WorkRow = Awaited<ReturnType<typeof readWork>>[number]
+
+/** The same as it stands on the reader's day, with the steps open to the reader. */
+export const shownWork = (
+  { due_in_days: days, due_in_kind: kind, owedToStanding, ...row }: WorkRow,
+  reading: Reading,
+) => ({
+  ...row,
+  ...standingOf(row, reading),
+  dueIn: days && kind ? { days, kind } : null,
+  can: stepsOpenTo(reading.actor, { ...subjectOf(row, reading.today), owedToStanding }),
+})
 
 const workRows = writeOnce((at: Places<LedgerPlaces>) =>
   ledgerRows(at)

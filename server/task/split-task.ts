@@ -46,6 +46,7 @@ const makePart = ({ tx, actor, today }: CommandContext, work: Work, part: SplitP
     conclusionId: work.conclusion_id,
     recommendationId: work.recommendation_id,
     targetId: work.target_id,
+    workFieldId: work.work_field_id,
     starred: work.starred,
     confidentiality: work.confidentiality,
     assignedOn: today,

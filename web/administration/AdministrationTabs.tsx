@@ -8,6 +8,7 @@ export function AdministrationTabs() {
   const tabs = [
     { title: t('unit.title'), to: paths.units },
     { title: t('calendar.title'), to: paths.calendar },
+    { title: t('workField.title'), to: paths.workFields },
     { title: t('reminder.rules'), to: paths.reminderRules },
     { title: t('outgoing.title'), to: paths.outgoing },
     { title: t('event.title'), to: paths.events },

@@ -20,6 +20,7 @@ import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { unitsUnder } from '#web/unit/units-under.ts'
+import { WorkFieldField } from '#web/work-field/WorkFieldField.tsx'
 import { ContributionFields } from './ContributionFields.tsx'
 import { ConfidentialityField, TermFields } from './KindFields.tsx'
 import { PersonField } from './PersonField.tsx'
@@ -74,6 +75,7 @@ function AssignTaskForm({ givers, parent }: FormProps) {
       givenByUnitId: givers[0]?.id ?? '',
       leadUnitId: '',
       personId: null,
+      workFieldId: parent?.workField?.id ?? null,
       description: null,
       sourceSentence: null,
     },
@@ -113,6 +115,7 @@ function AssignTaskForm({ givers, parent }: FormProps) {
       )}
       <PickField field={{ ...lead, set: changeLead }} label={t('task.leadUnit')} options={options} />
       <PersonField field={form.field('personId')} unitId={textOf(lead.value)} />
+      <WorkFieldField field={form.field('workFieldId')} />
       <ContributionFields form={form} units={options} />
       <TextArea field={form.field('description')} label={t('task.description')} optional rows={3} />
       <TextArea field={form.field('sourceSentence')} label={t('task.sourceSentence')} optional rows={2} />

@@ -17,6 +17,7 @@ import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { WorkFieldField } from '#web/work-field/WorkFieldField.tsx'
 import { ConfidentialityField } from './KindFields.tsx'
 
 /** One task for many units at once; each has its own, and one head shows all of them. */
@@ -48,6 +49,7 @@ function AssignToManyForm() {
       dueOn: '',
       givenByUnitId: givers[0]?.id ?? '',
       description: null,
+      workFieldId: null,
       confidentiality: 'ordinary',
     },
     along: { id },
@@ -79,6 +81,7 @@ function AssignToManyForm() {
       )}
       <PickManyField field={form.field('leadUnitIds')} label={t('task.leadUnits')} options={units} />
       <WholeKinds form={form} units={units} />
+      <WorkFieldField field={form.field('workFieldId')} />
       <TextArea field={form.field('description')} label={t('task.description')} optional rows={3} />
       <ConfidentialityField form={form} />
     </Form>

@@ -22,7 +22,7 @@ export function RecentActs() {
         entries={acts.map((act) => ({
           key: act.id,
           title: t('task.recentAct', { step: t(`task.bulk_${act.step}`), count: act.count }),
-          below: format.ago(act.doneAt),
+          below: format.instant(act.doneAt),
           aside: (
             <Button
               small

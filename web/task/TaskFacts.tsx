@@ -23,6 +23,7 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
           <Link to={paths.taskBatch(task.batchId)}>{t('task.batchOpen')}</Link>
         </Fact>
       )}
+      {task.workField && <Fact name={t('workField.title')}>{task.workField.name}</Fact>}
       {task.rhythm && <Fact name={t('task.rhythm')}>{t(`task.rhythm_${task.rhythm}`)}</Fact>}
       <Fact name={t('task.assignedOn')}>{format.date(task.assignedOn)}</Fact>
       <Fact name={t('task.acknowledgedOn')}>

@@ -2,6 +2,7 @@ import { sourceKinds } from '#domain/obligation/count.ts'
 import { cells } from '#domain/obligation/four-cells.ts'
 import { taskStates } from '#domain/task/lifecycle.ts'
 import { listUnits } from '#domain/unit/contract.ts'
+import { listWorkFields } from '#domain/work-field/contract.ts'
 import { useRead } from '#web/api.ts'
 import { FilterBar } from '#web/ui/FilterBar.tsx'
 import { PickField } from '#web/ui/PickField.tsx'
@@ -22,6 +23,7 @@ export function TaskFilters({ filters }: { filters: Filters }) {
   const { t } = useWords()
   const { units } = useRead(listUnits)
   const { field } = filters
+  const { workFields } = useRead(listWorkFields)
   return (
     <FilterBar filters={filters}>
       <SearchField field={field('text')} label={t('task.search')} />
@@ -45,6 +47,16 @@ export function TaskFilters({ filters }: { filters: Filters }) {
         label={t('view.source')}
         options={sourceKinds.map((value) => ({ value, label: t(`view.source_${value}`) }))}
       />
+      {workFields.length > 0 && (
+        <SelectField
+          field={field('workField')}
+          label={t('workField.title')}
+          options={[
+            ...workFields.map(({ id, name }) => ({ value: id, label: name })),
+            { value: 'none', label: t('workField.unnamed') },
+          ]}
+        />
+      )}
       <SelectField
         field={field('only')}
         label={t('task.only')}

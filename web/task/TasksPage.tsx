@@ -1,5 +1,4 @@
 import { Link, useNavigate } from 'react-router'
-import { sourceKinds } from '#domain/obligation/count.ts'
 import { listTasks } from '#domain/task/contract.ts'
 import { useLaterRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
@@ -20,7 +19,7 @@ import { TaskBoard } from './TaskBoard.tsx'
 import { TaskCalendar } from './TaskCalendar.tsx'
 import { TaskList } from './TaskList.tsx'
 import { TaskTimeline } from './TaskTimeline.tsx'
-import { type TaskFilters as Filters, useTaskFilters } from './task-filters.ts'
+import { type TaskFilters as Filters, queryOf, useTaskFilters } from './task-filters.ts'
 import { layoutOf, type TaskLook, useTaskLook } from './task-look.ts'
 import { periodOf, periods } from './last-year.ts'
 import { UnitCells } from './UnitCells.tsx'
@@ -80,7 +79,8 @@ function CountedCells({ filters }: { filters: Filters }) {
   const { today } = useSession()
   const counting = useFilters({ period: '' })
   const counted = { ...periodOf(counting.valueOf('period'), today) }
-  const source = sourceKinds.find((kind) => kind === filters.valueOf('source'))
+  const { source, workField } = queryOf(filters)
+  const only = { ...(source ? { source } : {}), ...(workField ? { workField } : {}) }
   return (
     <div className="stack">
       <FilterBar filters={counting} aside={<Link to={paths.waits}>{t('view.waitOpen')}</Link>}>
@@ -91,7 +91,7 @@ function CountedCells({ filters }: { filters: Filters }) {
         />
       </FilterBar>
       <Waiting lines={8}>
-        <UnitCells below={filters.valueOf('below')} counted={source ? { ...counted, source } : counted} />
+        <UnitCells below={filters.valueOf('below')} counted={{ ...counted, ...only }} />
       </Waiting>
     </div>
   )

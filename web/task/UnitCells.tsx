@@ -7,9 +7,9 @@ import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { FourBar } from '#web/ui/FourCells.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { CellsBy } from './CellsBy.tsx'
 import { type CountedOf, type LastYear, useLastYear } from './last-year.ts'
 import { OverdueBands } from './OverdueBands.tsx'
-import { SourceCells } from './SourceCells.tsx'
 import { tasksAt } from './task-filters.ts'
 import { filterOf, type UnitCount } from './unit-count.ts'
 import { UnitCellCards } from './UnitCellCards.tsx'
@@ -72,7 +72,30 @@ export function UnitCells({ below, counted }: { below: string; counted: CountedO
       </div>
       <OverdueBands bands={summary.total.overdue} below={below} counted={counted} />
       {summary.sources.length > 1 && (
-        <SourceCells below={below} counted={counted} sources={summary.sources} />
+        <CellsBy
+          title={t('view.bySource')}
+          kindTitle={t('view.source')}
+          below={below}
+          counted={counted}
+          kinds={summary.sources.map(({ source, tasks }) => ({
+            name: t(`view.source_${source}`),
+            only: { source },
+            tasks,
+          }))}
+        />
+      )}
+      {summary.workFields.length > 1 && (
+        <CellsBy
+          title={t('workField.byField')}
+          kindTitle={t('workField.title')}
+          below={below}
+          counted={counted}
+          kinds={summary.workFields.map(({ workField, tasks }) => ({
+            name: workField?.name ?? t('workField.unnamed'),
+            only: { workField: workField?.id ?? 'none' },
+            tasks,
+          }))}
+        />
       )}
     </div>
   )

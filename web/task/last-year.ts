@@ -13,11 +13,13 @@ import { comeDue } from '#domain/obligation/four-cells.ts'
 import { useLaterRead } from '#web/api.ts'
 import { useWords } from '#web/words/language.tsx'
 
-/** Of which due dates, and from which source, the cells are counted. */
+/** Of which due dates, from which source and in which field of work the cells are counted. */
 export interface CountedOf {
   readonly from?: CalendarDate
   readonly to?: CalendarDate
   readonly source?: SourceKind
+  /** The id of a field of work, or `none`. */
+  readonly workField?: string
 }
 
 export const periods = ['month', 'quarter', 'year'] as const
@@ -43,11 +45,11 @@ export interface LastYear {
 }
 
 /** Null where no period is chosen: of everything there is no year before. */
-export function useLastYear(within: { below?: string }, { from, to, source }: CountedOf): LastYear | null {
+export function useLastYear(within: { below?: string }, { from, to, ...only }: CountedOf): LastYear | null {
   const { t, format } = useWords()
   const isAsked = from !== undefined && to !== undefined
   const period = isAsked ? { from: yearBefore(from), to: yearBefore(to) } : {}
-  const query = { ...within, ...period, ...(source ? { source } : {}) }
+  const query = { ...within, ...period, ...only }
   const { data } = useLaterRead(summarizeObligations, { query, enabled: isAsked })
   if (!isAsked) return null
   return {

@@ -15,6 +15,7 @@ const first = {
   state: '',
   only: 'open',
   source: '',
+  workField: '',
   person: '',
   from: '',
   to: '',

@@ -42,6 +42,7 @@ import { task } from './en/task.ts'
 import { ui } from './en/ui.ts'
 import { unit } from './en/unit.ts'
 import { view } from './en/view.ts'
+import { workField } from './en/work-field.ts'
 
 export const en: Words = {
   administration,
@@ -87,4 +88,5 @@ export const en: Words = {
   ui,
   unit,
   view,
+  workField,
 }

@@ -41,6 +41,7 @@ import { task } from './vi/task.ts'
 import { ui } from './vi/ui.ts'
 import { unit } from './vi/unit.ts'
 import { view } from './vi/view.ts'
+import { workField } from './vi/work-field.ts'
 
 /** Every sentence in Vietnamese, by noun. It decides which keys exist. */
 export const vi = {
@@ -87,4 +88,5 @@ export const vi = {
   ui,
   unit,
   view,
+  workField,
 }

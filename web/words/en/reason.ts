@@ -162,6 +162,9 @@ export const reason: Translated<typeof vi> = {
   wrong_encoding:
     'The encoding of the file cannot be read. Open it in Notepad, save it as UTF-8 and send it again.',
   only_office_or_administrator: 'Only the office or the administrator keeps the calendar.',
+  only_office_or_administrator_names_fields: 'Only the office or the administrator keeps the list of fields.',
+  work_field_named_before: 'There is a field of this name already. Use that one, or choose another name.',
+  work_field_unknown: 'This field is no longer in use. Choose another, or leave it empty.',
   day_already_declared: 'This day is declared already: {name}. Correct that line.',
   log_is_for_oversight: 'The log is for inspectors, leaders, the office and the administrator.',
   only_the_office_sets_targets: 'Only the office defines, sets and adjusts targets.',

@@ -1,5 +1,4 @@
-import type { ResponseOf } from '#domain/contract/route.ts'
-import type { summarizeObligations } from '#domain/obligation/contract.ts'
+import type { Count } from '#domain/obligation/count.ts'
 import { type Cell, comeDue } from '#domain/obligation/four-cells.ts'
 import { countsOf } from '#web/obligation/cell-words.ts'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
@@ -9,30 +8,41 @@ import { useWords } from '#web/words/language.tsx'
 import type { CountedOf } from './last-year.ts'
 import { tasksAt } from './task-filters.ts'
 
-type SourceCount = ResponseOf<typeof summarizeObligations>['sources'][number]
-type Props = { below: string; counted: CountedOf; sources: readonly SourceCount[] }
+/** One of the kinds that are told apart: its name, and what narrows the list to it. */
+interface KindCount extends Pick<Count, 'tasks'> {
+  readonly name: string
+  readonly only: CountedOf
+}
 
-/** The same cells by what the tasks come from: a meeting, a document, a recommendation, a target, or nothing on record. */
-export function SourceCells({ below, counted, sources }: Props) {
+type Props = {
+  title: string
+  kindTitle: string
+  below: string
+  counted: CountedOf
+  kinds: readonly KindCount[]
+}
+
+/** The same cells by something else than the unit: by what the tasks come from, or by field of work. */
+export function CellsBy({ title, kindTitle, below, counted, kinds }: Props) {
   const { t, format } = useWords()
-  const cell = (key: Cell, title: string): Column<SourceCount> => ({
+  const cell = (key: Cell, heading: string): Column<KindCount> => ({
     key,
-    title,
+    title: heading,
     align: 'end',
-    render: ({ source, tasks }) => (
-      <FigureLink to={tasksAt({ below, ...counted, source, cell: key })}>
+    render: ({ only, tasks }) => (
+      <FigureLink to={tasksAt({ below, ...counted, ...only, cell: key })}>
         {format.number(tasks[key])}
       </FigureLink>
     ),
     text: ({ tasks }) => tasks[key],
   })
-  const columns: Column<SourceCount>[] = [
+  const columns: Column<KindCount>[] = [
     {
-      key: 'source',
-      title: t('view.source'),
+      key: 'kind',
+      title: kindTitle,
       width: '26%',
-      render: ({ source }) => t(`view.source_${source}`),
-      text: ({ source }) => t(`view.source_${source}`),
+      render: ({ name }) => name,
+      text: ({ name }) => name,
     },
     {
       key: 'bar',
@@ -54,12 +64,12 @@ export function SourceCells({ below, counted, sources }: Props) {
   ]
   return (
     <div>
-      <p className="strong small">{t('view.bySource')}</p>
+      <p className="strong small">{title}</p>
       <Table
-        label={t('view.bySource')}
-        rows={sources.filter(({ tasks }) => comeDue(tasks) + tasks.open_in_time > 0)}
+        label={title}
+        rows={kinds.filter(({ tasks }) => comeDue(tasks) + tasks.open_in_time > 0)}
         columns={columns}
-        rowKey={({ source }) => source}
+        rowKey={({ only }) => only.workField ?? only.source ?? ''}
         whole
       />
     </div>
