@@ -61,6 +61,8 @@ export interface AgendaItemTable {
   minutes: number | null
   removed_at: Date | null
   version: Generated<number>
+  started_at: Date | null
+  ended_at: Date | null
 }
 
 export interface AttendanceTable {
@@ -207,6 +209,7 @@ export interface ConclusionTable {
   version: Generated<number>
   due_in_days: number | null
   due_in_kind: 'calendar' | 'working' | null
+  written_by: string | null
 }
 
 export interface ConsolidationTable {
@@ -635,6 +638,17 @@ export interface MeetingTable {
   closed_at: Date | null
   notice_file_id: string | null
   notice_document_id: string | null
+  version: Generated<number>
+}
+
+export interface MeetingNoteTable {
+  id: string
+  meeting_id: string
+  ordinal: number
+  text: string
+  written_by: string
+  written_at: Date
+  removed_at: Date | null
   version: Generated<number>
 }
 
@@ -1204,6 +1218,7 @@ export interface Tables {
   matter_file: MatterFileTable
   matter_task: MatterTaskTable
   meeting: MeetingTable
+  meeting_note: MeetingNoteTable
   news_audio: NewsAudioTable
   news_edition: NewsEditionTable
   news_item: NewsItemTable

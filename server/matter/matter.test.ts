@@ -41,7 +41,10 @@ const decide = (
   id: string,
   change = {},
 ) =>
-  person.try<typeof route>(route, { params: { id }, body: { text: 'Đồng ý phương án 1', version: 1, ...change } })
+  person.try<typeof route>(route, {
+    params: { id },
+    body: { text: 'Đồng ý phương án 1', version: 1, ...change },
+  })
 
 it('owes an opinion in the ledger, in working days, and is settled by the direction', async () => {
   const id = await submitted()

@@ -37,10 +37,7 @@ export async function createTask(
   return entered
 }
 
-type Whole = Pick<
-  NewTask,
-  'id' | 'title' | 'owedByUnitId' | 'workFieldId' | 'confidentiality' | 'assignedOn'
->
+type Whole = Pick<NewTask, 'id' | 'title' | 'owedByUnitId' | 'workFieldId' | 'confidentiality' | 'assignedOn'>
 
 /** Enters the part that a cooperating unit owes to the lead unit. */
 export async function createPart(tx: Tx, whole: Whole, part: Part & { id: string }): Promise<void> {
