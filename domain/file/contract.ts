@@ -20,8 +20,8 @@ export const uploadFile = defineRoute({
   payload: 'upload',
   query: z.object({
     name: lineSchema(255),
-    /** A person looked at what seemed a secrecy stamp and found that it is none. */
-    stampReviewed: z.stringbool().optional(),
+    /** A person looked at what seemed a secrecy stamp, found that it is none and says why. */
+    stampReason: lineSchema(300).optional(),
   }),
   response: fileReferenceSchema,
 })

@@ -1,36 +1,24 @@
-import { canKeepKind } from '#domain/file/accepted-kind.ts'
-import type { uploadFile as route } from '#domain/file/contract.ts'
+import type { FileReference, uploadFile as route } from '#domain/file/contract.ts'
 import { canUpload } from '#domain/file/policy.ts'
-import { cleanFileName } from '#domain/file/file-name.ts'
-import type { UploadCommand } from '#server/kernel/context.ts'
-import { newId } from '#server/kernel/id.ts'
-import { insist, permit, refused } from '#server/kernel/problem.ts'
+import type { Prepare, PreparedCommand } from '#server/http/binding.ts'
+import { permit } from '#server/kernel/problem.ts'
+import { type Examined, examineFile } from './examine-file.ts'
 import { holdStamped } from './hold-stamped.ts'
-import { refuseHiddenCode } from './refuse-hidden-code.ts'
-import { tellKind } from './tell-kind.ts'
+import { keepNamed } from './keep-named.ts'
+
+export const examineUpload: Prepare<typeof route, Examined> = async ({ query }, { actor }, bytes) => {
+  permit(canUpload(actor))
+  const examined = await examineFile(bytes, query.name)
+  holdStamped(examined, query)
+  return examined
+}
 
 /** Keeps a file under the hash of its bytes; the same bytes twice are kept once and named twice. */
-export const uploadFile: UploadCommand<typeof route> = async ({ query }, context, { bytes }) => {
-  permit(canUpload(context.actor))
-  if (bytes.byteLength === 0) throw refused('file_empty')
-  const mediaType = await tellKind(bytes)
-  insist(canKeepKind(mediaType))
-  await refuseHiddenCode(bytes, mediaType)
-  const hasStamp = await holdStamped(query, bytes, mediaType)
-  const { hash, size } = await context.files.keep(bytes)
-  const file = { id: newId(), name: cleanFileName(query.name), size, mediaType }
-  await context.tx
-    .insertInto('file')
-    .values({
-      id: file.id,
-      hash,
-      name: file.name,
-      size,
-      media_type: mediaType,
-      uploaded_by: context.actor.personId,
-      uploaded_at: context.now,
-      stamp_reviewed_by: hasStamp ? context.actor.personId : null,
-    })
-    .execute()
-  return file
+export const uploadFile: PreparedCommand<typeof route, Examined> = async (
+  { query },
+  context,
+  examined,
+): Promise<FileReference> => {
+  const kept = await context.files.keep(examined.bytes)
+  return keepNamed(context, { ...kept, ...query, mediaType: examined.mediaType })
 }

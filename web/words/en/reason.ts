@@ -156,6 +156,15 @@ export const reason: Translated<typeof vi> = {
   suspicious_archive:
     'Something inside the file is not safe, so it was not opened. Save it anew from Word or Excel and send it again.',
   macros: 'The file has macros and is not taken. Save it as .docx or .xlsx without macros and send it again.',
+  active_content:
+    'Something in the file runs by itself (a script, a control, a live link). Save or print it as a new .pdf and send that.',
+  reaches_outside:
+    'The file fetches pictures or a template from another machine. Put the pictures into it, save it anew and send that.',
+  embedded_file: 'There is another file inside of the file. Take it out and send each by itself.',
+  two_kinds: 'The file is two kinds of file at once, which is not safe. Save it anew and send that.',
+  too_many_pages: 'The file has {pages} pages, more than {limit}. Split it and send the parts.',
+  too_many_pixels:
+    'The picture of {width} × {height} pixels is too large to be shown. Make it smaller and send it again.',
   wrong_encoding:
     'The encoding of the file cannot be read. Open it in Notepad, save it as UTF-8 and send it again.',
   only_office_or_administrator: 'Only the office or the administrator keeps the calendar.',

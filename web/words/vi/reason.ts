@@ -144,6 +144,14 @@ export const reason = {
   suspicious_archive:
     'Bên trong tệp có phần không an toàn nên không mở. Lưu thành bản mới từ Word hoặc Excel rồi gửi lại.',
   macros: 'Tệp có macro nên không nhận. Lưu thành .docx hoặc .xlsx (không macro) rồi gửi lại.',
+  active_content:
+    'Trong tệp có phần tự chạy (lệnh, nút điều khiển, liên kết động). Lưu hoặc in thành .pdf mới rồi gửi lại.',
+  reaches_outside:
+    'Tệp lấy hình hoặc mẫu từ máy khác khi mở. Chèn hẳn hình vào tệp, lưu thành bản mới rồi gửi lại.',
+  embedded_file: 'Trong tệp có tệp khác đính kèm. Lấy ra, gửi riêng từng tệp.',
+  two_kinds: 'Tệp cùng lúc là hai loại tệp nên không an toàn. Lưu thành bản mới rồi gửi lại.',
+  too_many_pages: 'Tệp có {pages} trang, nhiều hơn {limit} trang. Tách thành nhiều tệp rồi gửi lại.',
+  too_many_pixels: 'Hình {width} × {height} điểm quá lớn để xem. Thu nhỏ rồi gửi lại.',
   wrong_encoding: 'Không đọc được bảng mã của tệp. Mở bằng Notepad, lưu với mã UTF-8 rồi gửi lại.',
   only_office_or_administrator: 'Chỉ Văn phòng hoặc người quản trị sửa được lịch.',
   day_already_declared: 'Ngày này đã khai: {name}. Sửa dòng đã có.',
