@@ -97,6 +97,20 @@ export const variables: Record<VariableName, Variable> = {
       en: 'hosts with ports, between commas: 10.0.0.5:9000',
     },
   },
+  NHIP_CLAMD: {
+    purpose:
+      'A virus scanner (clamd) to which every file is handed before it is kept; unset, nothing is scanned. Its `StreamMaxLength` must be as large as the files that are taken (200 MB).',
+    expected: {
+      vi: 'đường dẫn ổ cắm /run/clamav/clamd.ctl hoặc máy:cổng như 127.0.0.1:3310',
+      en: 'the path of its socket, /run/clamav/clamd.ctl, or a host and port like 127.0.0.1:3310',
+    },
+  },
+  NHIP_CLAMD_DOWN: {
+    byDefault: 'hold',
+    purpose:
+      'What becomes of files while the scanner does not answer: `hold` keeps nothing and says so, `keep` keeps them unscanned and writes it to the log.',
+    expected: { vi: 'hold hoặc keep', en: 'hold or keep' },
+  },
   DATABASE_URL: {
     purpose:
       'A PostgreSQL (15 or newer) of your own instead of the embedded one. Its account owns the tables: it needs CREATE on the database, and CREATEROLE unless `DATABASE_APP_URL` is given.',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { eraseLocation } from '#documents/in/inspect/erase-location.ts'
 import { inspectCompound } from '#documents/in/inspect/inspect-compound.ts'
 import { inspectPicture } from '#documents/in/inspect/inspect-picture.ts'
+import { refuseTwoKinds } from '#documents/in/inspect/two-kinds.ts'
 import { canKeepKind } from '#domain/file/accepted-kind.ts'
 import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
 import { runInProcess } from '#server/kernel/jobs/run-in-process.ts'
@@ -15,8 +16,8 @@ import { tellKind } from './tell-kind.ts'
 /** What was found out about bytes that somebody wants to keep. */
 export interface Examined {
   readonly mediaType: string
-  /** The bytes to be kept: those handed in, but for the place where a picture was taken. */
-  readonly bytes: Uint8Array
+  /** The bytes to be kept: those handed in, but for the place where a picture was taken. Null: as they lie on the disk. */
+  readonly bytes: Uint8Array | null
   /** Where something stands that looks like a secrecy stamp. */
   readonly stampIn: 'file_name' | 'text' | null
 }
@@ -43,10 +44,26 @@ export async function examineFile(bytes: Uint8Array, name: string): Promise<Exam
   return { mediaType, bytes, stampIn: inName ?? (hasStamp ? 'text' : null) }
 }
 
+const packed = ['PK', '\u001f\u008b', 'BZh', '\u00fd7zXZ', '{\\rtf'].map((start) =>
+  Buffer.from(start, 'latin1'),
+)
+const pictures = ['\u00ff\u00d8\u00ff', '\u0089PNG', 'GIF8'].map((start) => Buffer.from(start, 'latin1'))
+
+/** The same for what is too large to be held: sound and film, told by their head. */
+export async function examineFilm(head: Buffer, name: string): Promise<Examined> {
+  refuseTwoKinds(head, false)
+  const mediaType = await tellKind(head)
+  if (!/^(audio|video)\//.test(mediaType)) throw refused('document_too_large', { megabytes: 32 })
+  return { mediaType, bytes: null, stampIn: findSecrecyStamp('', name) ? 'file_name' : null }
+}
+
 /** Archives, PDF and rich text: whoever reads them can be made to work hard. */
 function isIntricate(bytes: Buffer): boolean {
-  return /^(?:PK|\x1f\x8b|BZh|\xfd7zXZ|\{\\rtf)|^(?!\xff\xd8\xff|\x89PNG|GIF8).*%PDF-/s.test(
-    bytes.toString('latin1', 0, 1_024),
+  const head = bytes.subarray(0, 1_024)
+  const isPicture = pictures.some((start) => head.subarray(0, start.length).equals(start))
+  return (
+    packed.some((start) => head.subarray(0, start.length).equals(start)) ||
+    (!isPicture && head.includes('%PDF-'))
   )
 }
 

@@ -6,7 +6,7 @@ const longestStamp = 80
 export function watchForStamp() {
   let found = false
   return {
-    onLine(line: string): void {
+    onLine: (line: string): void => {
       if (found || line.length > longestStamp || !/m/i.test(line)) return
       found = findSecrecyStamp(line) !== null
     },

@@ -79,6 +79,7 @@ export function bindUpload<P, Q, B, R>(
       const signedIn = await requireSession(request, platform)
       const bytes = bytesOf(request)
       const input = readUpload(route, request)
+      await platform.files.scan(bytes)
       const upload = { bytes, mediaType: request.headers['content-type'] ?? 'application/octet-stream' }
       return perform(route, request, reply, platform, signedIn, bytes, (context) =>
         command(input, context, upload),

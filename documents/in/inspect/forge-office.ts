@@ -42,3 +42,16 @@ export const forgeCompound = (...names: string[]): Buffer =>
     Buffer.alloc(1_528),
     ...names.map((name) => Buffer.from(name, 'utf16le')),
   ])
+
+/** A part of an archive made for tests. */
+export const part = (
+  name: string,
+  content: string | Buffer,
+  more: Partial<ForgedEntry> = {},
+): ForgedEntry => ({
+  name,
+  content,
+  ...more,
+})
+/** A document that is sound but for these parts. */
+export const wordWith = (...parts: ForgedEntry[]): Buffer => forgeWord(undefined, parts)

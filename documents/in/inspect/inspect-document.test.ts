@@ -18,7 +18,7 @@ async function kindOf(bytes: Buffer): Promise<string> {
     : mime
 }
 
-async function refusalOf(work: () => Promise<unknown> | unknown): Promise<string> {
+async function refusalOf(work: () => unknown): Promise<string> {
   try {
     await work()
     return 'taken'

@@ -8,7 +8,7 @@ const tailBytes = 2_048
 
 /** A name of the format, each of whose letters may be written as `#4a`. */
 const named = (name: string): string =>
-  `/${[...name].map((letter) => `(?:${letter}|#${hexOf(letter)})`).join('')}(?![A-Za-z0-9])`
+  `/${Array.from(name, (letter) => `(?:${letter}|#${hexOf(letter)})`).join('')}(?![A-Za-z0-9])`
 /** 4a and 4A alike. */
 const hexOf = (letter: string): string =>
   letter
