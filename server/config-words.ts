@@ -12,6 +12,8 @@ export type VariableName =
   | 'NHIP_SMTP_URL'
   | 'NHIP_MAIL_FROM'
   | 'NHIP_WEBHOOK_INSIDE'
+  | 'NHIP_CLAMD'
+  | 'NHIP_CLAMD_DOWN'
   | 'DATABASE_URL'
   | 'DATABASE_APP_URL'
 

@@ -27,7 +27,6 @@ async function keepEvidence(stage: Stage, who: string, title: string): Promise<s
     uploadFile({ params: {}, query: { name }, body: {} }, context, {
       bytes,
       mediaType: 'text/plain',
-      stampIn: null,
     }),
   )
   return file.id

@@ -26,7 +26,7 @@ export interface Examined {
  * What a file may cost: the process that looks through it is stopped at either. It takes less than five seconds of a
  * processor; on a machine that has much else to do they may last longer.
  */
-export const examinationLimits = { megabytes: 160, seconds: 15 }
+export const examinationLimits = { megabytes: 160, seconds: 30 }
 const module = import.meta.resolve('./examine-process.ts')
 const picture = /^image\/(png|apng|jpeg|gif|webp|bmp|tiff|heic|heif|avif)$/
 const inTurn = atMost(2)
@@ -101,7 +101,7 @@ async function examineApart(bytes: Buffer): Promise<ExaminedDocument> {
 }
 
 /** The examination itself, of a file on the disk. */
-export const examineIn = (place: string): Promise<ExaminedDocument> =>
+const examineIn = (place: string): Promise<ExaminedDocument> =>
   runInProcess<ExaminedDocument>(
     module,
     { path: place },

@@ -46,14 +46,15 @@ export function FileDrop({
     setRefusal(refused)
     if (!refused) onFile(file)
   }
+  const limits = { kinds: kinds.join(', '), size: format.bytes(mostBytes) }
   return (
     <DropPlace
       label={label}
-      hint={t(mostFilmBytes ? 'ui.fileAndFilmLimits' : 'ui.fileLimits', {
-        kinds: kinds.join(', '),
-        size: format.bytes(mostBytes),
-        film: format.bytes(mostFilmBytes ?? mostBytes),
-      })}
+      hint={
+        mostFilmBytes
+          ? t('ui.fileAndFilmLimits', { ...limits, film: format.bytes(mostFilmBytes) })
+          : t('ui.fileLimits', limits)
+      }
       kinds={kinds}
       why={why}
       sending={
@@ -61,7 +62,7 @@ export function FileDrop({
           ? {
               done: uploading.percent,
               total: 100,
-              said: t(uploading.isWaiting ? 'file.resuming' : 'ui.fileProgress', uploading),
+              said: uploading.isWaiting ? t('file.resuming', uploading) : t('ui.fileProgress', uploading),
             }
           : null
       }

@@ -7,7 +7,7 @@ import { type SheetFacts, listenToSheet } from './scan-sheet.ts'
 import { defaultWorkbookLimits } from './workbook-limits.ts'
 import { findWorkbookParts } from './workbook-parts.ts'
 
-export const firstRowsLimits = { sheets: 6, rows: 150, columns: 40 }
+const firstRowsLimits = { sheets: 6, rows: 150, columns: 40 }
 
 /** The first rows of one sheet; rows and cells between may be absent. */
 export interface FirstRows {

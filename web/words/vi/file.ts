@@ -24,4 +24,4 @@ export const file = {
   firstPage: 'Đây là trang đầu.',
   lastPage: 'Đây là trang cuối.',
   resuming: 'Mất mạng. Đã gửi {percent}%, sẽ gửi tiếp khi có mạng.',
-}
+} as const
