@@ -54,10 +54,10 @@ const scan = (whenDown: 'hold' | 'keep' = 'hold') =>
   scanWithClamd({ address: { path: socketPath }, whenDown })
 
 it('lets pass what is clean, at once and from the disk', async () => {
-  await scan()(Buffer.alloc(1_000_000, 1))
+  expect(await scan()(Buffer.alloc(1_000_000, 1))).toBeUndefined()
   const place = path.join(directory, 'clean')
   await writeFile(place, Buffer.alloc(300_000, 2))
-  await scan()({ path: place })
+  expect(await scan()({ path: place })).toBeUndefined()
 })
 
 it('refuses what is known, with its name', async () => {

@@ -89,6 +89,7 @@ function PdfPage({ pdf, number }: { pdf: PDFDocumentProxy; number: number }) {
       <canvas
         ref={canvas}
         className={styles['page']}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn here, not loaded from an address
         role="img"
         aria-label={t('file.page', { number, count: pdf.numPages })}
       />

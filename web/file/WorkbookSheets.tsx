@@ -16,7 +16,7 @@ export function WorkbookSheets({ sheets }: { sheets: readonly Sheet[] }) {
   return (
     <div className="stack">
       {sheets.length > 1 && (
-        <div className="row" role="group" aria-label={t('file.sheets')}>
+        <div className="row">
           {sheets.map(({ name }, at) => (
             <Button key={at} small aria-pressed={at === chosen} onClick={() => setChosen(at)}>
               {name}
@@ -26,7 +26,7 @@ export function WorkbookSheets({ sheets }: { sheets: readonly Sheet[] }) {
       )}
       {sheet.isCut && <p className="small quiet">{t('file.sheetIsCut')}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div className={styles['wide']} data-wide tabIndex={0} role="region" aria-label={sheet.name}>
+      <section className={styles['wide']} data-wide tabIndex={0} aria-label={sheet.name}>
         <table className={styles['sheet']}>
           <tbody>
             {sheet.rows.map((row, at) => (
@@ -41,7 +41,7 @@ export function WorkbookSheets({ sheets }: { sheets: readonly Sheet[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   )
 }

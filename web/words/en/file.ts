@@ -18,7 +18,6 @@ export const file: Translated<typeof vi> = {
   version: 'Version {number}, {date}',
   isCut: 'Only the beginning is shown. Download it to see all.',
   sheetIsCut: 'Only the first rows and columns of this sheet are shown.',
-  sheets: 'Sheets',
   nothingIn: 'There are no words in this file.',
   notShown: 'This cannot be shown in the page',
   page: 'Page {number} of {count}',

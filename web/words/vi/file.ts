@@ -15,7 +15,6 @@ export const file = {
   version: 'Bản {number}, {date}',
   isCut: 'Chỉ hiện phần đầu. Tải về để xem hết.',
   sheetIsCut: 'Chỉ hiện các hàng và cột đầu của bảng này.',
-  sheets: 'Các bảng',
   nothingIn: 'Trong tệp không có chữ nào.',
   notShown: 'Không xem được trong trang',
   page: 'Trang {number} trên {count}',
