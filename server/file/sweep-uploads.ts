@@ -16,10 +16,11 @@ export async function sweepUploads(organization: Organization, files: FileStore,
       .where('file_id', 'is', null)
       .where('abandoned_at', 'is', null)
       .where('begun_at', '<', before)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('upload_chunk as c')
+      .where((row) =>
+        row.not(
+          row.exists(
+            row
+              .selectFrom('upload_chunk as c')
               .whereRef('c.upload_id', '=', 'upload.id')
               .where('c.kept_at', '>=', before)
               .select(sql`1`.as('one')),
@@ -32,7 +33,7 @@ export async function sweepUploads(organization: Organization, files: FileStore,
     .deleteFrom('upload_chunk as c')
     .using('upload as u')
     .whereRef('u.id', '=', 'c.upload_id')
-    .where(({ or, eb }) => or([eb('u.file_id', 'is not', null), eb('u.abandoned_at', 'is not', null)]))
+    .where((row) => row.or([row('u.file_id', 'is not', null), row('u.abandoned_at', 'is not', null)]))
     .returning('u.id')
     .execute()
   for (const id of new Set(ended.map((row) => row.id))) await files.chunks.drop(id)

@@ -11,7 +11,7 @@ type Found = Upload & { isAbandoned: boolean }
 
 /** An own upload with the pieces that have come; one of somebody else does not exist. */
 export async function findUpload(db: Db | Tx, id: string, personId: string): Promise<Found> {
-  const row = found(
+  return found(
     await db
       .selectFrom('upload as u')
       .leftJoin('file as file', 'file.id', 'u.file_id')
@@ -28,7 +28,6 @@ export async function findUpload(db: Db | Tx, id: string, personId: string): Pro
       .where('u.begun_by', '=', personId)
       .executeTakeFirst(),
   )
-  return { ...row, size: Number(row.size) }
 }
 
 /** The file that an upload has become meanwhile, its row locked; null while it has not. */
