@@ -13,6 +13,8 @@ export type VariableName =
   | 'NHIP_MAIL_FROM'
   | 'NHIP_WEBHOOK_INSIDE'
   | 'NHIP_SPEECH'
+  | 'NHIP_CLAMD'
+  | 'NHIP_CLAMD_DOWN'
   | 'DATABASE_URL'
   | 'DATABASE_APP_URL'
 
@@ -103,6 +105,20 @@ export const variables: Record<VariableName, Variable> = {
     purpose:
       'Program that reads published news aloud: text on standard input, WAV on standard output, the arguments of `espeak-ng`. Where it is not installed, and with `none`, readers have the voice of their own device.',
     expected: { vi: 'tên hoặc đường dẫn của một chương trình', en: 'the name or path of a program' },
+  },
+  NHIP_CLAMD: {
+    purpose:
+      'A virus scanner (clamd) to which every file is handed before it is kept; unset, nothing is scanned. Its `StreamMaxLength` must be as large as the files that are taken (200 MB).',
+    expected: {
+      vi: 'đường dẫn ổ cắm /run/clamav/clamd.ctl hoặc máy:cổng như 127.0.0.1:3310',
+      en: 'the path of its socket, /run/clamav/clamd.ctl, or a host and port like 127.0.0.1:3310',
+    },
+  },
+  NHIP_CLAMD_DOWN: {
+    byDefault: 'hold',
+    purpose:
+      'What becomes of files while the scanner does not answer: `hold` keeps nothing and says so, `keep` keeps them unscanned and writes it to the log.',
+    expected: { vi: 'hold hoặc keep', en: 'hold or keep' },
   },
   DATABASE_URL: {
     purpose:

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { ScannerSettings } from '#server/file/scan-with-clamd.ts'
 import type { MailServer } from '#server/kernel/organization.ts'
 import { StartFailure } from '#server/postgres/failure.ts'
 import { variables } from './config-words.ts'
@@ -48,9 +49,22 @@ const environmentSchema = z.object({
     .transform((text) => new Set(text.split(',').map((place) => place.trim())))
     .optional(),
   NHIP_SPEECH: z.string().regex(/^[^\0\n]+$/),
+  NHIP_CLAMD: z
+    .string()
+    .regex(/^(\/.+|[\w.[\]:-]+:\d{1,5})$/)
+    .transform(scannerAddress)
+    .optional(),
+  NHIP_CLAMD_DOWN: z.enum(['hold', 'keep']),
   DATABASE_URL: databaseAddress.optional(),
   DATABASE_APP_URL: databaseAddress.optional(),
 } satisfies Record<VariableName, z.ZodType>)
+
+/** A path is a socket of this machine; anything else a host and a port. */
+function scannerAddress(text: string): ScannerSettings['address'] {
+  if (text.startsWith('/')) return { path: text }
+  const colon = text.lastIndexOf(':')
+  return { host: text.slice(0, colon).replace(/[[\]]/g, ''), port: Number(text.slice(colon + 1)) }
+}
 
 export type Config = {
   dataDirectory: string
@@ -69,6 +83,8 @@ export type Config = {
   insideReceivers: ReadonlySet<string>
   /** The program that reads text aloud, by name or path. */
   speech: string | undefined
+  /** Where files are looked through for viruses before they are kept, and what becomes of them while it is away. */
+  scanner: Omit<ScannerSettings, 'onDown'> | undefined
   databaseUrl: string | undefined
   databaseAppUrl: string | undefined
   /** Whether only this machine can reach the server. */
@@ -99,6 +115,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mail: mailServerOf(values.NHIP_SMTP_URL, values.NHIP_MAIL_FROM),
     insideReceivers: values.NHIP_WEBHOOK_INSIDE ?? new Set(),
     speech: values.NHIP_SPEECH === 'none' ? undefined : values.NHIP_SPEECH,
+    scanner: values.NHIP_CLAMD && { address: values.NHIP_CLAMD, whenDown: values.NHIP_CLAMD_DOWN },
     databaseUrl: values.DATABASE_URL,
     databaseAppUrl: values.DATABASE_APP_URL,
     isLoopback: isLoopback(values.NHIP_HOST),

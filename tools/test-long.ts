@@ -1,6 +1,7 @@
 /**
- * `npm run test:long [rounds]`: kills the server while mails go (`npm run test:long mail` does that alone), then kills the server, PostgreSQL, both, or one of its processes, in turn, under a
- * writing load. After each kill every acknowledged write must be there once and `nhip verify` must pass.
+ * `npm run test:long [rounds]`: kills the server while mails go (`npm run test:long mail` does that alone), then kills the
+ * server, PostgreSQL, both, or one of its processes, in turn, under a writing load. After each kill every acknowledged write
+ * must be there once and `nhip verify` must pass. Then every hostile file is looked through, and must not be dear.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { Client, escapeIdentifier } from 'pg'
 import { reachDatabases } from '#server/postgres/open-databases.ts'
 import { prepareServer } from './server-under-test.ts'
 import type { ServerUnderTest } from './server-under-test.ts'
+import { measureHostileFiles } from './hostile-files.ts'
 import { killWhileMailsGo } from './mail-kills.ts'
 import { startWriting } from './writing-load.ts'
 
@@ -149,7 +151,8 @@ async function killUnderLoad(): Promise<string[]> {
   return problems
 }
 
-const problems = [...(await killAtMail()), ...(asked === 'mail' ? [] : await killUnderLoad())]
+const problems = await killAtMail()
+if (asked !== 'mail') problems.push(...(await killUnderLoad()), ...(await measureHostileFiles()))
 for (const problem of problems) console.error(problem)
 console.log(problems.length === 0 ? '1 passed, 0 failed' : '0 passed, 1 failed')
 process.exitCode = problems.length === 0 ? 0 : 1

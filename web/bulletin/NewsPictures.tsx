@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import * as z from 'zod'
 import { type NewsItem, downloadPicture } from '#domain/bulletin/contract.ts'
-import { uploadFile } from '#domain/file/contract.ts'
 import { addressOf } from '#web/api/call.ts'
 import { newRequestId } from '#web/api/request-id.ts'
-import { useUpload } from '#web/api/upload.ts'
+import { useFileUpload } from '#web/file/use-file-upload.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FileDrop } from '#web/ui/FileDrop.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
@@ -40,10 +39,10 @@ type Props = {
 /** The pictures of an item, each with its caption; the first one added becomes the cover. */
 export function NewsPictures({ pictures, kept, itemId, coverId, inText, keep, makeCover, insert }: Props) {
   const { t } = useWords()
-  const sending = useUpload(uploadFile)
+  const sending = useFileUpload()
   const [fresh, setFresh] = useState<{ fileId: string; address: string } | null>(null)
   const take = async (file: File) => {
-    const stored = await sending.upload(file, { query: { name: file.name } })
+    const stored = await sending.upload(file)
     if (stored) setFresh({ fileId: stored.id, address: URL.createObjectURL(file) })
   }
   const add = (fields: Omit<Picture, 'id' | 'fileId'>) => {
