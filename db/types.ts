@@ -627,6 +627,24 @@ export interface MeetingTable {
   version: Generated<number>
 }
 
+export interface NoticeVersionTable {
+  id: string
+  meeting_id: string
+  ordinal: number
+  origin: 'generated' | 'edited'
+  state: 'waiting' | 'accepted' | 'declined'
+  file_id: string
+  content: Json | null
+  base_id: string | null
+  differences: Generated<Json>
+  brought_by: string
+  brought_on: CalendarDate
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  reason: string | null
+  version: Generated<number>
+}
+
 export interface NumberSeriesTable {
   name: string
   year: number
@@ -1108,6 +1126,7 @@ export interface Tables {
   matter: MatterTable
   matter_file: MatterFileTable
   meeting: MeetingTable
+  notice_version: NoticeVersionTable
   number_series: NumberSeriesTable
   obligation: ObligationTable
   period_cut_off: PeriodCutOffTable

@@ -38,6 +38,7 @@ export const paths = {
   taskWithin: (parentId: string) => `/nhiem-vu/giao-viec?parent=${parentId}`,
   meetings: '/giao-ban',
   meeting: (id: string) => `/giao-ban/${id}`,
+  notice: (meetingId: string) => `/giao-ban/${meetingId}/thong-bao`,
   presentation: (id: string) => `/giao-ban/${id}/trinh-chieu`,
   recommendations: '/kien-nghi',
   recommendationsOf: (filter: { level: string }) => `/kien-nghi?${new URLSearchParams(filter)}`,

@@ -1,14 +1,23 @@
 import * as agenda from '#domain/meeting/agenda-contract.ts'
 import * as conclusion from '#domain/meeting/conclusion-contract.ts'
 import * as contract from '#domain/meeting/contract.ts'
+import * as versions from '#domain/meeting/notice-version-contract.ts'
+import * as papers from '#domain/meeting/pack-contract.ts'
 import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
+import { acceptNoticeVersion } from './accept-notice-version.ts'
 import { addAgendaItem } from './add-agenda-item.ts'
 import { typeConclusion } from './add-conclusion.ts'
+import { bringNoticeBack } from './bring-notice-back.ts'
 import { closeMeeting } from './close-meeting.ts'
+import { declineNoticeVersion } from './decline-notice-version.ts'
+import { downloadNoticeVersion } from './download-notice-version.ts'
 import { downloadNotice } from './download-notice.ts'
+import { downloadImplementation } from './download-implementation.ts'
+import { downloadPack } from './download-pack.ts'
 import { editAgendaItem } from './edit-agenda-item.ts'
 import { editConclusion } from './edit-conclusion.ts'
 import { inviteUnits } from './invite-units.ts'
+import { listNoticeVersions } from './list-notice-versions.ts'
 import { listChairs } from './list-chairs.ts'
 import { openMeeting } from './open-meeting.ts'
 import { listMeetings } from './queries.ts'
@@ -44,4 +53,11 @@ export const meetingRoutes = [
   bindCommand(conclusion.reorderConclusions, reorderConclusions),
   bindCommand(contract.closeMeeting, closeMeeting),
   bindDownload(contract.downloadNotice, downloadNotice),
+  bindDownload(papers.downloadPack, downloadPack),
+  bindDownload(papers.downloadImplementation, downloadImplementation),
+  bindQuery(versions.listNoticeVersions, listNoticeVersions),
+  bindCommand(versions.bringNoticeBack, bringNoticeBack),
+  bindCommand(versions.acceptNoticeVersion, acceptNoticeVersion),
+  bindCommand(versions.declineNoticeVersion, declineNoticeVersion),
+  bindDownload(versions.downloadNoticeVersion, downloadNoticeVersion),
 ]

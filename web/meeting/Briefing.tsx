@@ -1,4 +1,5 @@
 import type { Meeting } from '#domain/meeting/contract.ts'
+import { DownloadLink } from '#web/ui/Button.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { LaggingTargets } from './LaggingTargets.tsx'
@@ -13,7 +14,20 @@ export function Briefing({ meeting }: { meeting: Meeting }) {
   const { recommendations, difficulties } = briefing
   const asOf = t(isFrozen ? 'meeting.frozen' : 'meeting.asOf', { date: format.date(briefing.asOf) })
   return (
-    <Section title={t('meeting.before')} sub={asOf}>
+    <Section
+      title={t('meeting.before')}
+      sub={asOf}
+      aside={
+        <span className="row">
+          <DownloadLink small kind="quiet" href={packAddress(meeting.id, 'docx')}>
+            {t('notice.packWord')}
+          </DownloadLink>
+          <DownloadLink small kind="quiet" href={packAddress(meeting.id, 'pdf')}>
+            {t('notice.packPdf')}
+          </DownloadLink>
+        </span>
+      }
+    >
       <div className="stack">
         <OpenConclusions meeting={meeting} />
         <LaggingTargets briefing={briefing} through={meeting.reviewedTo} />
@@ -35,3 +49,6 @@ export function Briefing({ meeting }: { meeting: Meeting }) {
     </Section>
   )
 }
+
+const packAddress = (meetingId: string, as: 'docx' | 'pdf'): string =>
+  `/api/v1/meetings/${meetingId}/pack?as=${as}`

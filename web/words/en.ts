@@ -19,6 +19,7 @@ import { matter } from './en/matter.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
 import { month } from './en/month.ts'
+import { notice } from './en/notice.ts'
 import { outgoing } from './en/outgoing.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
@@ -61,6 +62,7 @@ export const en: Words = {
   meeting,
   mine,
   month,
+  notice,
   outgoing,
   overview,
   parts,

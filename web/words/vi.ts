@@ -18,6 +18,7 @@ import { matter } from './vi/matter.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
 import { month } from './vi/month.ts'
+import { notice } from './vi/notice.ts'
 import { outgoing } from './vi/outgoing.ts'
 import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
@@ -61,6 +62,7 @@ export const vi = {
   meeting,
   mine,
   month,
+  notice,
   outgoing,
   overview,
   parts,
