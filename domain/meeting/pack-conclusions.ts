@@ -1,12 +1,13 @@
 import { formatDate } from '#domain/calendar/format-date.ts'
 import { type Block, type Piece, heading, plain } from '#domain/official-document/block.ts'
+import type { ConclusionStanding } from './conclusion-standing.ts'
 import type { BriefingPack } from './briefing-pack.ts'
 import { type PackSources, figure } from './pack-sources.ts'
 import { taskStanding } from './task-standing.ts'
 
 /** The conclusions of earlier meetings: how many are verified, and each that is not. */
 export function packConclusions(pack: BriefingPack, sources: PackSources): Block[] {
-  const { conclusions, previousTasks, previousVerified, asOf } = pack.briefing
+  const { conclusions, previousConclusions, previousTasks, previousVerified, asOf } = pack.briefing
   const source = sources.add({
     what: 'Kết luận các kỳ trước còn mở',
     source: 'Kết luận cuộc họp và nhiệm vụ đã giao từ kết luận',
@@ -36,9 +37,10 @@ export function packConclusions(pack: BriefingPack, sources: PackSources): Block
       figure('late_conclusions', late, source),
       ' đã quá hạn.',
     ),
+    ...(previousConclusions.length === 0 ? [] : [previousTable(previousConclusions)]),
     {
       kind: 'table',
-      caption: null,
+      caption: previousConclusions.length === 0 ? null : 'Kết luận các kỳ chưa xong',
       empty: 'Không còn kết luận nào chưa xong.',
       columns: [
         { title: 'Số, ngày họp', share: 14, align: 'centre' },
@@ -57,3 +59,34 @@ export function packConclusions(pack: BriefingPack, sources: PackSources): Block
     },
   ]
 }
+
+const standingWords: Record<ConclusionStanding, string> = {
+  open: 'Trong hạn',
+  overdue: 'Quá hạn',
+  claimed: 'Báo xong, chờ xác nhận',
+  verified: 'Đã xác nhận',
+  cancelled: 'Đã hủy',
+  direction: 'Ý kiến chỉ đạo',
+  statement: 'Chỉ ghi trong thông báo',
+}
+
+/** Every conclusion of the previous meeting with where it stands: what is claimed apart from what is verified. */
+const previousTable = (conclusions: BriefingPack['briefing']['previousConclusions']): Block => ({
+  kind: 'table',
+  caption: 'Từng kết luận của kỳ họp trước',
+  empty: 'Kỳ họp trước không có kết luận nào.',
+  columns: [
+    { title: 'Số', share: 8, align: 'centre' },
+    { title: 'Kết luận', share: 48, align: 'start' },
+    { title: 'Chủ trì', share: 22, align: 'start' },
+    { title: 'Thời hạn', share: 13, align: 'centre' },
+    { title: 'Tình trạng', share: 18, align: 'start' },
+  ],
+  rows: conclusions.map(({ ordinal, text, leadUnit, dueOn, standing }) => [
+    [String(ordinal)],
+    [text],
+    [leadUnit?.name ?? '–'],
+    [dueOn ? formatDate(dueOn) : '–'],
+    [standingWords[standing]],
+  ]),
+})

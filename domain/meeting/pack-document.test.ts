@@ -33,20 +33,32 @@ const pack: BriefingPack = {
         paceSoFar: decimal('67.8'),
         neededPerPeriod: decimal('196.7'),
         verdict: 'behind',
+        passport: { month: 9, submittedBy: null, submittedOn: null, approvedBy: 'p', approvedOn: on },
       },
     ],
     targetsBehind: 1,
     recommendations: [],
     difficulties: [],
+    previousConclusions: [
+      {
+        id: 'c',
+        ordinal: 1,
+        text: 'Rà soát chỉ tiêu',
+        leadUnit: unit,
+        standing: 'verified',
+        dueOn: on,
+        task: null,
+      },
+    ],
+    overdueByUnit: [
+      { unit, open: 10, overdue: 4, oldestDays: 12 },
+      { unit: { id: 'b', name: 'Huyện ủy B', shortName: 'B' }, open: 6, overdue: 0, oldestDays: 0 },
+    ],
+    matters: [],
+    taken: null,
   },
   isFrozen: true,
-  overdue: [
-    { unit, comeDue: 10, overdue: 4 },
-    { unit: { id: 'b', name: 'Huyện ủy B' }, comeDue: 6, overdue: 0 },
-  ],
-  matters: [],
-  countedOn: on,
-  approvals: [{ targetId: '0198c3f2-0000-7000-8000-000000000002', month: 9, by: 'Người duyệt mẫu', on }],
+  people: [{ id: 'p', name: 'Người duyệt mẫu', title: null }],
   origin: 'https://nhip.mau',
   layout: 'party',
   superiorBody: null,
@@ -80,16 +92,16 @@ describe('packDocument', () => {
     expect(sourcesOf(pack)).toContainEqual(
       expect.objectContaining({
         what: 'Kết nạp đảng viên mới, Huyện ủy A: thực hiện đến nay',
-        approvedBy: 'Người duyệt mẫu, 05/10/2023 (đến tháng 9)',
+        approvedBy: 'Người duyệt mẫu, 05/10/2023',
         address: 'https://nhip.mau/chi-tieu/0198c3f2-0000-7000-8000-000000000002',
       }),
     )
   })
 
-  it('counts what is overdue of what has come due, and says whether it is frozen', () => {
+  it('counts what is overdue of what is open, and says whether it is frozen', () => {
     const words = (given: BriefingPack) =>
       packDocument(given).blocks.flatMap((block) => (block.kind === 'paragraph' ? [wordsOf(block.text)] : []))
-    expect(words(pack)).toContain('Có 4 nhiệm vụ quá hạn trên 16 nhiệm vụ đến hạn.')
+    expect(words(pack)).toContain('Có 4 nhiệm vụ quá hạn trên 16 nhiệm vụ đang mở.')
     expect(words(pack)[0]).toContain('chốt khi mở cuộc họp')
     expect(words({ ...pack, isFrozen: false })[0]).toContain('chưa chốt')
   })

@@ -91,15 +91,25 @@ function barsOf(targets: readonly Target[]): Block[] {
 }
 
 function sourceOf(target: Target, pack: BriefingPack, sources: PackSources): number {
-  const approval = pack.approvals.find(({ targetId }) => targetId === target.targetId)
+  const { passport } = target
   return sources.add({
     what: `${target.indicator}, ${target.unit.name}: thực hiện đến nay`,
-    source: `Số liệu của ${target.unit.name}`,
+    source: submittedOf(pack, target),
     formula: 'gộp các kỳ theo cách gộp của chỉ tiêu',
     asOf: pack.briefing.asOf,
-    approvedBy: approval
-      ? `${approval.by}, ${formatDate(approval.on)} (đến tháng ${approval.month})`
-      : 'chưa duyệt',
+    approvedBy:
+      passport?.approvedOn && passport.approvedBy
+        ? `${nameOf(pack, passport.approvedBy)}, ${formatDate(passport.approvedOn)}`
+        : 'chưa duyệt',
     address: `/chi-tieu/${target.targetId}`,
   })
 }
+
+function submittedOf(pack: BriefingPack, { unit, passport }: Target): string {
+  if (!passport?.submittedOn || !passport.submittedBy) return `Số liệu của ${unit.name}`
+  const day = formatDate(passport.submittedOn)
+  return `Số liệu tháng ${passport.month} của ${unit.name}, ${nameOf(pack, passport.submittedBy)} nộp ${day}`
+}
+
+const nameOf = ({ people }: BriefingPack, id: string): string =>
+  people.find((person) => person.id === id)?.name ?? 'không rõ'

@@ -13,38 +13,42 @@ const causeWords: Record<DifficultyCause, string> = {
   other: 'khác',
 }
 
-/** What is overdue, by unit, as bars and with what it is of. */
+/** What is overdue, by unit, as bars and with what is open. */
 export function packOverdue(pack: BriefingPack, sources: PackSources): Block[] {
-  const overdue = pack.overdue.filter((each) => each.overdue > 0)
+  const { overdueByUnit, asOf } = pack.briefing
+  const overdue = overdueByUnit.filter((each) => each.overdue > 0)
   const source = sources.add({
     what: 'Nhiệm vụ quá hạn theo đơn vị',
-    source: 'Sổ nghĩa vụ: nhiệm vụ giao cho đơn vị, tính cả đơn vị trực thuộc',
-    formula: 'quá hạn chưa xong trên đến hạn (đã xong và quá hạn chưa xong)',
-    asOf: pack.countedOn,
+    source: 'Sổ nghĩa vụ: nhiệm vụ đơn vị đang nợ',
+    formula: 'chưa xác nhận hoàn thành và đã qua thời hạn, trên tổng số đang mở',
+    asOf,
     approvedBy: null,
     address: '/dieu-hanh',
   })
-  const total = (of: 'overdue' | 'comeDue') => pack.overdue.reduce((sum, each) => sum + each[of], 0)
+  const total = (of: 'overdue' | 'open') => overdueByUnit.reduce((sum, each) => sum + each[of], 0)
   return [
     heading(1, 'Quá hạn theo đơn vị'),
     plain(
       'Có ',
       figure('overdue', total('overdue'), source),
       ' nhiệm vụ quá hạn trên ',
-      figure('come_due', total('comeDue'), source),
-      ' nhiệm vụ đến hạn.',
+      figure('open', total('open'), source),
+      ' nhiệm vụ đang mở.',
     ),
     ...(overdue.length === 0
       ? []
       : [
           {
             kind: 'bars' as const,
-            caption: 'Nhiệm vụ quá hạn (trên số đến hạn)',
+            caption: 'Nhiệm vụ quá hạn trên số đang mở',
             most: Math.max(...overdue.map((each) => each.overdue)),
-            bars: overdue.map(({ unit, overdue: late, comeDue }) => ({
+            bars: overdue.map(({ unit, overdue: late, open, oldestDays }) => ({
               label: unit.name,
               value: late,
-              text: [figure(`o_${unit.id.replaceAll('-', '').slice(-24)}`, late), ` / ${comeDue}`],
+              text: [
+                figure(`o_${unit.id.replaceAll('-', '').slice(-24)}`, late),
+                ` trên ${open}, lâu nhất ${oldestDays} ngày`,
+              ],
             })),
           },
         ]),
@@ -53,7 +57,7 @@ export function packOverdue(pack: BriefingPack, sources: PackSources): Block[] {
 
 /** What waits for a word of the leader: recommendations without an answer, matters without a direction. */
 export function packWaiting(pack: BriefingPack, sources: PackSources): Block[] {
-  const { recommendations, asOf } = pack.briefing
+  const { recommendations, matters: onDesk, asOf } = pack.briefing
   const source = sources.add({
     what: 'Kiến nghị chưa có trả lời',
     source: 'Sổ kiến nghị',
@@ -66,7 +70,7 @@ export function packWaiting(pack: BriefingPack, sources: PackSources): Block[] {
     what: 'Nội dung trình chưa có ý kiến',
     source: 'Sổ trình xin ý kiến',
     formula: 'chưa có ý kiến chỉ đạo, chưa bị trả lại',
-    asOf: pack.countedOn,
+    asOf,
     approvedBy: null,
     address: '/kien-nghi/trinh-xin-y-kien',
   })
@@ -75,7 +79,7 @@ export function packWaiting(pack: BriefingPack, sources: PackSources): Block[] {
     plain(
       figure('waiting_recommendations', recommendations.length, source),
       ' kiến nghị chưa có trả lời; ',
-      figure('waiting_matters', pack.matters.length, matters),
+      figure('waiting_matters', onDesk.length, matters),
       ' nội dung trình chưa có ý kiến.',
     ),
     heading(2, 'Kiến nghị'),
@@ -105,13 +109,13 @@ export function packWaiting(pack: BriefingPack, sources: PackSources): Block[] {
         { title: 'Nội dung', share: 50, align: 'start' },
         { title: 'Đơn vị trình', share: 24, align: 'start' },
         { title: 'Ngày trình', share: 13, align: 'centre' },
-        { title: 'Hạn cho ý kiến', share: 13, align: 'centre' },
+        { title: 'Chờ (ngày làm việc)', share: 13, align: 'end' },
       ],
-      rows: pack.matters.map(({ title, submittedBy, submittedOn, dueOn }) => [
+      rows: onDesk.map(({ title, submittedBy, submittedOn, waitingDays }) => [
         [title],
-        [submittedBy],
+        [submittedBy.name],
         [formatDate(submittedOn)],
-        [dueOn ? formatDate(dueOn) : '–'],
+        [String(waitingDays)],
       ]),
     },
   ]
