@@ -7,7 +7,7 @@ import type { NoticeSetting } from './notice-setting.ts'
 import { taskStanding } from './task-standing.ts'
 
 /** What became of the conclusions of a meeting, on a day. */
-export interface ImplementationOfMeeting {
+interface ImplementationOfMeeting {
   readonly title: string
   readonly heldOn: CalendarDate
   readonly asOf: CalendarDate
@@ -15,7 +15,7 @@ export interface ImplementationOfMeeting {
 }
 
 /** One line for each conclusion: who leads, until when, where it stands; claimed apart from verified. */
-export const implementationTable = (conclusions: readonly Conclusion[]): TableBlock => ({
+const implementationTable = (conclusions: readonly Conclusion[]): TableBlock => ({
   kind: 'table',
   caption: null,
   empty: 'Cuộc họp không có kết luận nào.',

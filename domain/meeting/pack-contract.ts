@@ -17,10 +17,9 @@ export const downloadPack = defineRoute({
 export const downloadImplementation = defineRoute({
   method: 'GET',
   path: '/meetings/:id/implementation/file',
-  summary:
-    'The state of implementation of the conclusions of a closed meeting today, as Word, PDF or a workbook',
+  summary: 'The state of implementation of the conclusions of a closed meeting today, as Word or PDF',
   payload: 'download',
   params: z.object({ id: idSchema }),
-  query: z.object({ as: z.enum(['docx', 'pdf', 'xlsx']).default('docx') }),
+  query: z.object({ as: documentFileKindSchema.default('docx') }),
   response: z.unknown(),
 })

@@ -1,17 +1,12 @@
-import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
-import { implementationDocument, implementationTable } from '#domain/meeting/implementation-document.ts'
+import { implementationDocument } from '#domain/meeting/implementation-document.ts'
 import type { downloadImplementation as route } from '#domain/meeting/pack-contract.ts'
-import { wordsOf } from '#domain/official-document/block.ts'
 import { documentMediaTypes } from '#domain/official-document/file-kind.ts'
-import { writeWorkbook } from '#documents/out/xlsx/write-workbook.ts'
 import type { DownloadQuery } from '#server/kernel/context.ts'
 import { found, refused } from '#server/kernel/problem.ts'
 import { writeDocument } from '#server/official-document/write-document.ts'
 import { listConclusions } from './list-conclusions.ts'
 import { meetingsSeen } from './meetings-seen.ts'
 import { readNoticeSetting } from './read-notice-setting.ts'
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The annex as it stands today, for everyone who sees the meeting: its notice has told them the conclusions. */
 export const downloadImplementation: DownloadQuery<typeof route> = async ({ params, query }, context) => {
@@ -25,21 +20,8 @@ export const downloadImplementation: DownloadQuery<typeof route> = async ({ para
   if (meeting.state !== 'closed') throw refused('notice_not_drafted')
   const conclusions = await listConclusions(db, meeting.id, today)
   const name = `Tình hình thực hiện kết luận ${meeting.heldOn}.${query.as}`
-  if (query.as === 'xlsx') {
-    const bytes = await writeWorkbook([sheetOf(conclusions)], organization)
-    return { bytes, mediaType: xlsx, name, size: bytes.byteLength }
-  }
   const setting = await readNoticeSetting(db, meeting, today)
   const document = implementationDocument({ ...meeting, asOf: today, conclusions }, setting, organization)
   const bytes = await writeDocument(document, query.as)
   return { bytes, mediaType: documentMediaTypes[query.as], name, size: bytes.byteLength }
-}
-
-function sheetOf(conclusions: readonly Conclusion[]) {
-  const { columns, rows } = implementationTable(conclusions)
-  return {
-    name: 'Tình hình thực hiện',
-    columns: columns.map(({ title, share }) => ({ title, width: share * 1.4 })),
-    rows: rows.map((cells) => cells.map(wordsOf)),
-  }
 }

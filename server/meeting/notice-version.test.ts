@@ -13,7 +13,6 @@ import {
 import { downloadImplementation, downloadPack } from '#domain/meeting/pack-contract.ts'
 import { forgeArchive } from '#documents/in/archive/forge-archive.ts'
 import { openArchive } from '#documents/in/archive/open-archive.ts'
-import { readWorkbook } from '#documents/in/xlsx/read-workbook.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
 
@@ -114,15 +113,13 @@ it('has no version before the meeting is closed, then the one that was drafted, 
   expect(pdf.body.slice(0, 5)).toBe('%PDF-')
 })
 
-it('gives the state of implementation as Word, PDF and a workbook', async () => {
-  const file = async (as: 'docx' | 'pdf' | 'xlsx') =>
+it('gives the state of implementation as Word and PDF', async () => {
+  const file = async (as: 'docx' | 'pdf') =>
     (await board.try(downloadImplementation, { params: params(), query: { as } })).rawPayload
   const xml = String(await (await openArchive(await file('docx'))).find('word/document.xml'))
   expect(xml).toContain('Rà soát các chỉ tiêu chậm')
   expect(xml).toMatch(/w:orient="landscape"/)
   expect((await file('pdf')).subarray(0, 5).toString()).toBe('%PDF-')
-  const sheets = await readWorkbook(await file('xlsx'))
-  expect(JSON.stringify(sheets)).toContain('Công khai thời gian thẩm định')
 })
 
 it('names what was changed in Word, and takes it only after every difference was looked at', async () => {

@@ -40,7 +40,6 @@ export const notice = {
   declineReason: 'Why',
   implementationWord: 'State of implementation (Word)',
   implementationPdf: 'State of implementation (PDF)',
-  implementationSheet: 'State of implementation (Excel)',
   packWord: 'Briefing pack (Word)',
   packPdf: 'Briefing pack (PDF)',
 }

@@ -40,7 +40,6 @@ export const notice = {
   declineReason: 'Vì sao',
   implementationWord: 'Tình hình thực hiện (Word)',
   implementationPdf: 'Tình hình thực hiện (PDF)',
-  implementationSheet: 'Tình hình thực hiện (Excel)',
   packWord: 'Tài liệu họp (Word)',
   packPdf: 'Tài liệu họp (PDF)',
 } as const
