@@ -349,6 +349,76 @@ export interface DocumentTable {
   text: string | null
   file_id: string | null
   version: Generated<number>
+  side: 'incoming' | 'outgoing' | null
+  type_id: string | null
+  body_id: string | null
+  numbering_id: string | null
+  number: number | null
+  mark: string | null
+  registered_on: CalendarDate | null
+  registered_by: string | null
+  kept_by_unit_id: string | null
+  drafted_by_unit_id: string | null
+  place: string | null
+  signer_id: string | null
+  signer_name: string | null
+  signer_title: string | null
+  power: 'own' | 'on_behalf' | 'for_head' | 'by_order' | 'by_authority' | null
+  urgency: Generated<'ordinary' | 'urgent' | 'very_urgent' | 'immediate'>
+  arrival_number: number | null
+  arrival_year: number | null
+  arrived_on: CalendarDate | null
+  handled_by_unit_id: string | null
+  handled_by_person_id: string | null
+  voided_on: CalendarDate | null
+  voided_by: string | null
+  voided_reason: string | null
+}
+
+export interface DocumentFileTable {
+  id: string
+  document_id: string
+  file_id: string
+  role: 'text' | 'annex'
+  ordinal: number
+  note: string | null
+  added_by: string
+  added_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface DocumentRecipientTable {
+  id: string
+  document_id: string
+  ordinal: number
+  unit_id: string | null
+  name: string
+  removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface DocumentRelationTable {
+  id: string
+  from_document_id: string
+  kind: 'replaces' | 'amends' | 'carries_out' | 'answers'
+  to_document_id: string
+  added_by: string
+  added_on: CalendarDate
+  removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface DocumentTypeTable {
+  id: string
+  family: 'party' | 'state'
+  name: string
+  symbol: string | null
+  kind: 'plan' | 'notice' | 'report' | 'news' | 'minutes' | 'decision' | 'other'
+  with_year: Generated<boolean>
+  valid_from: CalendarDate
+  valid_to: CalendarDate | null
+  source: string | null
+  version: Generated<number>
 }
 
 export interface EventTable {
@@ -537,6 +607,18 @@ export interface IntakeItemTable {
   version: Generated<number>
 }
 
+export interface IssuingBodyTable {
+  id: string
+  unit_id: string
+  family: 'party' | 'state'
+  name: string
+  symbol: string
+  place: string
+  valid_from: CalendarDate
+  valid_to: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface JobTable {
   id: string
   kind: string
@@ -631,6 +713,26 @@ export interface NumberSeriesTable {
   name: string
   year: number
   last_number: number
+}
+
+export interface NumberingTable {
+  id: string
+  body_id: string
+  type_id: string
+  rule_id: string
+  year: number
+  start_number: Generated<number>
+  version: Generated<number>
+}
+
+export interface NumberingRuleTable {
+  id: string
+  family: 'party' | 'state'
+  basis: 'term' | 'year'
+  name: string
+  begins_on: CalendarDate
+  source: string | null
+  version: Generated<number>
 }
 
 export interface ObligationTable {
@@ -1088,6 +1190,10 @@ export interface Tables {
   direction: DirectionTable
   direction_task: DirectionTaskTable
   document: DocumentTable
+  document_file: DocumentFileTable
+  document_recipient: DocumentRecipientTable
+  document_relation: DocumentRelationTable
+  document_type: DocumentTypeTable
   event: EventTable
   event_seal: EventSealTable
   evidence: EvidenceTable
@@ -1102,6 +1208,7 @@ export interface Tables {
   indicator: IndicatorTable
   intake: IntakeTable
   intake_item: IntakeItemTable
+  issuing_body: IssuingBodyTable
   job: JobTable
   job_progress: JobProgressTable
   mail: MailTable
@@ -1109,6 +1216,8 @@ export interface Tables {
   matter_file: MatterFileTable
   meeting: MeetingTable
   number_series: NumberSeriesTable
+  numbering: NumberingTable
+  numbering_rule: NumberingRuleTable
   obligation: ObligationTable
   period_cut_off: PeriodCutOffTable
   period_reopening: PeriodReopeningTable

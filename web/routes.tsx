@@ -175,6 +175,22 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./practice/PracticePage.tsx')).PracticePage }),
   },
   {
+    path: paths.documents,
+    room: 'document.title',
+    load: async () => ({ Component: (await import('./document/RegisterPage.tsx')).RegisterPage }),
+  },
+  {
+    path: paths.documentCatalogue,
+    command: 'document.catalogue',
+    load: async () => ({
+      Component: (await import('./document/DocumentCataloguePage.tsx')).DocumentCataloguePage,
+    }),
+  },
+  {
+    path: paths.document(':id'),
+    load: async () => ({ Component: (await import('./document/DocumentPage.tsx')).DocumentPage }),
+  },
+  {
     path: paths.intake,
     room: 'intake.title',
     group: 2,

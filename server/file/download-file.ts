@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { downloadFile as route } from '#domain/file/contract.ts'
+import { documentSeen } from '#server/document/documents-seen.ts'
 import { seesIntakes } from '#server/intake/queries.ts'
 import type { DownloadQuery } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
@@ -8,7 +9,7 @@ import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 
 /**
  * Gives a file to whoever uploaded it, or may see something that it is evidence of, that it goes along with as guidance, a paper of
- * money asked for or of a matter submitted, or the reading of a document that
+ * money asked for or of a matter submitted, a document that the reader sees, or the reading of one that
  * it is; for others it does not exist.
  */
 export const downloadFile: DownloadQuery<typeof route> = async ({ params }, { db, actor, files }) => {
@@ -32,6 +33,8 @@ export const downloadFile: DownloadQuery<typeof route> = async ({ params }, { db
           or exists (select from matter_file x join matter m on m.id = x.matter_id
             where x.file_id = file.id and (${isVisibleTo(actor, 'm.submitted_by_unit_id')}
               or ${isVisibleTo(actor, 'm.addressed_to_unit_id')}))
+          or exists (select from document d where ${documentSeen(actor)} and (d.file_id = file.id
+            or exists (select from document_file x where x.document_id = d.id and x.file_id = file.id)))
           or ${seesIntakes(actor)} and exists (
             select from intake join document d on d.id = intake.document_id where d.file_id = file.id))`,
       )

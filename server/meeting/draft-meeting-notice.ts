@@ -2,6 +2,7 @@ import type { FileReference } from '#domain/file/contract.ts'
 import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
 import { draftNotice } from '#domain/meeting/draft-notice.ts'
 import { renderNotice } from '#documents/out/docx/render-notice.ts'
+import { enterNotice } from '#server/document/enter-notice.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -11,7 +12,7 @@ import { readNoticeSetting } from './read-notice-setting.ts'
 
 const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** Drafts the notice, keeps its Word file, and enters it as a document whose clauses are the conclusions. */
+/** Drafts the notice, keeps its Word file, and enters it in the register as a document whose clauses are the conclusions. */
 export async function draftMeetingNotice(
   context: CommandContext,
   meeting: MeetingLocked,
@@ -25,17 +26,14 @@ export async function draftMeetingNotice(
     organization.isDemonstration,
   )
   const file = await keepNotice(context, await renderNotice(notice), meeting.held_on)
-  const documentId = newId()
-  await tx
-    .insertInto('document')
-    .values({
-      id: documentId,
-      kind: 'notice',
-      title: `Thông báo ${notice.subject}`,
-      issuer: notice.issuingBody,
-      file_id: file.id,
-    })
-    .execute()
+  const documentId = await enterNotice(context, {
+    meetingId: meeting.id,
+    title: `Thông báo ${notice.subject}`,
+    issuer: notice.issuingBody,
+    place: notice.place,
+    mark: notice.symbol,
+    fileId: file.id,
+  })
   return { notice: file, documentId, clauseOf: await enterClauses(tx, documentId, conclusions) }
 }
 

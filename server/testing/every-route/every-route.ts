@@ -2,6 +2,7 @@ import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
 import { consolidationCases } from './consolidation-cases.ts'
 import { catchUpCases } from './catch-up-cases.ts'
+import { documentCases } from './document-cases.ts'
 import { feedCases } from './feed-cases.ts'
 import { houseCases } from './house-cases.ts'
 import { jobCases } from './job-cases.ts'
@@ -37,6 +38,7 @@ export const cases: Cases = {
   ...webhookCases,
   ...viewCases,
   ...planCases,
+  ...documentCases,
   ...taskCases,
   ...meetingCases,
   ...voiceCases,

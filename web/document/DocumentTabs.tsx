@@ -1,0 +1,17 @@
+import { paths } from '#web/paths.ts'
+import { Tabs } from '#web/ui/Tabs.tsx'
+import { useWords } from '#web/words/language.tsx'
+
+/** The parts of the room of documents. */
+export function DocumentTabs() {
+  const { t } = useWords()
+  return (
+    <Tabs
+      label={t('document.title')}
+      tabs={[
+        { title: t('document.register'), to: paths.documents },
+        { title: t('document.catalogue'), to: paths.documentCatalogue },
+      ]}
+    />
+  )
+}
