@@ -63,6 +63,73 @@ export interface AgendaItemTable {
   version: Generated<number>
 }
 
+export interface AppraisalTable {
+  id: string
+  number: number
+  year: number
+  document_id: string
+  type_id: string
+  drafted_by_unit_id: string
+  appraiser_unit_id: string
+  decider_unit_id: string
+  opened_by: string
+  opened_on: CalendarDate
+  state: Generated<'drafting' | 'opinions' | 'appraising' | 'revising' | 'deciding' | 'to_issue' | 'issued' | 'withdrawn'>
+  quality: 'below' | 'meets' | 'exceeds' | null
+  ended_on: CalendarDate | null
+  withdrawn_reason: string | null
+  version: Generated<number>
+}
+
+export interface AppraisalReturnTable {
+  id: string
+  step_id: string
+  cause_id: string
+  note: string | null
+  version: Generated<number>
+}
+
+export interface AppraisalStageTable {
+  id: string
+  appraisal_id: string
+  state: 'drafting' | 'opinions' | 'appraising' | 'revising' | 'deciding' | 'to_issue' | 'issued' | 'withdrawn'
+  unit_id: string
+  from_on: CalendarDate
+  due_on: CalendarDate | null
+  to_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface AppraisalStepTable {
+  id: string
+  appraisal_id: string
+  kind: 'opinion' | 'round' | 'decision'
+  round: number
+  outcome: 'agreed' | 'agreed_with_changes' | 'disagreed' | 'passed' | 'returned' | 'approved' | null
+  text: string | null
+  given_by: string | null
+  given_for: string | null
+  given_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface AppraisalTypeTable {
+  id: string
+  name: string
+  document_type_id: string
+  needs_opinions: Generated<boolean>
+  drafting_days: number
+  opinion_days: number
+  appraisal_days: number
+  revision_days: number
+  decision_days: number
+  issue_days: number
+  valid_from: CalendarDate
+  valid_to: CalendarDate | null
+  source: string | null
+  version: Generated<number>
+}
+
 export interface AttendanceTable {
   id: string
   meeting_id: string
@@ -178,6 +245,7 @@ export interface ClauseTable {
   starts_at: number | null
   ends_at: number | null
   version: Generated<number>
+  ordinal: number | null
 }
 
 export interface CommandReceiptTable {
@@ -260,6 +328,21 @@ export interface CutOffRuleTable {
   due_day: number | null
   frozen_day: number | null
   source: string
+  version: Generated<number>
+}
+
+export interface DelegationTable {
+  id: string
+  unit_id: string
+  from_person_id: string
+  to_person_id: string
+  begins_on: CalendarDate
+  ends_on: CalendarDate
+  basis: string
+  made_by: string
+  made_on: CalendarDate
+  ended_on: CalendarDate | null
+  ended_by: string | null
   version: Generated<number>
 }
 
@@ -950,6 +1033,14 @@ export interface ReminderSnoozeTable {
   version: Generated<number>
 }
 
+export interface ReturnCauseTable {
+  id: string
+  name: string
+  ordinal: number
+  retired_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface SavedViewTable {
   id: string
   name: string
@@ -1165,6 +1256,11 @@ export interface Tables {
   actual: ActualTable
   actual_decision: ActualDecisionTable
   agenda_item: AgendaItemTable
+  appraisal: AppraisalTable
+  appraisal_return: AppraisalReturnTable
+  appraisal_stage: AppraisalStageTable
+  appraisal_step: AppraisalStepTable
+  appraisal_type: AppraisalTypeTable
   attendance: AttendanceTable
   best_before: BestBeforeTable
   bulk_act: BulkActTable
@@ -1182,6 +1278,7 @@ export interface Tables {
   contest: ContestTable
   contribution: ContributionTable
   cut_off_rule: CutOffRuleTable
+  delegation: DelegationTable
   difficulty: DifficultyTable
   difficulty_raiser: DifficultyRaiserTable
   difficulty_reopening: DifficultyReopeningTable
@@ -1234,6 +1331,7 @@ export interface Tables {
   reminder_preference: ReminderPreferenceTable
   reminder_rule: ReminderRuleTable
   reminder_snooze: ReminderSnoozeTable
+  return_cause: ReturnCauseTable
   saved_view: SavedViewTable
   session: SessionTable
   setting: SettingTable

@@ -1,3 +1,4 @@
+import { appraisalRoutes } from '#server/appraisal/routes.ts'
 import { calendarRoutes } from '#server/calendar/routes.ts'
 import { consolidationRoutes } from '#server/consolidation/routes.ts'
 import { cutOffRoutes } from '#server/cut-off/routes.ts'
@@ -50,6 +51,7 @@ export const bindings = [
   ...matterRoutes,
   ...practiceRoutes,
   ...documentRoutes,
+  ...appraisalRoutes,
   ...fileRoutes,
   ...intakeRoutes,
   ...jobRoutes,

@@ -1,4 +1,4 @@
-import { enterEarlier as route } from '#domain/document/command-contract.ts'
+import type { enterEarlier as route } from '#domain/document/command-contract.ts'
 import { canKeepRegisterOf } from '#domain/document/policy.ts'
 import { markOf, printSymbol } from '#domain/document/symbol.ts'
 import { yearOf } from '#domain/calendar/date.ts'

@@ -3,6 +3,7 @@ import type { issueDocument as route } from '#domain/document/command-contract.t
 import { mayIssue } from '#domain/document/lifecycle.ts'
 import { canKeepRegisterOf } from '#domain/document/policy.ts'
 import { markOf, printSymbol } from '#domain/document/symbol.ts'
+import { endByIssue } from '#server/appraisal/end-appraisal.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { nextNumber } from '#server/kernel/next-number.ts'
 import { insist, permit, refused, sameVersion } from '#server/kernel/problem.ts'
@@ -25,6 +26,7 @@ export const issueDocument: Command<typeof route> = async ({ params, body }, con
   if (issuing.unit_id !== document.kept_by_unit_id) throw refused('body_of_another_register')
   if (body.signerId === null && body.signerName === null) throw refused('signer_missing')
   if (body.signerId !== null) await insistPerson(context, body.signerId)
+  await endByIssue(context, document.id)
   const numbering = await lockNumbering(
     tx,
     { bodyId: issuing.id, typeId: type.id, family: type.family },

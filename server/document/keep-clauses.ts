@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { keepClauses as route } from '#domain/document/command-contract.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
-import { refused } from '#server/kernel/problem.ts'
+import { invalid, refused } from '#server/kernel/problem.ts'
 import { insistNoSecret } from './insist-no-secret.ts'
 import { loadToKeep, touchDocument } from './load-document.ts'
 import { isCited } from './read-document.ts'
@@ -18,6 +18,7 @@ export const keepClauses: Command<typeof route> = async ({ params, body }, conte
       throw refused('clause_is_cited', { address: before.address })
   }
   const changed = new Set(body.clauses.map(({ id }) => id))
+  if (changed.size < body.clauses.length) throw invalid([{ path: 'clauses', code: 'repeated' }])
   const others = present.filter(({ id }) => !changed.has(id)).map(({ address }) => address)
   const addresses = [...others, ...body.clauses.map(({ address }) => address)]
   const twice = addresses.find((address, at) => addresses.indexOf(address) !== at)
@@ -40,9 +41,10 @@ async function write(
   clauses: readonly { id: string; address: string; text: string }[],
 ): Promise<void> {
   const { rows } = await sql<{ id: string }>`
-    insert into clause (id, document_id, address, text)
-    select x.id, ${documentId}::uuid, x.address, x.text
-    from jsonb_to_recordset(${JSON.stringify(clauses)}::jsonb) as x(id uuid, address text, text text)
+    insert into clause (id, document_id, address, text, ordinal)
+    select (x.clause ->> 'id')::uuid, ${documentId}::uuid, x.clause ->> 'address', x.clause ->> 'text',
+      x.at + (select coalesce(max(ordinal), 0) from clause where document_id = ${documentId})
+    from jsonb_array_elements(${JSON.stringify(clauses)}::jsonb) with ordinality as x(clause, at)
     on conflict (id) do update set address = excluded.address, text = excluded.text, version = clause.version + 1
       where clause.document_id = ${documentId}
     returning id`.execute(tx)

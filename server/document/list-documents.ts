@@ -36,7 +36,7 @@ export async function pageOfDocuments(
   const cursor = readDayCursor(query.after)
   const rows = await withRegister(documentsSeen(db, actor), today)
     .select(placed.as('placedOn'))
-    .where(sql<boolean>`(d.side is null) = ${isCited}`)
+    .where(isCited ? sql<boolean>`d.side is null` : sql<boolean>`d.side is not null`)
     .where((where) => where.and(conditionsOf(query)))
     .where(
       isCited && cursor

@@ -50,8 +50,21 @@ export const readDocumentInRegister: Query<typeof route> = async ({ params }, { 
   ])
   return {
     ...described,
-    ...{ place, bodyId, signer, signerName, signerTitle, power, voided, registeredBy },
-    ...{ recipients, files, clauses, relations, made, signers, can },
+    place,
+    bodyId,
+    signer,
+    signerName,
+    signerTitle,
+    power,
+    voided,
+    registeredBy,
+    recipients,
+    files,
+    clauses,
+    relations,
+    made,
+    signers,
+    can,
   }
 }
 
@@ -78,7 +91,7 @@ const listRecipients = (db: Db, id: string) =>
     .orderBy('ordinal')
     .execute()
 
-async function listFiles(db: Db, id: string): Promise<DocumentDetail['files']> {
+export async function listFiles(db: Db, id: string): Promise<DocumentDetail['files']> {
   const kept = await db
     .selectFrom('document_file as x')
     .innerJoin('file', 'file.id', 'x.file_id')
@@ -103,7 +116,7 @@ const listClauses = (db: Db, id: string, condition: RawBuilder<boolean>) =>
     .select(['c.id', 'c.address', 'c.text', 'c.version', isCited.as('isCited')])
     .where('c.document_id', '=', id)
     .where(condition)
-    .orderBy('c.id')
+    .orderBy(sql`c.ordinal nulls first, c.starts_at nulls last, length(c.address), c.address, c.id`)
     .limit(1000)
     .execute()
 

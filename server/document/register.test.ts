@@ -118,6 +118,7 @@ it('gives its clauses addresses from the text; what is cited is not changed any 
     'document_stamp_found',
   )
   expect((await read(id)).made).toMatchObject([{ kind: 'task', id: task.id, address: 'III.2.b' }])
+  expect((await read(id)).clauses.map(({ address }) => address)).toEqual(['III', 'III.2', 'III.2.b'])
   // The district reads it because its work cites it: that clause alone, and none of the files.
   const seen = await read(id, district)
   expect([seen.clauses.map(({ address }) => address), seen.files]).toEqual([['III.2.b'], []])

@@ -9,20 +9,18 @@ import { enterIncoming } from './enter-incoming.ts'
 import { exportDocuments } from './export-documents.ts'
 import { handDocument } from './hand-document.ts'
 import { issueDocument } from './issue-document.ts'
-import {
-  keepDocumentType,
-  keepIssuingBody,
-  keepNumberingRule,
-  setStartNumber,
-  takeProposedTypes,
-} from './keep-catalogue.ts'
 import { keepClauses } from './keep-clauses.ts'
+import { keepDocumentType } from './keep-document-type.ts'
+import { keepIssuingBody } from './keep-issuing-body.ts'
+import { keepNumberingRule } from './keep-numbering-rule.ts'
 import { listDocuments } from './list-documents.ts'
 import { proposeClauses } from './propose-clauses.ts'
 import { readDocumentCatalogue } from './read-catalogue.ts'
 import { readDocumentInRegister } from './read-document.ts'
 import { relateDocuments } from './relate-documents.ts'
 import { removeRelation } from './remove-relation.ts'
+import { setStartNumber } from './set-start-number.ts'
+import { takeProposedTypes } from './take-proposed-types.ts'
 import { voidDocument } from './void-document.ts'
 
 export const documentRoutes = [

@@ -61,8 +61,14 @@ export function TypeForm({ type, onDone }: { type: DocumentType | null; onDone: 
   const { id, version, ...row } = type ?? { id: newId, version: null }
   const form = useForm(keepDocumentType, {
     initial: {
-      ...{ family: 'party', name: '', symbol: null, withYear: false, validFrom: today },
-      ...{ validTo: null, source: null, ...row },
+      family: 'party',
+      name: '',
+      symbol: null,
+      withYear: false,
+      validFrom: today,
+      validTo: null,
+      source: null,
+      ...row,
     },
     along: { id, version },
     onDone,
@@ -92,8 +98,14 @@ export function BodyForm({ body, onDone }: { body: IssuingBody | null; onDone: (
   const { id, version, unit, ...row } = body ?? { id: newId, version: null, unit: null }
   const form = useForm(keepIssuingBody, {
     initial: {
-      ...{ family: 'party', unitId: unit?.id ?? '', name: '', symbol: '', place: '' },
-      ...{ validFrom: today, validTo: null, ...row },
+      family: 'party',
+      unitId: unit?.id ?? '',
+      name: '',
+      symbol: '',
+      place: '',
+      validFrom: today,
+      validTo: null,
+      ...row,
     },
     along: { id, version },
     onDone,

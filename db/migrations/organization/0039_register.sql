@@ -113,7 +113,7 @@ comment on column document.kept_by_unit_id is 'The unit in whose register it sta
 comment on column document.signer_name is 'Personal data of people outside; not in the log.';
 comment on column document.arrival_number is 'The running number of what came in, per keeping unit and calendar year.';
 comment on column document.voided_reason is 'Why it is void; its number stays used.';
-create index document_register on document (side, registered_on desc, id desc) where side is not null;
+create index document_register on document (registered_on desc, id desc) where side is not null;
 create index document_kept_by on document (kept_by_unit_id, registered_on desc, id desc) where side is not null;
 create index document_type_of on document (type_id) where type_id is not null;
 create index document_symbol on document (symbol) where symbol is not null;
@@ -137,6 +137,9 @@ end $$;
 comment on function guard_document_number is 'Refuses a number that leaves a gap and any change of one that was given.';
 create trigger guards_number before insert or update of numbering_id, number on document
   for each row execute function guard_document_number();
+
+alter table clause add column ordinal integer;
+comment on column clause.ordinal is 'Its place in the document; null where the address says it.';
 
 create table document_recipient (
   id uuid primary key,

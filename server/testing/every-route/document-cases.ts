@@ -80,8 +80,13 @@ export const documentCases: Cases = {
   })),
   'POST /documents/bodies': only(setters, ({ house }) => ({
     body: {
-      ...{ id: newId(), unitId: house.units.district, family: 'party' },
-      ...{ name: 'Huyện ủy', symbol: fresh(), place: 'Huyện A', ...since },
+      id: newId(),
+      unitId: house.units.district,
+      family: 'party',
+      name: 'Huyện ủy',
+      symbol: fresh(),
+      place: 'Huyện A',
+      ...since,
     },
   })),
   'POST /documents/numbering-rules': only(setters, () => {

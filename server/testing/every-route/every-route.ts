@@ -1,5 +1,6 @@
 import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
+import { appraisalCases } from './appraisal-cases.ts'
 import { consolidationCases } from './consolidation-cases.ts'
 import { catchUpCases } from './catch-up-cases.ts'
 import { documentCases } from './document-cases.ts'
@@ -39,6 +40,7 @@ export const cases: Cases = {
   ...viewCases,
   ...planCases,
   ...documentCases,
+  ...appraisalCases,
   ...taskCases,
   ...meetingCases,
   ...voiceCases,
