@@ -61,6 +61,8 @@ export interface AgendaItemTable {
   minutes: number | null
   removed_at: Date | null
   version: Generated<number>
+  started_at: Date | null
+  ended_at: Date | null
 }
 
 export interface AppraisalTable {
@@ -273,6 +275,7 @@ export interface ConclusionTable {
   clause_id: string | null
   removed_at: Date | null
   version: Generated<number>
+  written_by: string | null
 }
 
 export interface ConsolidationTable {
@@ -789,6 +792,17 @@ export interface MeetingTable {
   closed_at: Date | null
   notice_file_id: string | null
   notice_document_id: string | null
+  version: Generated<number>
+}
+
+export interface MeetingNoteTable {
+  id: string
+  meeting_id: string
+  ordinal: number
+  text: string
+  written_by: string
+  written_at: Date
+  removed_at: Date | null
   version: Generated<number>
 }
 
@@ -1312,6 +1326,7 @@ export interface Tables {
   matter: MatterTable
   matter_file: MatterFileTable
   meeting: MeetingTable
+  meeting_note: MeetingNoteTable
   number_series: NumberSeriesTable
   numbering: NumberingTable
   numbering_rule: NumberingRuleTable

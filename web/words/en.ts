@@ -3,6 +3,7 @@ import { administration } from './en/administration.ts'
 import { appraisal } from './en/appraisal.ts'
 import { board } from './en/board.ts'
 import { calendar } from './en/calendar.ts'
+import { conclusion } from './en/conclusion.ts'
 import { consolidation } from './en/consolidation.ts'
 import { cutOff } from './en/cut-off.ts'
 import { catchUp, catchUpEvents } from './en/catch-up.ts'
@@ -19,6 +20,7 @@ import { job } from './en/job.ts'
 import { matter } from './en/matter.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
+import { minutes } from './en/minutes.ts'
 import { month } from './en/month.ts'
 import { outgoing } from './en/outgoing.ts'
 import { overview } from './en/overview.ts'
@@ -46,6 +48,7 @@ export const en: Words = {
   appraisal,
   board,
   calendar,
+  conclusion,
   consolidation,
   cutOff,
   catchUp,
@@ -62,6 +65,7 @@ export const en: Words = {
   matter,
   meeting,
   mine,
+  minutes,
   month,
   outgoing,
   overview,

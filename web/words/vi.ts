@@ -2,6 +2,7 @@ import { administration } from './vi/administration.ts'
 import { appraisal } from './vi/appraisal.ts'
 import { board } from './vi/board.ts'
 import { calendar } from './vi/calendar.ts'
+import { conclusion } from './vi/conclusion.ts'
 import { consolidation } from './vi/consolidation.ts'
 import { cutOff } from './vi/cut-off.ts'
 import { catchUp, catchUpEvents } from './vi/catch-up.ts'
@@ -18,6 +19,7 @@ import { job } from './vi/job.ts'
 import { matter } from './vi/matter.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
+import { minutes } from './vi/minutes.ts'
 import { month } from './vi/month.ts'
 import { outgoing } from './vi/outgoing.ts'
 import { overview } from './vi/overview.ts'
@@ -46,6 +48,7 @@ export const vi = {
   appraisal,
   board,
   calendar,
+  conclusion,
   consolidation,
   cutOff,
   catchUp,
@@ -62,6 +65,7 @@ export const vi = {
   matter,
   meeting,
   mine,
+  minutes,
   month,
   outgoing,
   overview,
