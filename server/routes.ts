@@ -1,8 +1,10 @@
 import { bulletinRoutes } from '#server/bulletin/routes.ts'
+import { appraisalRoutes } from '#server/appraisal/routes.ts'
 import { calendarRoutes } from '#server/calendar/routes.ts'
 import { consolidationRoutes } from '#server/consolidation/routes.ts'
 import { cutOffRoutes } from '#server/cut-off/routes.ts'
 import { difficultyRoutes } from '#server/difficulty/routes.ts'
+import { documentRoutes } from '#server/document/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
 import { feedRoutes } from '#server/feed/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
@@ -52,6 +54,8 @@ export const bindings = [
   ...matterRoutes,
   ...practiceRoutes,
   ...bulletinRoutes,
+  ...documentRoutes,
+  ...appraisalRoutes,
   ...fileRoutes,
   ...intakeRoutes,
   ...jobRoutes,

@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#domain/session/actor.ts'
+import { documentSeen } from '#server/document/documents-seen.ts'
 import { seesIntakes } from '#server/intake/queries.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
 
 /**
  * Whether a row of `file` may be seen: by whoever uploaded it, or may see something that it is evidence of, that it goes
- * along with as guidance, a paper of money asked for or of a matter submitted, what shows a good practice, or the reading of a document that it is. For
+ * along with as guidance, a paper of money asked for or of a matter submitted, what shows a good practice, a document that the reader sees, or the reading of a document that it is. For
  * others it does not exist.
  */
 export const visibleFile = (actor: Actor): RawBuilder<boolean> =>
@@ -26,5 +27,7 @@ export const visibleFile = (actor: Actor): RawBuilder<boolean> =>
               or ${isVisibleTo(actor, 'm.addressed_to_unit_id')}))
           or exists (select from practice_file x join practice p on p.id = x.practice_id
             where x.file_id = file.id and (p.recommended_on is not null or ${isVisibleTo(actor, 'p.unit_id')}))
+          or exists (select from document d where ${documentSeen(actor)} and (d.file_id = file.id
+            or exists (select from document_file x where x.document_id = d.id and x.file_id = file.id)))
           or ${seesIntakes(actor)} and exists (
             select from intake join document d on d.id = intake.document_id where d.file_id = file.id))`

@@ -1,6 +1,7 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { bulletin } from './en/bulletin.ts'
+import { appraisal } from './en/appraisal.ts'
 import { board } from './en/board.ts'
 import { calendar } from './en/calendar.ts'
 import { conclusion } from './en/conclusion.ts'
@@ -48,6 +49,7 @@ import { workField } from './en/work-field.ts'
 
 export const en: Words = {
   administration,
+  appraisal,
   board,
   bulletin,
   calendar,

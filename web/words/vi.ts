@@ -1,5 +1,6 @@
 import { administration } from './vi/administration.ts'
 import { bulletin } from './vi/bulletin.ts'
+import { appraisal } from './vi/appraisal.ts'
 import { board } from './vi/board.ts'
 import { calendar } from './vi/calendar.ts'
 import { conclusion } from './vi/conclusion.ts'
@@ -48,6 +49,7 @@ import { workField } from './vi/work-field.ts'
 /** Every sentence in Vietnamese, by noun. It decides which keys exist. */
 export const vi = {
   administration,
+  appraisal,
   board,
   bulletin,
   calendar,

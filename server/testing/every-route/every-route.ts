@@ -1,8 +1,10 @@
 import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
 import { bulletinCases } from './bulletin-cases.ts'
+import { appraisalCases } from './appraisal-cases.ts'
 import { consolidationCases } from './consolidation-cases.ts'
 import { catchUpCases } from './catch-up-cases.ts'
+import { documentCases } from './document-cases.ts'
 import { feedCases } from './feed-cases.ts'
 import { houseCases } from './house-cases.ts'
 import { jobCases } from './job-cases.ts'
@@ -41,6 +43,8 @@ export const cases: Cases = {
   ...bulletinCases,
   ...uploadCases,
   ...planCases,
+  ...documentCases,
+  ...appraisalCases,
   ...taskCases,
   ...meetingCases,
   ...voiceCases,
