@@ -4,7 +4,7 @@ import type { UnitName } from '../unit/unit-name.ts'
 import { readUnitList } from '../unit/unit-list.ts'
 
 const cooperationCues = phrases(
-  'phối hợp, phối hợp với, cùng với, làm việc với, liên hệ với, phối hợp cùng, phối hợp cùng với',
+  'kết hợp với, hiệp đồng với, cùng các, cùng ủy ban, phối kết hợp với, phối hợp, phối hợp với, cùng với, làm việc với, liên hệ với, phối hợp cùng, phối hợp cùng với',
 )
 const manner = phrases(
   'chặt chẽ, chặt chẽ với, tốt, tốt với, với, cùng, hiệu quả với, đồng bộ với, kịp thời với, liên ngành với',

@@ -23,5 +23,5 @@ export function workStandsAt(tokens: readonly Token[], from: number): boolean {
   const at = skipConnectives(tokens, from)
   if (predicateStandsAt(tokens, at)) return true
   const list = readUnitList(tokens, at)
-  return list !== null && predicateStandsAt(tokens, list.to)
+  return list !== null && tokens[at]?.lower !== 'mỗi' && predicateStandsAt(tokens, list.to)
 }

@@ -1,6 +1,6 @@
 import { directiveVerbs } from '../lexicon/actions.ts'
 import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
-import { sayings } from '../direction/assignment.ts'
+import { afterSetting, sayings } from '../direction/assignment.ts'
 import { predicateStandsAt } from '../direction/predicate.ts'
 import { hasSpeakerBefore } from '../direction/speaker.ts'
 import { readAssignees, readUnitList } from '../unit/unit-list.ts'
@@ -13,12 +13,23 @@ const difficultyCue = /(?:những|một số|nhiều|các|gặp|còn) (?:một s
 const solved = /tháo gỡ|khắc phục|giải quyết|vượt qua|xử lý|chia sẻ/iu
 
 /** A sentence after which weaknesses are told: "Tuy nhiên, …". */
-export const opensWeaknesses = (sentence: string): boolean =>
-  weaknessCue.test(sentence.slice(0, 200)) && !/^bên cạnh đó/iu.test(sentence)
+export const opensWeaknesses = (sentence: string): boolean => {
+  const cue = weaknessCue.exec(sentence.slice(0, 200))
+  if (!cue || /^bên cạnh đó/iu.test(sentence)) return false
+  return cue.index === 0 || !isOvercome(sentence, cue.index)
+}
+
+/** "khắc phục những hạn chế", "trong điều kiện còn nhiều khó khăn": told as overcome, not as standing. */
+const isOvercome = (sentence: string, at: number): boolean =>
+  /(?:khắc phục|tháo gỡ|giải quyết|vượt qua|xử lý|chấn chỉnh|sửa chữa|trong (?:điều kiện|bối cảnh)|mặc dù|dù)\s+(?:[\p{L}]+\s+){0,4}$/iu.test(
+    sentence.slice(Math.max(0, at - 60), at),
+  )
 
 /** A sentence that tells difficulties, not their removal. */
-export const opensDifficulties = (sentence: string): boolean =>
-  difficultyCue.test(sentence) && !solved.test(sentence)
+export const opensDifficulties = (sentence: string): boolean => {
+  const cue = difficultyCue.exec(sentence)
+  return cue !== null && !solved.test(sentence) && !isOvercome(sentence, cue.index)
+}
 
 const workAhead =
   /^(?:về |trong |đối với )?(?:phương hướng,? )?(?:các )?nhiệm vụ (?:trọng tâm |chủ yếu |công tác )?(?:trong |của )?(?:\d{1,2} tháng|những tháng|tháng|quý|năm|thời gian)|^(?:trong )?thời gian tới|^từ nay đến/iu
@@ -32,8 +43,8 @@ export function opensDirections(sentence: string, tokens: readonly Token[]): boo
   for (let at = 1; at < tokens.length; at += 1) {
     if (statesDuty(tokens, at)) return true
     const verb = phraseLengthAt(tokens, at, directiveVerbs)
-    if (verb === 0 || !hasSpeakerBefore(tokens, at)) continue
-    const list = readAssignees(tokens, at + verb)
+    if (verb === 0 || isToldAsDone(tokens, at) || !hasSpeakerBefore(tokens, at)) continue
+    const list = readAssignees(tokens, afterSetting(tokens, at + verb))
     if (
       list
         ? predicateStandsAt(tokens, list.to) || tokens[list.to]?.lower === ':'
@@ -44,6 +55,12 @@ export function opensDirections(sentence: string, tokens: readonly Token[]): boo
   }
   return false
 }
+
+/** "đã lãnh đạo, chỉ đạo các đơn vị …": a report, not an order. */
+const isToldAsDone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'chỉ' &&
+  tokens[at - 1]?.lower === ',' &&
+  tokens.slice(Math.max(0, at - 6), at).some((token) => token.lower === 'đã')
 
 const duty = new Set(['cần', 'phải'])
 

@@ -2,6 +2,7 @@ import { trimSpan } from '../span.ts'
 import type { Span } from '../span.ts'
 import { findMarker } from './marker.ts'
 import type { Marker } from './marker.ts'
+import { isTableLine } from '../table/table.ts'
 import { joinLines } from './source-text.ts'
 import type { SourceText } from './source-text.ts'
 
@@ -19,7 +20,7 @@ export function splitParagraphs(source: SourceText): { source: SourceText; parag
   for (const line of lines) {
     const group = groups.at(-1)
     const previous = group?.at(-1)
-    if (group && previous && continues(previous, line, width)) {
+    if (group && previous && (isLabelAlone(previous, line) || continues(previous, line, width))) {
       softEnds.push(previous.end)
       group.push(line)
     } else if (line.words) groups.push([line])
@@ -34,10 +35,19 @@ function splitLines(source: SourceText): Line[] {
   return source.flow.split('\n').map((line) => {
     const span = { start, end: start + line.length }
     start = span.end + 1
-    const words = line.trim()
+    const words = onlyRules.test(line) ? '' : line.trim()
     return { ...span, words, marker: findMarker(words) }
   })
 }
+
+/** Lines drawn with dashes, and the bars that a table leaves behind. */
+const onlyRules = /^[\s|_*=~-]+$/u
+
+/** "1." or "II." alone on its line, as some programs write numbers: it belongs to the words below. */
+const isLabelAlone = (previous: Line, line: Line): boolean =>
+  line.words !== '' &&
+  line.marker === null &&
+  /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]$/u.test(previous.words)
 
 /** The width at which most lines were broken, or null when lines are whole paragraphs. */
 function fixedWidth(lines: readonly Line[]): number | null {
@@ -49,6 +59,7 @@ function fixedWidth(lines: readonly Line[]): number | null {
 }
 
 function continues(previous: Line, line: Line, width: number | null): boolean {
+  if (isTableLine(previous.words) || isTableLine(line.words)) return false
   if (!line.words || line.marker || /[.;:!?…]["')]*$/u.test(previous.words.slice(-4))) return false
   if (/^(?:\p{Ll}|\d{4}(?!\d))/u.test(line.words)) return previous.words.length >= 40
   return width !== null && previous.words.length >= width * 0.75 && !isUpperCase(previous.words)
@@ -63,7 +74,7 @@ const toParagraph =
     const first = lines[0]
     const span = { start: first?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
     const trimmed = trimSpan(source.flow, span)
-    const marker = first?.marker ?? null
+    const marker = findMarker(source.flow.slice(trimmed.start, Math.min(trimmed.end, trimmed.start + 60)))
     const content = trimSpan(source.flow, {
       start: trimmed.start + (marker?.length ?? 0),
       end: trimmed.end,

@@ -8,7 +8,7 @@ import { tokensOf } from './tokens.ts'
  * after its title: its plain sentences that name who is to do something are its directions.
  */
 export function withUnannounced(document: OpenDocument, passages: readonly Passage[]): readonly Passage[] {
-  if (!document.isOfficial || passages.some((passage) => passage.section === 'directions')) return passages
+  if (!document.isTyped || passages.some((passage) => passage.section === 'directions')) return passages
   const { flow } = document.source
   const givesWork = ({ section, sentence }: Passage): boolean =>
     section === 'plain' && Boolean(findAssignment(tokensOf(flow, sentence))?.list)
