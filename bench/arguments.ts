@@ -18,12 +18,15 @@ export interface Arguments {
   readonly writing: boolean
   /** Measures a long export and many open screens instead of pages. */
   readonly streams: boolean
+  /** Asks another program the same questions in turn; the file says where it listens. */
+  readonly beside: string | undefined
 }
 
 export const usage = `npm run bench -- [--set small|standard|million|national] [--history 1] [--only name,…] [--runs 3] [--seconds 1.5] [--clients 16] [--json file] [--data DIR] [--plans]
 npm run bench -- --files [--runs 3]
 npm run bench -- --writing --set national [--data DIR]
 npm run bench -- --streams [--data DIR]
+npm run bench -- --beside run/redmine.bench.json [--data DIR]
 
 --data keeps the loaded set for the next run; without it everything is made in a temporary directory and removed.
 --history says how many years of targets and figures there are, the present one among them.
@@ -47,6 +50,7 @@ export function readArguments(given: string[]): Arguments {
       files: { type: 'boolean', default: false },
       writing: { type: 'boolean', default: false },
       streams: { type: 'boolean', default: false },
+      beside: { type: 'string' },
     },
   })
   const size = Object.values(sizes).find(({ name }) => name === values.set)
@@ -63,6 +67,7 @@ export function readArguments(given: string[]): Arguments {
     files: values.files,
     writing: values.writing,
     streams: values.streams,
+    beside: values.beside,
   }
 }
 

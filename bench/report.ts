@@ -1,4 +1,5 @@
-import type { Cost, Measured } from './measure/measure-page.ts'
+import type { Measured } from './measure/measure-page.ts'
+import type { Cost } from './measure/time-cost.ts'
 import { type Spread, spreadOf } from './measure/statistics.ts'
 
 const heads = [

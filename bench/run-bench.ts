@@ -4,6 +4,7 @@ import path from 'node:path'
 import { openPool } from '#server/kernel/database.ts'
 import { type App, startApp } from './app/start-app.ts'
 import type { Arguments } from './arguments.ts'
+import { measureBeside } from './beside/measure-beside.ts'
 import { type Bench, type Measured, lookAt, measurePage } from './measure/measure-page.ts'
 import { usageOf } from './measure/process-tree.ts'
 import { freshnessLine, measureBoard } from './measure-board.ts'
@@ -52,6 +53,7 @@ async function measureOn(
     const bench: Bench = { app, databasePid: postgres.pid, bareClient, sender, clients, seconds, runs }
     const known = await readKnown(postgres)
     if (asked.streams) return await measureStreams(bench, known, print)
+    if (asked.beside) return await measureBeside(asked.beside, bench, known, asked.only, print)
     if (asked.writing) return await measureWriting(bench, known, postgres, print)
     const board = pages.find(({ name }) => name === 'targets-board')
     const isAsked = board && !asked.plans && (asked.only.length === 0 || asked.only.includes(board.name))

@@ -3,16 +3,9 @@ import type { App } from '../app/start-app.ts'
 import type { Statement } from '../app/messages.ts'
 import { type Page, type Visit, turnsLookedAt } from '../pages/page.ts'
 import { timeBareSql } from './bare-sql.ts'
-import { usageOf } from './process-tree.ts'
 import type { Sendable, Sender } from './send.ts'
 import { spin } from './spin.ts'
-import { type Timing, timeRequests } from './time-requests.ts'
-
-/** A timing with what it cost: milliseconds of CPU for each request, of the application and of PostgreSQL. */
-export interface Cost extends Timing {
-  readonly appCpu: number
-  readonly databaseCpu: number
-}
+import { type Cost, timeCost } from './time-cost.ts'
 
 export interface Run {
   readonly one: Cost
@@ -69,7 +62,10 @@ async function sendWell(sender: Sender, request: Sendable): Promise<void> {
 export async function measurePage(bench: Bench, page: Page, visit: Visit): Promise<Measured> {
   const { requestOf, statements, counts } = await lookAt(bench, page, visit)
   const time = (clients: number, seconds: number) =>
-    timeCost(bench, { sender: bench.sender, requestOf, clients, seconds })
+    timeCost(
+      { app: bench.app.pid, database: bench.databasePid() },
+      { sender: bench.sender, requestOf, clients, seconds },
+    )
   await time(bench.clients, bench.seconds / 4)
   await time(1, bench.seconds / 4)
   const runs: Run[] = []
@@ -84,17 +80,4 @@ export async function measurePage(bench: Bench, page: Page, visit: Visit): Promi
   }
   const { name, as, mostStatements } = page
   return { name, as, mostStatements, statementCounts: counts, runs }
-}
-
-async function timeCost(bench: Bench, loop: Parameters<typeof timeRequests>[0]): Promise<Cost> {
-  const usage = () => [usageOf(bench.app.pid), usageOf(bench.databasePid())]
-  const [appBefore, databaseBefore] = usage()
-  const timing = await timeRequests(loop)
-  const [appAfter, databaseAfter] = usage()
-  const each = (after = 0, before = 0) => (after - before) / timing.requests
-  return {
-    ...timing,
-    appCpu: each(appAfter?.cpu, appBefore?.cpu),
-    databaseCpu: each(databaseAfter?.cpu, databaseBefore?.cpu),
-  }
 }

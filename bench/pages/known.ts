@@ -8,6 +8,8 @@ export interface Known {
   /** A department with nine units below it. */
   readonly departmentId: string
   readonly taskWithLongHistory: string
+  /** Tasks of which the log holds three rows, as many as there are of a task in the mean. */
+  readonly tasksWithUsualHistory: readonly string[]
   readonly targetId: string
   readonly plannedMeetingId: string
   readonly tasksInHand: readonly { readonly id: string; readonly version: number }[]
@@ -18,6 +20,11 @@ export interface Known {
 }
 
 const department = `select unit_id from position p join account a on a.person_id = p.person_id where a.login = 'unit_clerk-1'`
+
+/** Given, taken up, reported on once: two rows of the ledger and a report. */
+const withThreeRows = `select o.id from obligation o where o.kind = 'task' and o.state = 'in_progress' and o.version = 2
+  and (select count(*) from progress_report r where r.obligation_id = o.id) = 1
+  and not exists (select from obligation part where part.parent_id = o.id) order by o.id limit 500`
 
 export async function readKnown({ owner }: Databases): Promise<Known> {
   const client = new Client({ ...owner, options: `-c search_path=${schema},shared` })
@@ -33,6 +40,7 @@ export async function readKnown({ owner }: Databases): Promise<Known> {
     const inHand = await client.query<{ id: string; version: number }>(
       `select id, version from obligation where kind = 'task' and state = 'in_progress' and owed_by_unit_id = (${department}) order by id`,
     )
+    const usual = await client.query<{ id: string }>(withThreeRows)
     const grids = await client.query<{ unitId: string; targetIds: string[] }>(
       `select t.unit_id as "unitId", array_agg(t.id order by i.ordinal) as "targetIds" from target t
        join indicator i on i.id = t.indicator_id where i.code like $1 group by t.unit_id order by t.unit_id`,
@@ -43,6 +51,7 @@ export async function readKnown({ owner }: Databases): Promise<Known> {
       taskWithLongHistory: await idOf(
         `select id from obligation where kind = 'task' and state = 'accepted' order by version desc, id limit 1`,
       ),
+      tasksWithUsualHistory: usual.rows.map(({ id }) => id),
       targetId: await idOf(`select id from target where unit_id = (${department}) order by id limit 1`),
       plannedMeetingId: await idOf(`select id from meeting where state = 'planned'`),
       tasksInHand: inHand.rows,

@@ -42,6 +42,9 @@ export const pages: readonly Page[] = [
   laterPage('tasks-page-200', 'leader-1', listTasks, 200, (_, after) => ({ query: { limit: 50, after } })),
   page('tasks-words', 'leader-1', listTasks, () => ({ query: { text: 'kinh phi', limit: 50 } })),
   page('task', 'leader-1', getTask, ({ taskWithLongHistory }) => ({ params: { id: taskWithLongHistory } })),
+  page('task-usual', 'leader-1', getTask, ({ tasksWithUsualHistory: ids }, turn) => ({
+    params: { id: ids[turn % ids.length] ?? '' },
+  })),
   page('four-cells', 'leader-1', summarizeObligations),
   page('four-cells-head', 'unit_head-1', summarizeObligations, ({ departmentId }) => ({
     query: { below: departmentId },

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { dateOf, yearOf } from '#domain/calendar/date.ts'
 import { type WorkingCalendar, workingDaysBetween } from '#domain/calendar/working-days.ts'
@@ -10,8 +10,9 @@ import { readCalendar } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { cellCounts } from './cell-counts.ts'
+import { isOpen } from './filter-obligations.ts'
 import { readObligations } from './read-obligations.ts'
-import { owedBy, readSides } from './sides.ts'
+import { type Walk, owedBy, readSides } from './sides.ts'
 
 /** Rows shown of what I owe; of what waits for my word or for which I wait, the nearest. */
 const most = { owed: 100, toDecide: 40, awaited: 40 }
@@ -54,11 +55,20 @@ interface Nearest {
 
 const mostCounted = 1000
 
-/** The nearest of those that meet a condition, by their dates; counted up to a thousand. */
-async function findNearest(db: Db, where: RawBuilder<boolean>, shown: number): Promise<Nearest> {
+/**
+ * The nearest of those on any of the walks, by their dates; counted up to a thousand, so that it takes no longer for whoever
+ * owes more.
+ */
+async function findNearest(db: Db, walks: readonly Walk[], shown: number): Promise<Nearest> {
+  const found = walks.map(
+    ({ along, of, where }) => sql`
+      select walked.id, walked.due_on from unnest(${of}) concerned (id) cross join lateral (
+        select o.id, o.due_on from obligation o where ${sql.ref(`o.${along}`)} = concerned.id and ${isOpen} and ${where}
+        order by o.due_on, o.id limit ${sql.lit(mostCounted)}) walked`,
+  )
   const { rows } = await sql<Nearest>`
     select coalesce((array_agg(id order by due_on, id))[1:${sql.lit(shown)}]::text[], '{}') as ids, count(*) as count
-    from (select o.id, o.due_on from obligation o where ${where} order by o.due_on, o.id limit ${sql.lit(mostCounted)}) nearest`.execute(
+    from (${sql.join(found, sql` union `)} order by due_on, id limit ${sql.lit(mostCounted)}) nearest`.execute(
     db,
   )
   return rows[0] ?? { ids: [], count: 0 }

@@ -1,4 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Expression, type RawBuilder, expressionBuilder, sql } from 'kysely'
+import type { Selectable } from 'kysely'
+import type { Tables } from '#db/types.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import { workingDaysLeft } from '#domain/obligation/days-left.ts'
@@ -6,6 +8,7 @@ import { cellOf } from '#domain/obligation/four-cells.ts'
 import type { Obligation, Source } from '#domain/obligation/obligation-row.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
+import { type Places, writeOnce } from '#server/kernel/write-once.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { isBlocked } from './filter-obligations.ts'
 import { unitOrEver } from '#server/unit/unit-ever.ts'
@@ -26,14 +29,40 @@ export interface Reading {
   readonly calendar: WorkingCalendar
 }
 
-/** Reads rows of the ledger as lists show them. The page is cut by ids, which an index may hold, before anything is joined. */
+/** Reads rows of the ledger as lists show them. */
 export async function readObligations(
   db: Db | Tx,
   selection: Selection,
-  { actor, today, calendar }: Reading,
+  reading: Reading,
 ): Promise<Obligation[]> {
-  const rows = await db
-    .selectFrom(chosen(db, selection).as('chosen'))
+  const { rows } = await rowsOf(placedFor(selection, reading)).execute(db)
+  return rows.map((row) => ({ ...row, ...standingOf(row, reading) }))
+}
+
+/** What stands in the places of `ledgerRows`. */
+export const placedFor = (selection: Selection, { actor, today }: Pick<Reading, 'actor' | 'today'>) => ({
+  chosen: chosen(selection),
+  orderBy: selection.orderBy,
+  today,
+  isTargetSeen: isVisibleTo(actor, 'target.unit_id'),
+})
+
+function chosen({ where, orderBy, limit }: Selection): RawBuilder<Selectable<Tables['obligation']>> {
+  const most = limit === undefined ? sql`` : sql`limit ${limit}`
+  return sql`(select o.* from obligation o where ${where} order by ${orderBy} ${most})`
+}
+
+export interface LedgerPlaces {
+  readonly chosen: Selectable<Tables['obligation']>
+  readonly orderBy: unknown
+  readonly today: CalendarDate
+  readonly isTargetSeen: boolean
+}
+
+/** The rows with what lists show of them. The page is cut by ids, which an index may hold, before anything is joined. */
+export const ledgerRows = ({ chosen, orderBy, today, isTargetSeen }: Places<LedgerPlaces>) =>
+  expressionBuilder<Tables>()
+    .selectFrom(chosen.as<'chosen'>(sql.ref('chosen')))
     .innerJoin('obligation as o', 'o.id', 'chosen.id')
     .leftJoin(unitsOn(today).as('lead'), 'lead.id', 'o.owed_by_unit_id')
     .leftJoin(unitsOn(today).as('giver'), 'giver.id', 'o.owed_to_unit_id')
@@ -70,26 +99,16 @@ export async function readObligations(
     .select('o.confidentiality')
     .select(isBlocked.as('isBlocked'))
     .select(asks.as('asks'))
-    .select(sourceFor(actor).as('source'))
-    .orderBy(selection.orderBy)
-    .execute()
-  return rows.map((row) => ({ ...row, ...standingOf(row, today, calendar) }))
-}
-
-function chosen(db: Db | Tx, { where, orderBy, limit }: Selection) {
-  const rows = db
-    .selectFrom('obligation as o')
-    .selectAll('o')
-    .where(sql<boolean>`${where}`)
+    .select(sourceFor(isTargetSeen).as('source'))
     .orderBy(orderBy)
-  return limit === undefined ? rows : rows.limit(limit)
-}
+
+const rowsOf = writeOnce(ledgerRows)
 
 const asks = sql<Obligation['asks']>`case
   when exists (select from contest c where c.obligation_id = o.id and c.decision is null) then 'contest'
   when exists (select from extension e where e.obligation_id = o.id and e.decision is null) then 'extension' end`
 
-const sourceFor = (actor: Actor) => sql<Source>`jsonb_build_object(
+const sourceFor = (isTargetSeen: Expression<boolean>) => sql<Source>`jsonb_build_object(
   'conclusion', case when conclusion.id is not null then jsonb_build_object(
     'meetingId', meeting.id, 'ordinal', conclusion.ordinal, 'heldOn', meeting.held_on) end,
   'clause', case when clause.id is not null then jsonb_build_object(
@@ -97,11 +116,12 @@ const sourceFor = (actor: Actor) => sql<Source>`jsonb_build_object(
   'recommendation', case when r.id is not null then jsonb_build_object('id', r.id, 'number', r.number, 'year', r.year) end,
   'target', case when target.id is not null then jsonb_build_object(
     'id', target.id, 'indicator', indicator.name, 'year', target.year,
-    'isSeen', ${isVisibleTo(actor, 'target.unit_id')}) end)`
+    'isSeen', ${isTargetSeen}) end)`
 
 type Standing = Pick<Obligation, 'dueOn' | 'claimedOn' | 'verifiedOn' | 'state'>
 
-function standingOf(row: Standing, today: CalendarDate, calendar: WorkingCalendar) {
+/** Where a row stands on the reader's day, by the rules. */
+export function standingOf(row: Standing, { today, calendar }: Pick<Reading, 'today' | 'calendar'>) {
   const isOver = row.state === 'accepted' || row.state === 'cancelled'
   return {
     cell: row.state === 'cancelled' ? null : cellOf(row, today),

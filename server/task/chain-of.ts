@@ -1,14 +1,17 @@
-import { expressionBuilder, sql } from 'kysely'
+import { type Expression, expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tables } from '#db/types.ts'
-import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Chain, Link } from '#domain/task/cascade.ts'
-import type { QueryContext } from '#server/kernel/context.ts'
-import { visibleById } from '#server/obligation/visible-obligation.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
+import type { Day } from '#server/unit/units-on.ts'
 
-type Reader = Pick<QueryContext, 'actor' | 'today'>
+/** Who reads: the day, and whether the obligation under the alias `o` is theirs to see. */
+export interface Reader {
+  readonly today: Day
+  readonly isSeen: Expression<boolean>
+}
+
 const most = 1000
 
 /**
@@ -24,7 +27,7 @@ export function chainOf(links: readonly SidedLink[]): Chain {
 export type SidedLink = Link & { side: Side }
 type Side = keyof Chain
 
-const idsOf = (taskId: string) => sql<{ id: string; side: Side; depth: number; path: number[] }>`(
+const idsOf = (taskId: Expression<string>) => sql<{ id: string; side: Side; depth: number; path: number[] }>`(
   with recursive above as (
     select o.parent_id as id, 1 as depth from obligation o where o.id = ${taskId}
     union all select o.parent_id, above.depth + 1 from obligation o join above on o.id = above.id),
@@ -36,7 +39,7 @@ const idsOf = (taskId: string) => sql<{ id: string; side: Side; depth: number; p
   union all select id, 'below', depth, path from below)`
 
 /** The links of a task, to be selected beside it. */
-export const linksOf = (taskId: string, { actor, today }: Reader) =>
+export const linksOf = (taskId: Expression<string>, { today, isSeen }: Reader) =>
   jsonArrayFrom(
     expressionBuilder<Tables>()
       .selectFrom(idsOf(taskId).as('link'))
@@ -51,15 +54,15 @@ export const linksOf = (taskId: string, { actor, today }: Reader) =>
           .$castTo<Link['owedByPerson']>()
           .as('owedByPerson'),
       )
-      .select(title(actor).as('title'))
+      .select(title(isSeen).as('title'))
       .select(isOverdue(today).as('isOverdue'))
-      .select(sql<boolean>`coalesce(${visibleById(actor)}, false)`.as('isSeen'))
+      .select(sql<boolean>`coalesce(${isSeen}, false)`.as('isSeen'))
       .orderBy('link.path')
       .limit(most),
   )
 
-const title = (actor: Reader['actor']) =>
-  sql<string | null>`case when o.confidentiality = 'ordinary' or ${visibleById(actor)} then o.title end`
+const title = (isSeen: Reader['isSeen']) =>
+  sql<string | null>`case when o.confidentiality = 'ordinary' or ${isSeen} then o.title end`
 
-const isOverdue = (today: CalendarDate) =>
+const isOverdue = (today: Day) =>
   sql<boolean>`o.verified_on is null and o.cancelled_on is null and coalesce(o.due_on < ${today}, false)`

@@ -16,7 +16,7 @@ export const confirmReading: Command<typeof route> = async ({ params }, context)
       .selectFrom('guidance')
       .select(['id', 'given_by'])
       .where('id', '=', params.guidanceId)
-      .where(sql<boolean>`task_id in (${wholesOf(work.id)})`)
+      .where(sql<boolean>`task_id in (${wholesOf(sql.val(work.id))})`)
       .executeTakeFirst(),
   )
   permit(canReadGuidance(actor, work.subject, guidance.given_by))

@@ -1,12 +1,12 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Contest } from '#domain/task/task-detail.ts'
 import { ledger } from '#server/obligation/ledger.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
+import type { Day } from '#server/unit/units-on.ts'
 
 /** Where it was said of a row of the ledger that the work is another unit's, newest first. */
-export const contestsOf = (today: CalendarDate) =>
+export const contestsOf = (today: Day) =>
   jsonArrayFrom(
     ledger
       .selectFrom('contest as c')
@@ -27,7 +27,7 @@ export const contestsOf = (today: CalendarDate) =>
   )
 
 /** From which unit to which it was passed on, newest first. */
-export const transfersOf = (today: CalendarDate) =>
+export const transfersOf = (today: Day) =>
   jsonArrayFrom(
     ledger
       .selectFrom('transfer as t')

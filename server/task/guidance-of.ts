@@ -1,4 +1,4 @@
-import { expressionBuilder, sql } from 'kysely'
+import { type Expression, expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tables } from '#db/types.ts'
 import type { FileReference } from '#domain/file/contract.ts'
@@ -8,12 +8,13 @@ import { canReadGuidance } from '#domain/task/policy.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
+import type { Day } from '#server/unit/units-on.ts'
 import { wholesOf } from './wholes-of.ts'
 
 type Task = Pick<Obligation, 'owedBy' | 'owedByPerson'>
 
 /** What goes along with a task: the guidance given with it and with those it was made of, and who has read it. */
-export const guidanceOf = (taskId: string, today: QueryContext['today']) =>
+export const guidanceOf = (taskId: Expression<string>, today: Day) =>
   jsonArrayFrom(
     expressionBuilder<Tables>()
       .selectFrom('guidance as g')
@@ -45,13 +46,13 @@ const files = sql<FileReference[]>`coalesce((
     order by gf.id)
   from guidance_file gf join file on file.id = gf.file_id where gf.guidance_id = g.id), '[]')`
 
-const readings = (today: QueryContext['today']) => sql<Guidance['readings']>`coalesce((
+const readings = (today: Day) => sql<Guidance['readings']>`coalesce((
   select jsonb_agg(jsonb_build_object('person', ${personReference('r.person_id', 'reader.full_name', null)},
     'unit', ${unitEver('r.unit_id', today)}, 'readOn', r.read_on) order by r.id)
   from guidance_reading r left join person_detail reader on reader.id = r.person_id where r.guidance_id = g.id), '[]')`
 
 /** The units below with open tasks made of it in which nobody has said that they read it. */
-const unreadBy = (today: QueryContext['today']) => sql<Guidance['unreadBy']>`coalesce((
+const unreadBy = (today: Day) => sql<Guidance['unreadBy']>`coalesce((
   with recursive below as (
     select o.id, o.owed_by_unit_id from obligation o
     where o.parent_id = g.task_id and o.kind = 'task' and o.cancelled_on is null

@@ -1,9 +1,10 @@
-import { type Selectable, sql } from 'kysely'
+import { type Expression, type Selectable, expressionBuilder, sql } from 'kysely'
 import type { Tables } from '#db/types.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { StepSubject } from '#domain/task/policy.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
+import { type Places, writeOnce } from '#server/kernel/write-once.ts'
 import { visibleById } from '#server/obligation/visible-obligation.ts'
 
 /** What goes through the lifecycle: a task, or the part of one. */
@@ -18,16 +19,30 @@ type Facts = Pick<CommandContext, 'tx' | 'actor' | 'today'>
 
 /** The row of the ledger, locked, as its reader may see it; `not_found` for everyone else. */
 export async function loadWork(context: Facts, kind: WorkKind, id: string): Promise<Work> {
-  return found((await loadWorks(context, kind, [id]))[0])
+  return found((await lockWorks(context, kind, sql`o.id = ${id}`))[0])
 }
 
 /** The same for many at once; those that the reader does not see are not among them. */
-export async function loadWorks(
+export const loadWorks = (context: Facts, kind: WorkKind, ids: readonly string[]): Promise<Work[]> =>
+  lockWorks(context, kind, sql`o.id = any(${ids}::uuid[])`)
+
+async function lockWorks(
   { tx, actor, today }: Facts,
   kind: WorkKind,
-  ids: readonly string[],
+  isAsked: Expression<boolean>,
 ): Promise<Work[]> {
-  const rows = await tx
+  const { rows } = await lockedRows({ isAsked, kind, isSeen: visibleById(actor) }).execute(tx)
+  return rows.map((row) => ({ ...row, subject: subjectOf(row, today) }))
+}
+
+interface LockedPlaces {
+  readonly isAsked: boolean
+  readonly kind: WorkKind
+  readonly isSeen: boolean
+}
+
+const lockedRows = writeOnce(({ isAsked, kind, isSeen }: Places<LockedPlaces>) =>
+  expressionBuilder<Tables>()
     .selectFrom('obligation as o')
     .selectAll('o')
     .select(
@@ -59,15 +74,13 @@ export async function loadWorks(
         .where('c.decision', 'is', null)
         .as('contestedById'),
     )
-    .where('o.id', 'in', ids)
+    .where(isAsked)
     .where('o.kind', '=', kind)
-    .where(visibleById(actor))
+    .where(isSeen)
     // In one order for everyone, so that two acts upon the same tasks never wait for each other.
     .orderBy('o.id')
-    .forUpdate('o')
-    .execute()
-  return rows.map((row) => ({ ...row, subject: subjectOf(row, today) }))
-}
+    .forUpdate('o'),
+)
 
 interface SubjectRow extends Pick<
   WorkRow,

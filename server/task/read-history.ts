@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
-import type { CalendarDate } from '#domain/calendar/date.ts'
+import { type Expression, expressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Tables } from '#db/types.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import type { HistoryEntry } from '#domain/task/task-detail.ts'
-import type { Db } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
+import type { Day } from '#server/unit/units-on.ts'
 
 const most = 200
 const nouns = [
@@ -25,8 +26,8 @@ type Named = Pick<
 >
 
 /** A changed row as far as the timeline tells it. What stands in the ledger is told only where it changed. */
-interface Logged extends Named, Pick<HistoryEntry, 'actId' | 'verb' | 'by'> {
-  readonly at: Date
+export interface Logged extends Named, Pick<HistoryEntry, 'actId' | 'verb' | 'by'> {
+  readonly at: string
   readonly noun: string
   readonly isNew: boolean
   /** The obligation that it is or belongs to. */
@@ -34,14 +35,12 @@ interface Logged extends Named, Pick<HistoryEntry, 'actId' | 'verb' | 'by'> {
   readonly decisionReason: string | null
 }
 
-/** The acts upon a task and its parts, newest first: the log read act by act. */
-export async function readHistory(
-  db: Db,
+/** The acts upon a task and its parts, newest first: the log told act by act. */
+export function historyOf(
   taskId: string,
-  today: CalendarDate,
+  logged: readonly Logged[],
   parts: readonly Pick<Obligation, 'id' | 'owedBy'>[],
-): Promise<HistoryEntry[]> {
-  const logged = await readLogged(db, [taskId, ...parts.map(({ id }) => id)], today)
+): HistoryEntry[] {
   const acts = [...Map.groupBy(logged, ({ actId }) => actId).values()]
   return acts.map((of) => {
     const concerned = of.map(({ ofId }) => ofId)
@@ -52,7 +51,7 @@ export async function readHistory(
     return {
       actId,
       verb,
-      at: at.toISOString(),
+      at: new Date(at).toISOString(),
       by,
       part: part?.owedBy ?? null,
       ...told(of, part?.id ?? taskId),
@@ -93,40 +92,40 @@ function told(logged: readonly Logged[], subjectId: string): Named {
  * The rows are found by their ids first: walking the log backwards instead would read all of it. Of each only the values
  * told are taken, since a row before and after is long and there may be hundreds.
  */
-const readLogged = (db: Db, obligationIds: string[], today: CalendarDate): Promise<Logged[]> =>
-  db
-    .with(
-      (cte) => cte('touched').materialized(),
-      (cte) =>
-        cte
+export const loggedOf = (obligationIds: Expression<string[]>, today: Day) =>
+  jsonArrayFrom(
+    expressionBuilder<Tables>()
+      .selectFrom((from) =>
+        from
           .selectFrom('event')
           .selectAll()
           .where(touches(obligationIds))
           .where('noun', 'in', nouns)
           .orderBy('seq', 'desc')
-          .limit(most),
-    )
-    .selectFrom('touched as e')
-    .leftJoin('person_detail as d', 'd.id', 'e.actor_id')
-    .select(['e.act_id as actId', 'e.verb', 'e.at', 'e.noun'])
-    .select(personReference('e.actor_id', 'd.full_name', null).$castTo<HistoryEntry['by']>().as('by'))
-    .select(sql<boolean>`e.before is null`.as('isNew'))
-    .select(
-      sql<string>`coalesce(e.after ->> 'obligation_id', e.after ->> 'task_id', e.noun_id::text)`.as('ofId'),
-    )
-    .select(sql<Named['step']>`e.after ->> 'step'`.as('step'))
-    .select(sql<number | null>`(e.after ->> 'percent')::int`.as('percent'))
-    .select(sql<string | null>`e.after ->> 'note'`.as('note'))
-    .select(sql<string | null>`coalesce(e.after ->> 'reason', ${changed('cancelled_reason')})`.as('reason'))
-    .select(sql<string | null>`e.after ->> 'decision_reason'`.as('decisionReason'))
-    .select(sql<Named['quality']>`e.after ->> 'quality'`.as('quality'))
-    .select(sql<Named['dueOn']>`${changed('due_on')}`.as('dueOn'))
-    .select(personChanged.as('person'))
-    .select(unitNamed(today).as('unit'))
-    .orderBy('e.seq', 'desc')
-    .execute()
+          .limit(most)
+          .as('e'),
+      )
+      .leftJoin('person_detail as d', 'd.id', 'e.actor_id')
+      .select(['e.act_id as actId', 'e.verb', 'e.noun'])
+      .select(sql<string>`e.at`.as('at'))
+      .select(personReference('e.actor_id', 'd.full_name', null).$castTo<HistoryEntry['by']>().as('by'))
+      .select(sql<boolean>`e.before is null`.as('isNew'))
+      .select(
+        sql<string>`coalesce(e.after ->> 'obligation_id', e.after ->> 'task_id', e.noun_id::text)`.as('ofId'),
+      )
+      .select(sql<Named['step']>`e.after ->> 'step'`.as('step'))
+      .select(sql<number | null>`(e.after ->> 'percent')::int`.as('percent'))
+      .select(sql<string | null>`e.after ->> 'note'`.as('note'))
+      .select(sql<string | null>`coalesce(e.after ->> 'reason', ${changed('cancelled_reason')})`.as('reason'))
+      .select(sql<string | null>`e.after ->> 'decision_reason'`.as('decisionReason'))
+      .select(sql<Named['quality']>`e.after ->> 'quality'`.as('quality'))
+      .select(sql<Named['dueOn']>`${changed('due_on')}`.as('dueOn'))
+      .select(personChanged.as('person'))
+      .select(unitNamed(today).as('unit'))
+      .orderBy('e.seq', 'desc'),
+  )
 
-const touches = (obligationIds: string[]) => sql<boolean>`noun_id = any(${obligationIds}::uuid[]
+const touches = (obligationIds: Expression<string[]>) => sql<boolean>`noun_id = any(${obligationIds}::uuid[]
   || array(select id from progress_report where obligation_id = any(${obligationIds}::uuid[]))
   || array(select id from extension where obligation_id = any(${obligationIds}::uuid[]))
   || array(select id from guidance where task_id = any(${obligationIds}::uuid[]))
@@ -144,6 +143,6 @@ const personChanged = sql<HistoryEntry['person']>`(
   where p.id = (${changed('owed_by_person_id')})::uuid)`
 
 /** The unit to which work was passed on, or proposed to be. */
-const unitNamed = (today: CalendarDate) => sql<HistoryEntry['unit']>`(
+const unitNamed = (today: Day) => sql<HistoryEntry['unit']>`(
   select ${unitEver('u.id', today)} from unit u
   where u.id = coalesce(e.after ->> 'to_unit_id', e.after ->> 'proposed_unit_id')::uuid)`

@@ -1,10 +1,13 @@
-import { type RawBuilder, expressionBuilder, sql } from 'kysely'
+import { type Expression, type RawBuilder, expressionBuilder, sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { UnitReference } from '#domain/contract/field.ts'
 import type { Tables } from '#db/types.ts'
 
+/** A day, or the place in a statement where one will stand. */
+export type Day = CalendarDate | Expression<CalendarDate>
+
 /** The units as they are on a day: one row each, to be joined under an alias by `id`. */
-export function unitsOn(day: CalendarDate) {
+export function unitsOn(day: Day) {
   return expressionBuilder<Tables>()
     .selectFrom('unit_version as v')
     .select(['v.unit_id as id', 'v.name', 'v.short_name', 'v.parent_id', 'v.ordinal'])
