@@ -11,6 +11,7 @@ export type UnreadableFileCode =
   | 'suspicious_archive'
   | 'macros'
   | 'wrong_encoding'
+  | 'no_text'
 
 /** What the sentence needs: a byte offset, a limit, the name of the part at fault. */
 export type UnreadableFileParams = Readonly<Record<string, string | number>>

@@ -37,7 +37,11 @@ export function findIssueDate(document: OpenDocument): DocumentDate | null {
   if (document.isTyped) return null
   for (const line of openingOf(document, 3).split('\n')) {
     const match = issueInProse.exec(line)
-    if (match && !citing.test(line.slice(Math.max(0, match.index - 50), match.index)))
+    if (
+      match &&
+      !isDue.test(match[0]) &&
+      !citing.test(line.slice(Math.max(0, match.index - 50), match.index))
+    )
       return dated(document, writtenDateOf(match))
   }
   return null
@@ -60,6 +64,9 @@ function issuedBefore(document: OpenDocument): DocumentDate | null {
   }
   return null
 }
+
+/** "báo cáo trước ngày …": when something is due. */
+const isDue = /(?:trước|chậm nhất|đến|hết|hạn)\s+ngày\s/iu
 
 /** "Thực hiện Chỉ thị số … ngày …": a paper that the document rests on. */
 const citing =

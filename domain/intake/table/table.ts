@@ -60,7 +60,7 @@ function toRow(
 }
 
 /** The stretches between bars, without the white space around them. */
-export function splitCells(flow: string, line: Span): Span[] {
+function splitCells(flow: string, line: Span): Span[] {
   const cells: Span[] = []
   let from = line.start
   for (let at = line.start; at < line.end && cells.length < mostColumns; at += 1) {
