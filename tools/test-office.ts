@@ -7,10 +7,11 @@ import mammoth from 'mammoth'
 import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { readWorkbook } from '#documents/in/xlsx/read-workbook.ts'
 import { readTargetsSheets } from '#documents/in/xlsx/targets-sheet.ts'
-import { demonstrationNotice } from '#documents/out/docx/demonstration-notice.ts'
+import { noticeDocument } from '#domain/meeting/notice-document.ts'
+import { demonstrationNotice } from '#documents/out/official/demonstration-notice.ts'
 import { writeChartDocument } from '#documents/out/docx/chart-document.ts'
-import { partyNotice_v1 } from '#documents/out/docx/party-notice-template.ts'
-import { renderNotice } from '#documents/out/docx/render-notice.ts'
+import { writeDocx } from '#documents/out/official/docx/write-docx.ts'
+import { partyTemplate_v1 } from '#documents/out/official/party-template.ts'
 import { writeTargetsBoard } from '#documents/out/xlsx/targets-board.ts'
 import { type TemplateLine, blankLines, writeTargetsTemplate } from '#documents/out/xlsx/targets-template.ts'
 import { decimal } from '#domain/quantity/decimal.ts'
@@ -57,7 +58,7 @@ async function convert(file: string, kind: string, into: string): Promise<void> 
 }
 
 async function checkNotice(): Promise<void> {
-  const written = await renderNotice(demonstrationNotice)
+  const written = await writeDocx(noticeDocument(demonstrationNotice))
   await writeFile(join(folder, 'notice.docx'), written)
   await convert('notice.docx', 'docx', resaved)
   await convert('notice.docx', 'pdf', folder)
@@ -69,7 +70,7 @@ async function checkNotice(): Promise<void> {
   const [inText = [], inStyles = []] = parts.map((xml) =>
     [...String(xml).matchAll(/w:ascii="([^"]+)"/g)].map(([, font]) => font),
   )
-  const { font } = partyNotice_v1
+  const { font } = partyTemplate_v1
   check(
     'notice: one font after saving',
     inText.every((name) => name === font) && inStyles[0] === font,

@@ -1,5 +1,6 @@
 import { type CalendarDate, yearOf } from '#domain/calendar/date.ts'
 import { formatDate } from '#domain/calendar/format-date.ts'
+import type { Text, TrackedFigure } from '#domain/official-document/block.ts'
 import type { Conclusion } from './conclusion-contract.ts'
 import type { Notice, NoticeAnswer, NoticeSection } from './notice.ts'
 import type { NoticeSetting } from './notice-setting.ts'
@@ -29,6 +30,7 @@ export interface MeetingFacts {
 export function draftNotice(facts: MeetingFacts, setting: NoticeSetting, isDemonstration: boolean): Notice {
   const closing = `${setting.issuingBody ?? facts.host} thông báo để các cơ quan, đơn vị biết, thực hiện.`
   return {
+    layout: setting.layout,
     superiorBody: setting.superiorBody,
     issuingBody: setting.issuingBody ?? facts.host,
     number: null,
@@ -67,14 +69,22 @@ function sectionsOf({ previous, weaknesses, difficulties }: MeetingFacts): Notic
   const sections: NoticeSection[] = []
   if (previous && previous.tasks > 0) {
     const { heldOn, tasks, verified } = previous
-    const sentence = `Kết luận ngày ${formatDate(heldOn)} giao ${tasks} nhiệm vụ; đến nay đã xác nhận hoàn thành ${verified} trên ${tasks} nhiệm vụ.`
+    const figure = (id: string, value: number): TrackedFigure => ({ id, text: String(value), source: null })
+    const sentence: Text = [
+      `Kết luận ngày ${formatDate(heldOn)} giao `,
+      figure('previous_tasks', tasks),
+      ' nhiệm vụ; đến nay đã xác nhận hoàn thành ',
+      figure('previous_verified', verified),
+      ` trên ${tasks} nhiệm vụ.`,
+    ]
     sections.push({ title: 'Thực hiện kết luận kỳ trước', paragraphs: [sentence] })
   }
-  if (weaknesses.length > 0) sections.push({ title: 'Hạn chế', paragraphs: weaknesses.map(withFullStop) })
+  if (weaknesses.length > 0)
+    sections.push({ title: 'Hạn chế', paragraphs: weaknesses.map((text) => [withFullStop(text)]) })
   if (difficulties.length > 0) {
     sections.push({
       title: 'Khó khăn, vướng mắc',
-      paragraphs: difficulties.map(({ text, raisers }) => `${raisers.join(', ')}: ${withFullStop(text)}`),
+      paragraphs: difficulties.map(({ text, raisers }) => [`${raisers.join(', ')}: ${withFullStop(text)}`]),
     })
   }
   return sections
@@ -94,6 +104,7 @@ function answerOf({ recommendation, decision, forwardedTo, text }: Conclusion): 
 }
 
 const printedConclusion = (conclusion: Conclusion): Notice['conclusions'][number] => ({
+  id: conclusion.id,
   ordinal: conclusion.ordinal,
   text: withFullStop(conclusion.text),
   leadUnit: conclusion.leadUnit?.name ?? null,

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../calendar/date.ts'
+import type { Text } from '../official-document/block.ts'
+import type { Layout, Signer } from '../official-document/official-document.ts'
 
 /** What the chair decided on a recommendation, as in a direction. */
 export type NoticeDecision = 'accept' | 'refuse' | 'ask' | 'forward'
 
 /** A part of the notice that is told rather than assigned: results reviewed, weaknesses, difficulties. */
-export type NoticeSection = { title: string; paragraphs: readonly string[] }
+export type NoticeSection = { title: string; paragraphs: readonly Text[] }
 
 export type NoticeAnswer = {
   recommendation: string
@@ -15,6 +17,8 @@ export type NoticeAnswer = {
 }
 
 export type NoticeConclusion = {
+  /** That of the conclusion, by which its clause is known again when the notice comes back from Word. */
+  id: string
   ordinal: number
   text: string
   leadUnit: string | null
@@ -24,19 +28,12 @@ export type NoticeConclusion = {
   requiredQuality: string | null
 }
 
-export type NoticeSigner = {
-  /** In whose name: `T/L BAN THƯỜNG VỤ`. */
-  authority: string
-  position: string
-  /** Null leaves the line blank for the pen. */
-  name: string | null
-}
-
 /**
  * A notice of the conclusions of a meeting (Thông báo kết luận) as content, before any layout. Unit names and
  * sentences are those that will be printed.
  */
 export type Notice = {
+  layout: Layout
   superiorBody: string | null
   issuingBody: string
   /** Null until the clerk gives the number: the place for it stays blank. */
@@ -56,7 +53,7 @@ export type Notice = {
   conclusions: readonly NoticeConclusion[]
   closing: string | null
   recipients: readonly string[]
-  signer: NoticeSigner
+  signer: Signer
   /** Invented content, which must say so on paper too. */
   isDemonstration: boolean
 }

@@ -1,7 +1,8 @@
 import type { FileReference } from '#domain/file/contract.ts'
 import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
 import { draftNotice } from '#domain/meeting/draft-notice.ts'
-import { renderNotice } from '#documents/out/docx/render-notice.ts'
+import { noticeDocument } from '#domain/meeting/notice-document.ts'
+import { writeDocx } from '#documents/out/official/docx/write-docx.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -24,7 +25,7 @@ export async function draftMeetingNotice(
     await readNoticeSetting(tx, meeting, context.today),
     organization.isDemonstration,
   )
-  const file = await keepNotice(context, await renderNotice(notice), meeting.held_on)
+  const file = await keepNotice(context, await writeDocx(noticeDocument(notice)), meeting.held_on)
   const documentId = newId()
   await tx
     .insertInto('document')

@@ -14,7 +14,7 @@ import {
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { formatDate } from '#domain/calendar/format-date.ts'
 import { printableText } from '../printable-text.ts'
-import { twips } from './paragraph.ts'
+import { twips } from '#documents/out/official/docx/look.ts'
 import { pngSize } from './png-size.ts'
 
 /** A chart with what belongs to it, ready for a report. */

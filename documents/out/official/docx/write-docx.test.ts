@@ -1,10 +1,14 @@
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
-import { openArchive } from '../../in/archive/open-archive.ts'
-import { UnreadableFileError } from '../../in/unreadable-file.ts'
-import { demonstrationNotice } from './demonstration-notice.ts'
-import { partyNotice_v1 } from './party-notice-template.ts'
-import { renderNotice } from './render-notice.ts'
+import { openArchive } from '#documents/in/archive/open-archive.ts'
+import { UnreadableFileError } from '#documents/in/unreadable-file.ts'
+import { noticeDocument } from '#domain/meeting/notice-document.ts'
+import { demonstrationNotice } from '../demonstration-notice.ts'
+import { partyTemplate_v1 } from '../party-template.ts'
+import type { Notice } from '#domain/meeting/notice.ts'
+import { writeDocx } from './write-docx.ts'
+
+const renderNotice = (notice: Notice) => writeDocx(noticeDocument(notice))
 
 async function linesOf(bytes: Uint8Array): Promise<string[]> {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
@@ -29,7 +33,7 @@ function runOf(xml: string, text: string) {
 
 const plain = { bold: false, italic: false, underlined: false, font: 'Times New Roman' }
 
-describe('renderNotice', () => {
+describe('writeDocx', () => {
   it('writes the whole text, Vietnamese exact, in the order of the layout', async () => {
     expect(await linesOf(await renderNotice(demonstrationNotice))).toMatchInlineSnapshot(`
       [
@@ -100,7 +104,7 @@ describe('renderNotice', () => {
     expect(xml).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/)
     expect(xml).toMatch(/<w:ind w:firstLine="567"\/>/)
     expect(xml).toContain('<w:jc w:val="both"/>')
-    expect([...xml.matchAll(/w:ascii="([^"]+)"/g)].every(([, font]) => font === partyNotice_v1.font)).toBe(
+    expect([...xml.matchAll(/w:ascii="([^"]+)"/g)].every(([, font]) => font === partyTemplate_v1.font)).toBe(
       true,
     )
   })

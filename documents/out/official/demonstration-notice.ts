@@ -3,6 +3,7 @@ import type { Notice } from '#domain/meeting/notice.ts'
 
 /** An invented notice of an invented province, long enough for two pages: for tests and for looking at. */
 export const demonstrationNotice: Notice = {
+  layout: 'party',
   superiorBody: 'Tỉnh ủy Mẫu',
   issuingBody: 'Văn phòng Tỉnh ủy',
   number: null,
@@ -20,15 +21,23 @@ export const demonstrationNotice: Notice = {
     {
       title: 'Kết quả 9 tháng',
       paragraphs: [
-        'Các cơ quan Khối Đảng đã bám sát chương trình công tác năm; 97,93% nhiệm vụ đến hạn được hoàn thành, trong đó 93,1% hoàn thành đúng hạn (trên tổng số 290 nhiệm vụ đến hạn).',
-        'Công tác kiểm tra, giám sát được tiến hành theo kế hoạch; việc tiếp công dân và giải quyết đơn thư có nhiều chuyển biến.',
+        [
+          'Các cơ quan Khối Đảng đã bám sát chương trình công tác năm; 97,93% nhiệm vụ đến hạn được hoàn thành, trong đó 93,1% hoàn thành đúng hạn (trên tổng số 290 nhiệm vụ đến hạn).',
+        ],
+        [
+          'Công tác kiểm tra, giám sát được tiến hành theo kế hoạch; việc tiếp công dân và giải quyết đơn thư có nhiều chuyển biến.',
+        ],
       ],
     },
     {
       title: 'Hạn chế, khó khăn',
       paragraphs: [
-        'Tiến độ thẩm định một số dự thảo văn bản còn chậm; thời gian trung bình tại cơ quan thẩm định là 12 ngày làm việc. Việc phối hợp xây dựng báo cáo giữa một số ban chưa thường xuyên.',
-        'Trang thiết bị của một số đơn vị đã cũ; 03 huyện ủy chưa bố trí được cán bộ theo dõi công tác nội chính.',
+        [
+          'Tiến độ thẩm định một số dự thảo văn bản còn chậm; thời gian trung bình tại cơ quan thẩm định là 12 ngày làm việc. Việc phối hợp xây dựng báo cáo giữa một số ban chưa thường xuyên.',
+        ],
+        [
+          'Trang thiết bị của một số đơn vị đã cũ; 03 huyện ủy chưa bố trí được cán bộ theo dõi công tác nội chính.',
+        ],
       ],
     },
   ],
@@ -56,6 +65,7 @@ export const demonstrationNotice: Notice = {
   conclusionsTitle: 'Nhiệm vụ 3 tháng cuối năm 2023',
   conclusions: [
     {
+      id: '00000000-0000-7000-8000-000000000001',
       ordinal: 1,
       text: 'Rà soát toàn bộ chỉ tiêu kế hoạch năm 2023; đối với chỉ tiêu chậm tiến độ, xây dựng kế hoạch bù tiến độ theo từng tháng và báo cáo Thường trực Tỉnh ủy.',
       leadUnit: 'Văn phòng Tỉnh ủy',
@@ -64,6 +74,7 @@ export const demonstrationNotice: Notice = {
       requiredQuality: 'mỗi chỉ tiêu chậm có số phải đạt thêm từng tháng, đơn vị và người chịu trách nhiệm',
     },
     {
+      id: '00000000-0000-7000-8000-000000000002',
       ordinal: 2,
       text: 'Rút ngắn thời gian thẩm định văn bản trình Ban Thường vụ Tỉnh ủy; công khai thời gian xử lý của từng cơ quan.',
       leadUnit: 'Ban Tổ chức Tỉnh ủy',
@@ -72,6 +83,7 @@ export const demonstrationNotice: Notice = {
       requiredQuality: 'không quá 7 ngày làm việc mỗi vòng thẩm định',
     },
     {
+      id: '00000000-0000-7000-8000-000000000003',
       ordinal: 3,
       text: 'Kiểm tra việc mua và sử dụng báo, tạp chí của Đảng tại các chi bộ, đảng bộ cơ sở; lập danh sách các tổ chức đảng chưa đặt mua.',
       leadUnit: 'Ban Tuyên giáo Tỉnh ủy',
@@ -80,6 +92,7 @@ export const demonstrationNotice: Notice = {
       requiredQuality: null,
     },
     {
+      id: '00000000-0000-7000-8000-000000000004',
       ordinal: 4,
       text: 'Tăng cường nắm tình hình cơ sở; mỗi đồng chí lãnh đạo ban dự sinh hoạt với ít nhất 02 chi bộ trong quý IV.',
       leadUnit: null,
