@@ -159,3 +159,85 @@ describe('bodies', () => {
     expect(names).not.toContain('Tổ rà soát Bến Đò')
   })
 })
+
+describe('requests', () => {
+  it('takes what a province, an office or a person asks of those above, one for each thing asked', () => {
+    const { recommendations, difficulties } = readDocument(
+      lines(
+        'Đoàn công tác của Bộ Tài chính làm việc với tỉnh',
+        'Ngày 12/3/2021, Đoàn công tác của Bộ Tài chính làm việc với UBND tỉnh.',
+        'Tại buổi làm việc, lãnh đạo tỉnh cho biết, tiến độ giải ngân còn chậm do vướng mặt bằng.',
+        'Tỉnh đề nghị Quốc hội, Chính phủ sớm sửa đổi Luật Đất đai; bố trí đủ vốn cho dự án đường ven biển.',
+        'Đại diện Ban Quản lý Khu kinh tế cũng đề xuất Trung ương hỗ trợ kinh phí.',
+      ),
+    )
+    expect(texts(recommendations)).toEqual([
+      'sớm sửa đổi Luật Đất đai;',
+      'bố trí đủ vốn cho dự án đường ven biển.',
+      'hỗ trợ kinh phí.',
+    ])
+    expect(texts(difficulties)).toEqual(['tiến độ giải ngân còn chậm do vướng mặt bằng.'])
+  })
+})
+
+describe('a conclusion without announcement', () => {
+  it('gives the work of its numbered parts, each subject after a semicolon its own', () => {
+    const { tasks } = readDocument(
+      lines(
+        'THÔNG BÁO',
+        'Kết luận của Thường trực Huyện ủy tại buổi giao ban',
+        '1. Thống nhất chủ trương sửa chữa hội trường; giao Văn phòng Huyện ủy lập dự toán trong tháng 4/2024.',
+        '2. Ban Tổ chức: tham mưu kiện toàn cấp ủy xã An Mẫu.',
+        '3. UBND huyện lãnh đạo, chỉ đạo:',
+        '- Phòng Giáo dục và Đào tạo chuẩn bị kỳ thi.',
+        '4. Đối với kiến nghị của xã Bình Mẫu: đồng ý cho chủ trương; UBND huyện xem xét, bố trí kinh phí.',
+      ),
+    )
+    expect(tasks.map(({ lead, deadline }) => [lead?.text, deadline?.dueOn ?? null])).toEqual([
+      ['Văn phòng Huyện ủy', '2024-04-30'],
+      ['Ban Tổ chức', null],
+      ['Phòng Giáo dục và Đào tạo', null],
+      ['UBND huyện', null],
+    ])
+  })
+})
+
+describe('a plan told in prose', () => {
+  it('lists its aims without the comparisons beside them', () => {
+    const { targets } = readDocument(
+      lines(
+        'Năm 2025, tỉnh phấn đấu đón 7 triệu lượt khách',
+        'Theo kế hoạch, năm 2025, tỉnh phấn đấu doanh thu du lịch đạt 6.500 tỷ đồng, tăng 18% so với năm 2024; thời gian lưu trú bình quân 1,9 ngày.',
+      ),
+    )
+    expect(targets.map(({ value, measure }) => `${value?.text} ${measure?.text}`)).toEqual([
+      '6.500 tỷ đồng',
+      '1,9 ngày',
+    ])
+  })
+})
+
+describe('a dispatch', () => {
+  it('takes those it is sent to for no work, and the number without the word for it', () => {
+    const { tasks, facts } = readDocument(
+      lines(
+        'Bảo đảm nguồn cung xăng dầu',
+        'Chủ tịch UBND tỉnh vừa ký Công điện 12/CĐ-UBND ngày 18/11/2022 về nguồn cung xăng dầu.',
+        'Chủ tịch UBND tỉnh giao Phó Chủ tịch Thường trực Lê Văn Mẫu trực tiếp chỉ đạo.',
+      ),
+    )
+    expect(facts.number?.text).toBe('12/CĐ-UBND')
+    expect(tasks[0]?.lead?.text).toContain('Lê Văn Mẫu')
+    const sent = readDocument(
+      lines(
+        'CÔNG ĐIỆN',
+        'Về việc ứng phó bão',
+        'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:',
+        '- Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh.',
+        'Chủ tịch UBND tỉnh yêu cầu:',
+        '1. Sở Y tế chuẩn bị cấp cứu.',
+      ),
+    )
+    expect(texts(sent.tasks)).toEqual(['Sở Y tế chuẩn bị cấp cứu.'])
+  })
+})

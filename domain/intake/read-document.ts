@@ -59,7 +59,13 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
 
 /** Asked of the Government: it is no unit of the document for that. */
 const isHighest = (name: string): boolean =>
-  /^(?:quốc hội|(?:thủ tướng )?chính phủ|thủ tướng|trung ương|bộ chính trị|ban bí thư)$/iu.test(name)
+  name
+    .split(/,|(?<!\p{L})và(?!\p{L})/u)
+    .every((each) =>
+      /^(?:quốc hội|(?:thủ tướng )?chính phủ|thủ tướng|trung ương|bộ chính trị|ban bí thư)$/iu.test(
+        each.trim(),
+      ),
+    )
 
 /** The number and length of the first paragraph of the body. */
 function firstBodyParagraph({ paragraphs }: OpenDocument): [number, number] {

@@ -33,7 +33,7 @@ const speech = phrases('kết luận, phát biểu')
 /** A body told to steer others keeps the work; only a person's word passes it on. */
 const steeringVerbs = phrases('chỉ đạo')
 const afterList = phrases(
-  'trên cơ sở, căn cứ, theo, trong, tại, để, trước, chậm nhất, ngay, khi, với, về, hằng, hàng, định kỳ',
+  'là cơ quan, là đơn vị, là đầu mối, làm đầu mối, trên cơ sở, căn cứ, theo, trong, tại, để, trước, chậm nhất, ngay, khi, với, về, hằng, hàng, định kỳ',
 )
 
 /** Finds the assignment that a sentence makes; null when it names no one and orders nothing. */
@@ -92,8 +92,25 @@ function directiveAt(tokens: readonly Token[], at: number): Assignment | null {
   if (list) {
     return isFollowedByWork(tokens, list.to) ? { by: 'directive', list, at, workAt: list.to } : null
   }
+  const told = readToldBeforeDuty(tokens, to)
+  if (told) return { by: 'directive', list: told, at, workAt: told.to }
   const ordersAll = /^(?:cần|phải|khẩn|tiếp|tập|tăng|nghiêm|không|chủ)$/.test(tokens[to]?.lower ?? '')
   return ordersAll && predicateStandsAt(tokens, to) ? { by: 'directive', list: null, at, workAt: to } : null
+}
+
+const longestTold = 18
+
+/** "đề nghị đội ngũ báo cáo viên cần …": whoever stands between the order and the duty is told. */
+export function readToldBeforeDuty(tokens: readonly Token[], from: number): UnitList | null {
+  if (tokens[from]?.kind !== 'word' || predicateStandsAt(tokens, from)) return null
+  for (let to = from + 2; to < Math.min(tokens.length, from + longestTold); to += 1) {
+    const token = tokens[to]
+    if (!token || (token.kind === 'mark' && token.lower !== ',' && token.lower !== '-')) return null
+    if (token.lower !== 'cần' && token.lower !== 'phải') continue
+    if (!predicateStandsAt(tokens, to + 1)) return null
+    return { units: [{ from, to, form: 'general', byOffice: false, precision: 'wide' }], from, to }
+  }
+  return null
 }
 
 const settings = phrases(

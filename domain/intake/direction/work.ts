@@ -5,6 +5,7 @@ import type { Span } from '../span.ts'
 import type { Assignment } from './assignment.ts'
 import { findAssignment, ordersAt } from './assignment.ts'
 import { phrases, standsAt } from '../lexicon/phrases.ts'
+import { readUnitList } from '../unit/unit-list.ts'
 import { predicateStandsAt, skipConnectives, workStandsAt } from './predicate.ts'
 
 const sanction =
@@ -19,6 +20,8 @@ export function laysDownWork(
   isUnderHeading: boolean,
 ): boolean {
   const start = wordsOf(tokens, 0, 6)
+  if (tokens[0]?.lower === '"' && !assignment && !isUnderHeading) return false
+  if ((readUnitList(tokens, 0)?.to ?? 0) >= tokens.length - 1) return false
   if (sanction.test(start) || reminder.test(start) || tokens.length < 3) return false
   if (tellsThePast(tokens) && !assignment && !workStandsAt(tokens, 0)) return false
   if (judges(tokens) && assignment?.by !== 'directive') return false
@@ -67,6 +70,14 @@ export const exhortation =
 export const timing =
   /^(?:thời gian (?:hoàn thành|thực hiện|báo cáo)|thời hạn|hoàn thành (?:trước|trong|xong)|xong trước)/iu
 
+/** "…; UBND huyện xem xét …": a subject of its own, unless what stands before only names more of them. */
+function namesItsOwn(tokens: readonly Token[], preceding: readonly Token[]): boolean {
+  const at = skipConnectives(tokens, 0)
+  const list = readUnitList(tokens, at)
+  if (!list || !predicateStandsAt(tokens, list.to)) return false
+  return !preceding.some((_, from) => (readUnitList(preceding, from)?.to ?? 0) >= preceding.length - 1)
+}
+
 /** "Rà soát; thống kê …": a verb alone is no work yet. */
 const fewestWords = 3
 
@@ -78,6 +89,7 @@ export function beginsNewWork(flow: string, part: Span, before: Span): boolean {
   const preceding = tokensOf(flow, before)
   if (preceding.length <= fewestWords) return false
   const isComplete =
+    namesItsOwn(tokens, preceding) ||
     findAssignment(preceding) !== null ||
     (workStandsAt(preceding, 0) && !preceding.some((_, at) => ordersAt(preceding, at))) ||
     hasWorkLater(preceding)

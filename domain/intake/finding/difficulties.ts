@@ -42,10 +42,25 @@ function readSentence(source: SourceText, passage: Passage): DifficultyProposal[
 function readStray(source: SourceText, passage: Passage): DifficultyProposal[] {
   const { flow } = source
   const sentence = flow.slice(passage.sentence.start, passage.sentence.end)
-  if (!standsOut.test(sentence.slice(0, 300)) && !isPreamble(passage, sentence)) return []
+  if (!standsOut.test(sentence.slice(0, 300)) && !isPreamble(passage, sentence))
+    return readTold(source, passage)
   const list = /,? (?:như|cụ thể|gồm)\s*:/iu.exec(sentence)
   const end = list ? passage.sentence.start + list.index : passage.sentence.end
   return [proposalOf(source, passage, { start: passage.sentence.start, end }, 0)]
+}
+
+const told = /(?:cho biết|báo cáo|phản ánh|nêu|thừa nhận|cho hay|cho rằng)(?: rằng)?,?\s+/iu
+
+/** "…, lãnh đạo tỉnh cho biết, tiến độ … còn chậm": what is told, when it falls short. */
+function readTold(source: SourceText, passage: Passage): DifficultyProposal[] {
+  const { start, end } = passage.sentence
+  const sentence = source.flow.slice(start, end)
+  const cue = told.exec(sentence.slice(0, 250))
+  if (!cue) return []
+  const from = start + cue.index + cue[0].length
+  return standsOut.test(source.flow.slice(from, Math.min(end, from + 300)))
+    ? [proposalOf(source, passage, { start: from, end }, 0)]
+    : []
 }
 
 const preamble =
@@ -78,6 +93,7 @@ const summedUp = /^(?:những|các) (?:[\p{L}]+,? ){1,6}(?:nêu )?trên (?:đòi
 const leadIns: readonly RegExp[] = [
   /^(?:tuy nhiên|tuy vậy|mặc dù vậy|song|nhưng|ngoài ra|bên cạnh đó)\s*[,:]?\s*/iu,
   /^(?:bên cạnh|cùng với|ngoài) [^,;:]{0,120}(?:kết quả|ưu điểm|thuận lợi|mặt)[^,;:]{0,80},\s*/iu,
+  /^(?:theo [^,;:]{2,80},\s*)?(?:những |các )?(?:khó khăn|vướng mắc) (?:lớn nhất|chủ yếu|hiện nay|chính) là\s+/iu,
   /^[^,;:]{0,80}(?:nhìn nhận|thừa nhận|chỉ rõ|chỉ ra|thẳng thắn nhận định|cho biết|nhận định)(?: rằng)?\s*[,:]?\s*/iu,
 ]
 const announcement =

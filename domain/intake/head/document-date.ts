@@ -26,11 +26,9 @@ const halfDay = new RegExp(
 /** The day of issue: on the line of place and date, or in the words of an article about a document. */
 export function findIssueDate(document: OpenDocument): DocumentDate | null {
   const { flow } = document.source
-  for (const paragraph of document.paragraphs) {
-    if (paragraph.role !== 'letterhead') continue
-    const match = issueLine.exec(flow.slice(paragraph.start, paragraph.end))
-    if (match) return dated(document, writtenDateOf(match))
-  }
+  const letterhead = document.paragraphs.filter(({ role }) => role === 'letterhead')
+  const match = issueLine.exec(letterhead.map(({ start, end }) => flow.slice(start, end)).join(' '))
+  if (match) return dated(document, writtenDateOf(match))
   if (document.isOfficial) return null
   const announced = issuedBefore(document)
   if (announced) return announced

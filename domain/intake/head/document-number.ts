@@ -5,7 +5,7 @@ import { quote } from '../span.ts'
 const symbol = '(\\d{1,5}\\s?(?:/\\d{4})?\\s?[-/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*(?:[-/] ?[\\p{L}\\d&.]+)*)'
 const numberLine = new RegExp(`(?:^|\\s)Số\\s*:?\\s*${symbol}`, 'u')
 const numberInProse = new RegExp(
-  `(?:thông báo|công điện|chỉ thị|kết luận|kế hoạch|báo cáo|công văn|văn bản)(?:\\s+kết luận)?\\s+số:?\\s*${symbol}`,
+  `(?:thông báo|công điện|chỉ thị|kết luận|kế hoạch|báo cáo|công văn|văn bản)(?:\\s+kết luận)?(?:\\s+số:?\\s*|\\s+)${symbol}`,
   'iu',
 )
 

@@ -1,6 +1,6 @@
 import { directiveVerbs } from '../lexicon/actions.ts'
 import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
-import { afterSetting, sayings } from '../direction/assignment.ts'
+import { afterSetting, readToldBeforeDuty, sayings } from '../direction/assignment.ts'
 import { predicateStandsAt } from '../direction/predicate.ts'
 import { hasSpeakerBefore } from '../direction/speaker.ts'
 import { readAssignees, readUnitList } from '../unit/unit-list.ts'
@@ -9,7 +9,8 @@ import { wordsOf } from './tokens.ts'
 
 const weaknessCue =
   /^(?:tuy nhiên|song[, ]|mặc dù vậy|tuy vậy|bên cạnh (?:những |các |đó|kết quả)|nhưng )|(?:còn|vẫn còn|một số|những) (?:một số |những |nhiều )?(?:tồn tại|hạn chế|khuyết điểm|yếu kém|bất cập)/iu
-const difficultyCue = /(?:những|một số|nhiều|các|gặp|còn) (?:một số |nhiều |những )?(?:khó khăn|vướng mắc)/iu
+const difficultyCue =
+  /(?:những|một số|nhiều|các|gặp|còn) (?:một số |nhiều |những )?(?:khó khăn|vướng mắc)|(?:báo cáo|nêu|phản ánh|về) (?:khó khăn|vướng mắc)|(?:khó khăn|vướng mắc)[^:.;]{0,40}(?:như|là|gồm)\s*:|(?:khó khăn|vướng mắc) (?:lớn nhất|chủ yếu|hiện nay|chính) là/iu
 const solved = /tháo gỡ|khắc phục|giải quyết|vượt qua|xử lý|chia sẻ/iu
 
 /** A sentence after which weaknesses are told: "Tuy nhiên, …". */
@@ -34,6 +35,7 @@ export const opensDifficulties = (sentence: string): boolean => {
 const workAhead =
   /^(?:về |trong |đối với )?(?:phương hướng,? )?(?:các )?nhiệm vụ (?:trọng tâm |chủ yếu |công tác )?(?:trong |của )?(?:\d{1,2} tháng|những tháng|tháng|quý|năm|thời gian)|^(?:trong )?thời gian tới|^từ nay đến/iu
 
+const focalPoint = phrases('là cơ quan, là đơn vị, là đầu mối, làm đầu mối')
 const steeringOnly = phrases('chỉ đạo, nhắc nhở')
 
 /** A sentence in which a chair or a superior body begins to lay work down. */
@@ -44,10 +46,14 @@ export function opensDirections(sentence: string, tokens: readonly Token[]): boo
     if (statesDuty(tokens, at)) return true
     const verb = phraseLengthAt(tokens, at, directiveVerbs)
     if (verb === 0 || isToldAsDone(tokens, at) || !hasSpeakerBefore(tokens, at)) continue
+    if (isNameOfSession(tokens, at)) continue
+    if (readToldBeforeDuty(tokens, at + verb)) return true
     const list = readAssignees(tokens, afterSetting(tokens, at + verb))
     if (
       list
-        ? predicateStandsAt(tokens, list.to) || tokens[list.to]?.lower === ':'
+        ? predicateStandsAt(tokens, list.to) ||
+          tokens[list.to]?.lower === ':' ||
+          standsAt(tokens, list.to, focalPoint)
         : ordersWork(tokens, at, verb)
     ) {
       return true
@@ -55,6 +61,10 @@ export function opensDirections(sentence: string, tokens: readonly Token[]): boo
   }
   return false
 }
+
+/** "Hội nghị giao nhiệm vụ …" is what a meeting is called. */
+const isNameOfSession = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:nghị|lễ|buổi)$/u.test(tokens[at - 1]?.lower ?? '')
 
 /** "đã lãnh đạo, chỉ đạo các đơn vị …": a report, not an order. */
 const isToldAsDone = (tokens: readonly Token[], at: number): boolean =>

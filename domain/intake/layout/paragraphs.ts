@@ -53,15 +53,17 @@ const isLabelAlone = (previous: Line, line: Line): boolean =>
 function fixedWidth(lines: readonly Line[]): number | null {
   const lengths = lines.map((line) => line.words.length).filter((length) => length > 0)
   if (lengths.length < 8) return null
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  const nearlyFull = lengths.filter((length) => length > longest * 0.75).length
-  return longest <= 140 && nearlyFull >= lengths.length * 0.3 ? longest : null
+  const inOrder = lengths.toSorted((a, b) => a - b)
+  const longest = inOrder.at(-1) ?? 0
+  const width = inOrder[Math.floor(inOrder.length * 0.9)] ?? longest
+  const nearlyFull = lengths.filter((length) => length > width * 0.75).length
+  return longest <= Math.min(160, width * 2) && nearlyFull >= lengths.length * 0.3 ? width : null
 }
 
 function continues(previous: Line, line: Line, width: number | null): boolean {
   if (isTableLine(previous.words) || isTableLine(line.words)) return false
   if (!line.words || line.marker || /[.;:!?…]["')]*$/u.test(previous.words.slice(-4))) return false
-  if (/^(?:\p{Ll}|\d{4}(?!\d))/u.test(line.words)) return previous.words.length >= 40
+  if (/^(?:\p{Ll}|\d{4}(?!\d))/u.test(line.words)) return previous.words.length >= (width === null ? 40 : 12)
   return width !== null && previous.words.length >= width * 0.75 && !isUpperCase(previous.words)
 }
 

@@ -38,7 +38,8 @@ export function recogniseRoles(source: SourceText, paragraphs: readonly Paragrap
   const letterhead = findLetterhead(source, paragraphs)
   const isOfficial = letterhead.last >= 0 || letterhead.title.length > 0
   const bodyFrom = Math.max(letterhead.last, ...letterhead.title) + 1
-  const newsTitle = isOfficial ? -1 : lines.findIndex((line) => !isFurniture(line) && !isDateline(line))
+  const firstWords = lines.findIndex((line) => !isFurniture(line) && !isDateline(line))
+  const newsTitle = isOfficial || isProse(lines[firstWords] ?? '') ? -1 : firstWords
   const isTyped = isOfficial || isTypedDocument(paragraphs, lines[newsTitle] ?? '')
   const ending = lines.findIndex((line, index) => index > bodyFrom && recipients.test(line))
   const roles = lines.map((_, index): Role => {
@@ -52,6 +53,9 @@ export function recogniseRoles(source: SourceText, paragraphs: readonly Paragrap
   })
   return { isOfficial, isTyped, roles }
 }
+
+/** A text that opens with its first paragraph has no title. */
+const isProse = (line: string): boolean => line.length > 250 && /[.;]$/u.test(line)
 
 const typeFirst =
   /^(?:thông báo|kết luận|chỉ thị|công điện|kế hoạch|báo cáo|chương trình|nghị quyết|đề án|phương án|hướng dẫn|biên bản|quyết định)(?: (?:số|khẩn|về|của|kết luận|ý kiến|tình hình|kết quả|hội nghị|phát triển|triển khai|tổ chức|thực hiện|phê duyệt|công tác|hỗ trợ|ban hành|sơ kết|tổng kết|tháng|quý|năm)(?!\p{L})|\s*$)/iu

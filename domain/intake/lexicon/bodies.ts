@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts'
 
 /** Names that are bodies by themselves, with or without a place or level after them. */
 export const completeBodies = phrases(
-  'ủy ban các vấn đề xã hội, ủy ban về các vấn đề xã hội, ủy ban thường vụ quốc hội, hội đồng dân tộc, hội đồng quản trị, btl',
+  'liên hiệp các hội khoa học và kỹ thuật, liên hiệp các tổ chức hữu nghị, liên hiệp hội, ủy ban các vấn đề xã hội, ủy ban về các vấn đề xã hội, ủy ban thường vụ quốc hội, hội đồng dân tộc, hội đồng quản trị, btl',
   'ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng đoàn',
   'ban cán sự đảng, ban thường vụ, thường trực, ban chấp hành, ban tổ chức, ban tuyên giáo, ban dân vận, ban nội chính',
   'ủy ban kiểm tra, ubkt, mttq, ubmttq, ubmttqvn, mặt trận tổ quốc, ủy ban mặt trận tổ quốc, ủy ban mttq, công an',
