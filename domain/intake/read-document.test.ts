@@ -72,7 +72,7 @@ describe('readDocument', () => {
     )
     expect(tasks.map((task) => task.lead?.text)).toEqual(['Báo Mẫu', 'Báo Mẫu'])
     expect(tasks[1]?.reasons).toContain('lead_inferred_from_previous')
-    expect(tasks[1]?.confidence).toBe('check')
+    expect(tasks[1]?.confidence).toBe('guess')
   })
 
   it('lists the sentences that it may have missed', () => {

@@ -23,9 +23,9 @@ describe('readHtml', () => {
 
   it('takes time in proportion to the length of broken markup', () => {
     const cost = (text: string): number => {
-      const before = performance.now()
+      const before = process.cpuUsage()
       readHtml(`x${text}`)
-      return performance.now() - before
+      return process.cpuUsage(before).user / 1_000
     }
     for (const piece of ['<', '<a', '<!--', '<p <p ', '&amp', '<td']) {
       cost(piece.repeat(1_000))

@@ -35,12 +35,13 @@ function splitLines(source: SourceText): Line[] {
   return source.flow.split('\n').map((line) => {
     const span = { start, end: start + line.length }
     start = span.end + 1
-    const words = onlyRules.test(line) ? '' : line.trim()
+    const words = line.length <= longestRule && onlyRules.test(line) ? '' : line.trim()
     return { ...span, words, marker: findMarker(words) }
   })
 }
 
 /** Lines drawn with dashes, and the bars that a table leaves behind. */
+const longestRule = 400
 const onlyRules = /^[\s|_*=~-]+$/u
 
 /** "1." or "II." alone on its line, as some programs write numbers: it belongs to the words below. */
@@ -64,7 +65,8 @@ function continues(previous: Line, line: Line, width: number | null): boolean {
   if (isTableLine(previous.words) || isTableLine(line.words)) return false
   if (!line.words || line.marker || /[.;:!?…]["')]*$/u.test(previous.words.slice(-4))) return false
   if (/^(?:\p{Ll}|\d{4}(?!\d))/u.test(line.words)) return previous.words.length >= (width === null ? 40 : 12)
-  return width !== null && previous.words.length >= width * 0.75 && !isUpperCase(previous.words)
+  if (width === null || isUpperCase(previous.words) || isUpperCase(line.words)) return false
+  return previous.words.length >= width * 0.75
 }
 
 /** Whether a line is written in capitals only, as titles and the names of issuing bodies are. */

@@ -15,7 +15,11 @@ export function openSource(raw: string): SourceText {
 
 /** A row pasted from a sheet: its cells stand between tabs, read as bars. */
 function withBars(text: string): string {
-  return text.replace(/^[^\t\n]*\t[^\t\n]*\t.*$/gmu, (row) => row.replace(/\t/gu, '|'))
+  if (!text.includes('\t')) return text
+  return text
+    .split('\n')
+    .map((row) => (row.split('\t', 3).length > 2 ? row.replaceAll('\t', '|') : row))
+    .join('\n')
 }
 
 function withPlainSigns(text: string): string {
