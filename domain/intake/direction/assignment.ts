@@ -89,29 +89,35 @@ function directiveAt(tokens: readonly Token[], at: number): Assignment | null {
   const link = tokens[at + verb]?.lower
   const to = afterSetting(tokens, at + verb + (link === 'cho' || link === 'tới' || link === 'đối' ? 1 : 0))
   const list = readAssignees(tokens, to)
-  if (list) {
-    return isFollowedByWork(tokens, list.to) ? { by: 'directive', list, at, workAt: list.to } : null
-  }
+  if (list && isFollowedByWork(tokens, list.to)) return { by: 'directive', list, at, workAt: list.to }
+  if (list && !standsAt(tokens, to, plurals)) return null
   const told = readToldBeforeDuty(tokens, to)
   if (told) return { by: 'directive', list: told, at, workAt: told.to }
   const ordersAll = /^(?:cần|phải|khẩn|tiếp|tập|tăng|nghiêm|không|chủ)$/.test(tokens[to]?.lower ?? '')
   return ordersAll && predicateStandsAt(tokens, to) ? { by: 'directive', list: null, at, workAt: to } : null
 }
 
-const longestTold = 18
+const longestTold = 45
+const dutyOrManner = phrases(
+  'cần, phải, tiếp tục, tập trung, khẩn trương, chủ động, tăng cường, theo chức năng, nghiêm túc, thực hiện nghiêm, triển khai thực hiện',
+)
 
-/** "đề nghị đội ngũ báo cáo viên cần …": whoever stands between the order and the duty is told. */
+/** "đề nghị đội ngũ báo cáo viên cần …", "yêu cầu các … cá nhân tiếp tục …": whoever stands before the duty is told. */
 export function readToldBeforeDuty(tokens: readonly Token[], from: number): UnitList | null {
   if (tokens[from]?.kind !== 'word' || predicateStandsAt(tokens, from)) return null
+  const isPlural = standsAt(tokens, from, plurals)
   for (let to = from + 2; to < Math.min(tokens.length, from + longestTold); to += 1) {
     const token = tokens[to]
-    if (!token || (token.kind === 'mark' && token.lower !== ',' && token.lower !== '-')) return null
-    if (token.lower !== 'cần' && token.lower !== 'phải') continue
-    if (!predicateStandsAt(tokens, to + 1)) return null
+    if (!token || (token.kind === 'mark' && !/^[,()-]$/u.test(token.lower))) return null
+    const isDuty = token.lower === 'cần' || token.lower === 'phải'
+    if (!isDuty && !(isPlural && standsAt(tokens, to, dutyOrManner))) continue
+    if (isDuty && !predicateStandsAt(tokens, to + 1)) return null
     return { units: [{ from, to, form: 'general', byOffice: false, precision: 'wide' }], from, to }
   }
   return null
 }
+
+const plurals = phrases('các, những, toàn thể, mọi')
 
 const settings = phrases(
   'trong thời gian tới, thời gian tới, từ nay đến cuối năm, trước mắt, ngay sau hội nghị, sau hội nghị, ngay sau cuộc họp, trong năm, trong thời gian còn lại',

@@ -26,9 +26,23 @@ export function laysDownWork(
   if (tellsThePast(tokens) && !assignment && !workStandsAt(tokens, 0)) return false
   if (judges(tokens) && assignment?.by !== 'directive') return false
   if (assignment || workStandsAt(tokens, 0)) return true
-  if (isUnderHeading && standsAt(tokens, 0, workProducts)) return true
+  if (isUnderHeading && (standsAt(tokens, 0, workProducts) || isShared(tokens) || hasDuty(tokens)))
+    return true
   return (isUnderHeading || opensTopic(tokens)) && hasWorkLater(tokens)
 }
+
+/** "Mỗi phường chọn một khu phố …": work for each of those whom the heading names. */
+function isShared(tokens: readonly Token[]): boolean {
+  const list = /^(?:mỗi|từng)$/u.test(tokens[0]?.lower ?? '') ? readUnitList(tokens, 0) : null
+  return list !== null && predicateStandsAt(tokens, list.to)
+}
+
+/** "Tại những nơi … phải treo biển": a duty, whatever its verb. */
+const hasDuty = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.lower === 'phải' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.lower !== 'là',
+  )
 
 /** "Dự thảo Nghị định …", listed under what is to be submitted. */
 const workProducts = phrases('dự thảo, đề án, tờ trình, báo cáo tổng kết, báo cáo sơ kết')

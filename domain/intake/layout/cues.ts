@@ -35,11 +35,16 @@ export const opensDifficulties = (sentence: string): boolean => {
 const workAhead =
   /^(?:về |trong |đối với )?(?:phương hướng,? )?(?:các )?nhiệm vụ (?:trọng tâm |chủ yếu |công tác )?(?:trong |của )?(?:\d{1,2} tháng|những tháng|tháng|quý|năm|thời gian)|^(?:trong )?thời gian tới|^từ nay đến/iu
 
+/** "Năm 2024, huyện tiếp tục duy trì …": what is meant to be done in the year. */
+const yearAhead =
+  /^(?:trong )?(?:năm \d{4}|quý [IV\d]+|\d tháng cuối năm),? (?:\p{L}+ ){1,8}(?:tiếp tục|sẽ|tập trung|xác định)(?!.{0,80} (?:đã|đạt được))/iu
+
 const focalPoint = phrases('là cơ quan, là đơn vị, là đầu mối, làm đầu mối')
 const steeringOnly = phrases('chỉ đạo, nhắc nhở')
 
 /** A sentence in which a chair or a superior body begins to lay work down. */
 export function opensDirections(sentence: string, tokens: readonly Token[]): boolean {
+  if (yearAhead.test(sentence.slice(0, 160)) && !tellsThePast(tokens)) return true
   if (workAhead.test(sentence)) return workIsLaid(tokens)
   if (tokens.some((token, at) => token.lower === ':' && announcesWork(tokens, at))) return true
   for (let at = 1; at < tokens.length; at += 1) {

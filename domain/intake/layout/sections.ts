@@ -46,5 +46,8 @@ const intro =
   /(?:kết luận|chỉ đạo|yêu cầu|chỉ thị|thống nhất|thông báo|nhiệm vụ|giải pháp|đề nghị|nội dung|công điện|giao)[^.]{0,160}(?:như sau|sau đây|sau|yêu cầu|chỉ thị|điện|nội dung)\s*:$/iu
 const order = /(?:yêu cầu|chỉ thị|điện|đề nghị|giao|chỉ đạo|kết luận|trách nhiệm|nhiệm vụ)\s*:$/iu
 
+const addressed = /(?<!\p{L})(?:yêu cầu|đề nghị|giao) (?:các|ubnd|ủy ban|sở|ban|bộ) [^.;:]{3,110}:$/iu
+
 /** Whether a line announces that the directions of the document follow: "kết luận và chỉ đạo như sau:". */
-export const announcesDirections = (line: string): boolean => intro.test(line.slice(-300)) || order.test(line)
+export const announcesDirections = (line: string): boolean =>
+  intro.test(line.slice(-300)) || order.test(line) || addressed.test(line.slice(-160))

@@ -36,7 +36,7 @@ export const highestOrgans = phrases(
 
 /** Words that make a body only together with a name: Sở Nội vụ, Báo …, trường …. */
 export const namedBodies = phrases(
-  'ban, bộ, sở, cục, vụ, chi cục, tổng cục, phòng, báo, đài, trường, học viện, đại học, viện, trung tâm, hội, đoàn',
+  'cảnh sát, ban, bộ, sở, cục, vụ, chi cục, tổng cục, phòng, báo, đài, trường, học viện, đại học, viện, trung tâm, hội, đoàn',
   'công ty, tổng công ty, tập đoàn, nhà máy, bệnh viện, quỹ, hạt, đội, trạm, tổ, ngân hàng, hợp tác xã, hiệp hội, liên minh',
   'liên đoàn, chi nhánh, ủy ban, hội đồng, tiểu ban, tạp chí, đảng bộ, chi bộ, đảng bộ bộ phận, cảng vụ, hải quan',
   'cổng thông tin điện tử, nhà xuất bản, thanh tra, ban điều hành, tổ công tác, chi cục hải quan, công đoàn',
@@ -88,7 +88,7 @@ export const fieldWords = phrases(
   'thương mại điện tử, cạnh tranh, hóa chất, năng lượng, pháp chế, tổ chức cán bộ, hợp tác quốc tế, kiểm lâm, kiểm dịch, đăng kiểm',
   'đường bộ, đường sắt, hàng không, hàng hải, đường thủy, nội địa, bảo trợ xã hội, trợ giúp pháp lý, đăng ký kinh doanh, công chứng',
   'tần số, báo chí, xuất bản, điện ảnh, di sản, gia đình, bình đẳng giới, an toàn lao động, tiết kiệm năng lượng, trong nước, ngoài nước',
-  'công nghiệp nhẹ, công nghiệp nặng, miền núi, dự trữ, quản lý thị trường, kinh tế, cảnh sát, hình sự, công trình, giám định, quy hoạch',
+  'công nghiệp nhẹ, công nghiệp nặng, miền núi, dự trữ, quản lý thị trường, kinh tế, hình sự, công trình, giám định, quy hoạch',
   'nông nghiệp, nông thôn, nông thôn mới, xã hội, dân tộc, tôn giáo, quỹ đất, hạ tầng, nước sạch, y tế, giáo dục, đào tạo',
   'công nghiệp, công thương, thương mại, du lịch, môi trường, kỹ thuật, dự án, đầu tư, đô thị, dân số, bệnh tật, văn hóa',
   'thể thao, truyền thông, công nghệ, khoa học, quân sự, nhân dân, nhà nước, đảng, thanh niên, phụ nữ, dịch vụ, xây dựng đảng',
@@ -121,7 +121,7 @@ export const widestBodies = phrases(
 
 /** Words that tell the level of a general body, and no more. */
 export const levelQualifiers = phrases(
-  'cấp tỉnh, cấp huyện, cấp xã, trung ương, ngành, tỉnh, huyện, xã, thành phố, phường, thị trấn, cùng cấp, các cấp, cấp trên, cấp dưới',
+  'cấp tỉnh, cấp huyện, cấp xã, trung ương, ngành, tỉnh, huyện, xã, thành phố, phường, thị trấn, quận, thị xã, cùng cấp, các cấp, cấp trên, cấp dưới',
   'ở trung ương, ở địa phương, ở cơ sở, ngang bộ, thuộc chính phủ, trực thuộc trung ương',
 )
 

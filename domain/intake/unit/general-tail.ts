@@ -46,7 +46,7 @@ function generalStep(
   if (vague > 0 && vague >= telling) return { to: at + vague, precision }
   if (telling > level) return { to: at + telling, precision: 'distinct' }
   if (level > 0) return { to: readMoreLevels(tokens, at + level), precision: atLeastLevel }
-  if (owner > 0) return { to: at + owner, precision: atLeastLevel }
+  if (owner > 0) return { to: readMoreLevels(tokens, at + owner), precision: atLeastLevel }
   return properStep(tokens, at, precision)
 }
 
