@@ -61,6 +61,8 @@ export interface AgendaItemTable {
   minutes: number | null
   removed_at: Date | null
   version: Generated<number>
+  started_at: Date | null
+  ended_at: Date | null
 }
 
 export interface AttendanceTable {
@@ -205,6 +207,7 @@ export interface ConclusionTable {
   clause_id: string | null
   removed_at: Date | null
   version: Generated<number>
+  written_by: string | null
 }
 
 export interface ConsolidationTable {
@@ -624,6 +627,17 @@ export interface MeetingTable {
   closed_at: Date | null
   notice_file_id: string | null
   notice_document_id: string | null
+  version: Generated<number>
+}
+
+export interface MeetingNoteTable {
+  id: string
+  meeting_id: string
+  ordinal: number
+  text: string
+  written_by: string
+  written_at: Date
+  removed_at: Date | null
   version: Generated<number>
 }
 
@@ -1108,6 +1122,7 @@ export interface Tables {
   matter: MatterTable
   matter_file: MatterFileTable
   meeting: MeetingTable
+  meeting_note: MeetingNoteTable
   number_series: NumberSeriesTable
   obligation: ObligationTable
   period_cut_off: PeriodCutOffTable

@@ -120,6 +120,26 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./meeting/MeetingPage.tsx')).MeetingPage }),
   },
   {
+    path: paths.conclusions,
+    command: 'conclusion.title',
+    load: async () => ({ Component: (await import('./conclusion/ConclusionsPage.tsx')).ConclusionsPage }),
+  },
+  {
+    path: paths.implementation(':id'),
+    load: async () => ({
+      Component: (await import('./conclusion/ImplementationPage.tsx')).ImplementationPage,
+    }),
+  },
+  {
+    path: paths.presenter(':id'),
+    bare: true,
+    load: async () => ({ Component: (await import('./presentation/PresenterPage.tsx')).PresenterPage }),
+  },
+  {
+    path: paths.minutes(':id'),
+    load: async () => ({ Component: (await import('./minutes/MinutesPage.tsx')).MinutesPage }),
+  },
+  {
     path: paths.presentation(':id'),
     bare: true,
     load: async () => ({ Component: (await import('./presentation/PresentationPage.tsx')).PresentationPage }),

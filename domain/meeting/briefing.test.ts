@@ -39,12 +39,17 @@ const briefing: Briefing = {
     waiting('no', 'other', 'top'),
   ],
   difficulties: [difficulty('shared', 'other', 'mine'), difficulty('no', 'other')],
+  previousConclusions: [],
+  overdueByUnit: ['mine', 'other'].map((id) => ({ unit: unit(id), open: 2, overdue: 1, oldestDays: 3 })),
+  matters: [],
+  taken: null,
 }
 
 it('shows the frozen paper only as far as the reader reaches', () => {
   const seen = briefingFor(briefing, ['mine'])
   expect(seen.recommendations.map(({ id }) => id)).toEqual(['asked', 'owed'])
   expect(seen.difficulties.map(({ id }) => id)).toEqual(['shared'])
+  expect(seen.overdueByUnit.map((row) => row.unit.id)).toEqual(['mine'])
   expect(briefingFor(briefing, 'all')).toEqual(briefing)
 })
 

@@ -5,6 +5,7 @@ import { difficultyCauseSchema, difficultyKindSchema } from '#domain/difficulty/
 import { decimalSchema } from '#domain/quantity/decimal.ts'
 import { recommendationStateSchema } from '#domain/recommendation/recommendation.ts'
 import { verdictSchema } from '#domain/target/figures.ts'
+import { conclusionStandingSchema } from './conclusion-standing.ts'
 
 /** The task that a conclusion became, claimed apart from verified. `daysLate` in working days, 0 in time. */
 export const conclusionTaskSchema = z.object({
@@ -44,6 +45,17 @@ const laggingTargetSchema = z.object({
   paceSoFar: decimalSchema.nullable(),
   neededPerPeriod: decimalSchema.nullable(),
   verdict: verdictSchema,
+  /** Whose figure of the last month it is; older papers do not say. People by id: their names stand apart. */
+  passport: z
+    .object({
+      month: z.number().int(),
+      submittedBy: idSchema.nullable(),
+      submittedOn: calendarDateSchema.nullable(),
+      approvedBy: idSchema.nullable(),
+      approvedOn: calendarDateSchema.nullable(),
+    })
+    .nullable()
+    .default(null),
 })
 
 const waitingRecommendationSchema = z.object({
@@ -69,6 +81,46 @@ const newDifficultySchema = z.object({
   ageDays: z.number().int(),
 })
 
+/** A conclusion of the previous meeting and where it stood; claimed apart from verified. */
+const previousConclusionSchema = z.object({
+  id: idSchema,
+  ordinal: z.number().int(),
+  text: z.string(),
+  leadUnit: unitReferenceSchema.nullable(),
+  standing: conclusionStandingSchema,
+  dueOn: calendarDateSchema.nullable(),
+  task: conclusionTaskSchema.nullable(),
+})
+
+/** What a unit owes as tasks: open, of these overdue, and the working days of the oldest. */
+const overdueOfUnitSchema = z.object({
+  unit: unitReferenceSchema,
+  open: z.number().int(),
+  overdue: z.number().int(),
+  oldestDays: z.number().int(),
+})
+
+/** A matter on the desk of the leader: submitted, no direction yet. */
+const matterOnDeskSchema = z.object({
+  id: idSchema,
+  number: z.number().int(),
+  year: z.number().int(),
+  title: z.string(),
+  submittedBy: unitReferenceSchema,
+  submittedOn: calendarDateSchema,
+  waitingDays: z.number().int(),
+})
+
+export const briefedFigures = [
+  'conclusions',
+  'targets',
+  'overdue',
+  'recommendations',
+  'matters',
+  'difficulties',
+] as const
+export type BriefedFigure = (typeof briefedFigures)[number]
+
 /**
  * What is before a meeting: the conclusions of earlier meetings of the series that are not yet verified, the targets
  * behind, the recommendations without an answer, the difficulties raised since the previous meeting.
@@ -85,6 +137,12 @@ export const briefingSchema = z
     targetsBehind: z.number().int().optional(),
     recommendations: z.array(waitingRecommendationSchema),
     difficulties: z.array(newDifficultySchema),
+    /** From here on what older papers do not hold. */
+    previousConclusions: z.array(previousConclusionSchema).default([]),
+    overdueByUnit: z.array(overdueOfUnitSchema).default([]),
+    matters: z.array(matterOnDeskSchema).default([]),
+    /** Who took the figures, and when; null while they are not frozen. */
+    taken: z.object({ by: idSchema, at: z.iso.datetime() }).nullable().default(null),
   })
   .meta({ id: 'Briefing' })
 export type Briefing = z.infer<typeof briefingSchema>
@@ -102,5 +160,17 @@ export function briefingFor(briefing: Briefing, visible: 'all' | readonly string
     targetsBehind: undefined,
     recommendations: briefing.recommendations.filter((each) => reaches(each.raisedBy, each.answering)),
     difficulties: briefing.difficulties.filter(({ raisers }) => reaches(...raisers)),
+    overdueByUnit: briefing.overdueByUnit.filter(({ unit }) => reaches(unit)),
+    matters: briefing.matters.filter(({ submittedBy }) => reaches(submittedBy)),
   }
 }
+
+/** The figure of each part of a briefing, by the rule that its name stands for. */
+export const figuresOf = (briefing: Briefing): Record<BriefedFigure, number> => ({
+  conclusions: briefing.conclusions.length,
+  targets: briefing.targetsBehind ?? briefing.targets.length,
+  overdue: briefing.overdueByUnit.reduce((sum, { overdue }) => sum + overdue, 0),
+  recommendations: briefing.recommendations.length,
+  matters: briefing.matters.length,
+  difficulties: briefing.difficulties.length,
+})

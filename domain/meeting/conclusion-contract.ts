@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
-import { idSchema, textSchema, unitReferenceSchema, versionSchema } from '#domain/contract/field.ts'
+import {
+  idSchema,
+  personReferenceSchema,
+  textSchema,
+  unitReferenceSchema,
+  versionSchema,
+} from '#domain/contract/field.ts'
 import {
   directionDecisionSchema,
   forwardsToAUnit,
@@ -32,6 +38,8 @@ export const conclusionSchema = z
     forwardedTo: unitReferenceSchema.nullable(),
     /** The task it became when the meeting closed. */
     task: conclusionTaskSchema.nullable(),
+    /** Who typed it last, where that is kept. */
+    writtenBy: personReferenceSchema.nullable(),
     version: versionSchema,
   })
   .meta({ id: 'Conclusion' })

@@ -15,7 +15,6 @@ import { fileReferenceSchema } from '#domain/file/contract.ts'
 import { difficultySchema } from '#domain/difficulty/contract.ts'
 import { recommendationSchema } from '#domain/recommendation/contract.ts'
 import { agendaItemSchema, attendanceSchema } from './agenda-contract.ts'
-import { briefingSchema } from './briefing.ts'
 import { conclusionSchema } from './conclusion-contract.ts'
 import { meetingStateSchema } from './meeting.ts'
 
@@ -75,9 +74,6 @@ export const meetingSchema = meetingRowSchema
     version: versionSchema,
     agenda: z.array(agendaItemSchema),
     attendance: z.array(attendanceSchema),
-    briefing: briefingSchema,
-    /** Whether the briefing is the paper frozen at opening. */
-    isFrozen: z.boolean(),
     /** Null while they are being written and the reader is not of the office: a draft is no word yet. */
     conclusions: z.array(conclusionSchema).nullable(),
     /** What was raised at this very meeting, as it stands today and as far as the reader sees it. */

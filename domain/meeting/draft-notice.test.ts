@@ -17,6 +17,7 @@ const conclusion: Conclusion = {
   decision: null,
   forwardedTo: null,
   task: null,
+  writtenBy: null,
   version: 1,
 }
 const answer: Conclusion = {

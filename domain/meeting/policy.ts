@@ -1,5 +1,5 @@
 import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
-import { type Actor, holdsRole, holdsRoleOver } from '#domain/session/actor.ts'
+import { type Actor, holdsRole, holdsRoleOver, visibleUnits } from '#domain/session/actor.ts'
 import { type MeetingStep, type StateRefusal, mayTake } from './lifecycle.ts'
 import type { MeetingState } from './meeting.ts'
 
@@ -24,3 +24,9 @@ export const canTake = (
     canKeepMeetingOf(actor, meeting.hostUnitId),
     mayTake(meeting.state, step),
   )
+
+/** A draft is no word yet: only whoever sees the host reads conclusions and notes before the meeting is closed. */
+export function canReadDrafts(actor: Actor, hostUnitId: string): Decision<KeepRefusal> {
+  const visible = visibleUnits(actor)
+  return visible === 'all' || visible.includes(hostUnitId) ? allowed : refused('only_the_office')
+}

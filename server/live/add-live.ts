@@ -4,6 +4,7 @@ import { securityHeaders } from '#server/http/security-headers.ts'
 import { requireSession } from '#server/http/session-cookie.ts'
 import { LiveReader } from './live-reader.ts'
 import { onlookersOf } from './onlookers.ts'
+import { stagesOf } from './stages.ts'
 
 const heartbeatMilliseconds = 25_000
 const retryMilliseconds = 3_000
@@ -34,11 +35,13 @@ export function addLive(app: FastifyInstance, platform: Platform): void {
       raw.write(`event: change\ndata: ${JSON.stringify({ nouns })}\n\n`)
     const stop = readers.get(organization.id)?.listen(tell)
     const stopOnlookers = onlookersOf(organization.db).listen(() => tell(['onlookers']))
+    const stopStages = stagesOf(organization.db).listen(() => tell(['presentations']))
     const heartbeat = setInterval(() => raw.write(': \n\n'), heartbeatMilliseconds)
     raw.on('close', () => {
       clearInterval(heartbeat)
       stop?.()
       stopOnlookers()
+      stopStages()
     })
   })
 }

@@ -34,6 +34,7 @@ export async function addConclusion(
       meeting_id: conclusion.meetingId,
       ordinal,
       clause_id: conclusion.clauseId ?? null,
+      written_by: facts.actor.personId,
     })
     .execute()
   return { id: conclusion.id, ordinal }

@@ -11,7 +11,11 @@ export const editConclusion: Command<typeof route> = async ({ params, body }, co
   const conclusion = await getConclusion(tx, params.id, params.conclusionId, body.version)
   await tx
     .updateTable('conclusion')
-    .set({ ...(await conclusionValues(tx, context, body)), version: conclusion.version + 1 })
+    .set({
+      ...(await conclusionValues(tx, context, body)),
+      written_by: context.actor.personId,
+      version: conclusion.version + 1,
+    })
     .where('id', '=', conclusion.id)
     .execute()
   return { conclusions: await listConclusions(tx, params.id, today) }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
-import type { UnitReference } from '#domain/contract/field.ts'
+import type { PersonReference, UnitReference } from '#domain/contract/field.ts'
 import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
+import { personReference } from '#server/person/person-reference.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 import { tasksOfConclusions } from './conclusion-tasks.ts'
 
@@ -16,10 +17,14 @@ export async function listConclusions(
     .selectFrom('conclusion as c')
     .leftJoin(unitsOn(today).as('lead'), 'lead.id', 'c.lead_unit_id')
     .leftJoin(unitsOn(today).as('forwarded'), 'forwarded.id', 'c.forwarded_to_unit_id')
+    .leftJoin('person_detail as d', 'd.id', 'c.written_by')
     .leftJoin('recommendation as r', 'r.id', 'c.recommendation_id')
     .leftJoin(unitsOn(today).as('raiser'), 'raiser.id', 'r.raised_by_unit_id')
     .select(['c.id', 'c.ordinal', 'c.text', 'c.due_on as dueOn', 'c.required_quality as requiredQuality'])
     .select(['c.decision', 'c.version'])
+    .select(
+      sql<PersonReference | null>`${personReference('c.written_by', 'd.full_name', null)}`.as('writtenBy'),
+    )
     .select(sql<UnitReference | null>`${unitReference('lead')}`.as('leadUnit'))
     .select(sql<UnitReference | null>`${unitReference('forwarded')}`.as('forwardedTo'))
     .select(

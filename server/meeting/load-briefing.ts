@@ -1,4 +1,5 @@
 import { type CalendarDate, monthOf, yearOf } from '#domain/calendar/date.ts'
+import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import type { Briefing } from '#domain/meeting/briefing.ts'
 import { openStates } from '#domain/recommendation/lifecycle.ts'
 import type { Actor } from '#domain/session/actor.ts'
@@ -9,7 +10,8 @@ import type { Db, Tx } from '#server/kernel/database.ts'
 import { describeRecommendation } from '#server/recommendation/describe-recommendation.ts'
 import { recommendationsSeen, withParties } from '#server/recommendation/recommendations-seen.ts'
 import { listLaggingTargets } from '#server/target/list-targets.ts'
-import { countPreviousTasks, listOpenConclusions } from './open-conclusions.ts'
+import { loadEarlierConclusions } from './open-conclusions.ts'
+import { listMattersOnDesk, listOverdueByUnit, listPassports } from './brief-on-desk.ts'
 
 export interface Briefed {
   readonly id: string
@@ -19,26 +21,34 @@ export interface Briefed {
   readonly reviewed_from: CalendarDate
   readonly reviewed_to: CalendarDate
   readonly previous_id: string | null
+  /** The day of the meeting before; null of the first of its series. */
+  readonly previous_held_on: CalendarDate | null
 }
 
 interface Facts {
   readonly actor: Actor
   readonly today: CalendarDate
+  readonly calendar: WorkingCalendar
 }
 
 const most = 200
 
-/** What is before a meeting, as it stands today for this reader. */
-export async function loadBriefing(db: Db | Tx, facts: Facts, meeting: Briefed): Promise<Briefing> {
-  const previous = await countPreviousTasks(db, meeting.previous_id)
+/** What is before a meeting, as it stands today for this reader. Constant statements. */
+export async function loadBriefing(
+  db: Db | Tx,
+  { actor, today }: { actor: Actor; today: CalendarDate },
+  meeting: Briefed,
+): Promise<Briefing> {
+  const facts = { actor, today, calendar: await readCalendar(db) }
   return {
-    asOf: facts.today,
-    previousTasks: previous.tasks,
-    previousVerified: previous.verified,
-    conclusions: await listOpenConclusions(db, meeting, facts.today),
+    asOf: today,
+    ...(await loadEarlierConclusions(db, meeting, facts)),
     ...(await listTargets(db, facts, meeting)),
     recommendations: await listWaiting(db, facts),
-    difficulties: await listNewDifficulties(db, facts, previous.heldOn ?? meeting.reviewed_from),
+    difficulties: await listNewDifficulties(db, facts, meeting.previous_held_on ?? meeting.reviewed_from),
+    overdueByUnit: await listOverdueByUnit(db, facts),
+    matters: await listMattersOnDesk(db, facts, meeting.host_unit_id),
+    taken: null,
   }
 }
 
@@ -59,17 +69,21 @@ async function listTargets(db: Db | Tx, { actor, today }: Facts, meeting: Briefe
     neededPerPeriod: figures.neededPerPeriod,
     verdict: figures.verdict,
   }))
-  return { targets, targetsBehind: lagging }
+  const passports = await listPassports(db, targets, through)
+  const withPassport = targets.map((target) => ({
+    ...target,
+    passport: passports.get(target.targetId) ?? null,
+  }))
+  return { targets: withPassport, targetsBehind: lagging }
 }
 
-async function listWaiting(db: Db | Tx, { actor, today }: Facts): Promise<Briefing['recommendations']> {
-  const rows = await withParties(recommendationsSeen(db, actor), today)
+async function listWaiting(db: Db | Tx, reading: Facts): Promise<Briefing['recommendations']> {
+  const rows = await withParties(recommendationsSeen(db, reading.actor), reading.today)
     .where('r.state', 'in', openStates)
     .orderBy('r.raised_on')
     .orderBy('r.id')
     .limit(most)
     .execute()
-  const reading = { actor, today, calendar: await readCalendar(db) }
   return rows.map((row) => {
     const { id, number, year, text, state, raisedBy, answering, raisedOn, waitingDays, lateDays } =
       describeRecommendation(row, reading)
@@ -89,9 +103,8 @@ async function listNewDifficulties(
     .orderBy('d.id')
     .limit(most)
     .execute()
-  const reading = { ...facts, calendar: await readCalendar(db) }
   return rows.map((row) => {
-    const { id, kind, cause, text, raisedOn, ageDays, ...rest } = describeDifficulty(row, reading)
+    const { id, kind, cause, text, raisedOn, ageDays, ...rest } = describeDifficulty(row, facts)
     const raisers = rest.raisers.map(({ id, name, shortName }) => ({ id, name, shortName }))
     return { id, kind, cause, text, raisers, raisedOn, ageDays }
   })

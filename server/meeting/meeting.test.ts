@@ -8,6 +8,8 @@ import {
   removeAgendaItem,
   reorderAgenda,
 } from '#domain/meeting/agenda-contract.ts'
+import { readBriefing } from '#domain/meeting/briefing-contract.ts'
+import { changesSince } from '#domain/meeting/briefing-changes.ts'
 import { addConclusion, removeConclusion } from '#domain/meeting/conclusion-contract.ts'
 import {
   closeMeeting,
@@ -18,6 +20,7 @@ import {
   rescheduleMeeting,
   scheduleMeeting,
 } from '#domain/meeting/contract.ts'
+import { exportRegister, listRegister, readImplementation } from '#domain/meeting/register-contract.ts'
 import { raiseRecommendation, readRecommendation } from '#domain/recommendation/contract.ts'
 import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -139,14 +142,80 @@ it('runs once around: conclusions become tasks and directions, and open the next
   const next = await schedule({ heldOn: '2023-11-03' })
   const page = await office.call(readMeeting, { params: { id: next } })
   expect(page.previous).toMatchObject({ id })
-  expect(page.briefing).toMatchObject({ previousTasks: 1, previousVerified: 0 })
-  expect(page.briefing.conclusions).toMatchObject([
+  const { briefing } = await office.call(readBriefing, { params: { id: next } })
+  expect(briefing).toMatchObject({ previousTasks: 1, previousVerified: 0, taken: null })
+  expect(briefing.previousConclusions.map(({ standing }) => standing)).toEqual([
+    'overdue',
+    'statement',
+    'direction',
+  ])
+  expect(briefing.overdueByUnit).toMatchObject([
+    { unit: { id: house.units.board }, overdue: 1, oldestDays: 10 },
+  ])
+  expect(briefing.conclusions).toMatchObject([
     {
       ordinal: 1,
       leadUnit: { id: house.units.board },
       task: { id: task?.id, state: 'assigned', daysLate: 10 },
     },
   ])
+})
+
+it('keeps every conclusion in the register, claimed apart from verified, page by page', async () => {
+  const id = await open()
+  const texts = ['Rà soát chỉ tiêu', 'Báo cáo tiến độ', 'Gửi danh sách']
+  for (const text of texts) await conclude(id, { text })
+  await conclude(id, {
+    text: 'Ghi nhận',
+    leadUnitId: null,
+    cooperatingUnitIds: [],
+    dueOn: null,
+    requiredQuality: null,
+  })
+  const drafts = await office.call(listRegister, { query: { meetingId: id } })
+  expect(drafts.rows).toEqual([])
+  await close(office, id)
+  const [, second, third] = await obligationsOf(id)
+  const { db } = house.organization
+  const claim = (taskId: string | undefined, verified: boolean) =>
+    db
+      .updateTable('obligation')
+      .set({
+        claimed_on: calendarDate('2023-10-05'),
+        ...(verified ? { verified_on: calendarDate('2023-10-05') } : {}),
+      })
+      .where('id', '=', taskId ?? '')
+      .execute()
+  await claim(second?.id, false)
+  await claim(third?.id, true)
+  await house.setToday('2023-10-21')
+  const { rows } = await board.call(readImplementation, { params: { id } })
+  expect(rows.map(({ standing }) => standing).toSorted()).toEqual([
+    'claimed',
+    'overdue',
+    'statement',
+    'verified',
+  ])
+  const seen: string[] = []
+  for (let after: string | undefined, page = 0; page < 4; page += 1) {
+    const query = { meetingId: id, limit: 1, ...(after ? { after } : {}) }
+    const answer = await office.call(listRegister, { query })
+    seen.push(...answer.rows.map(({ text }) => text))
+    after = answer.next ?? undefined
+  }
+  expect(seen).toEqual([...texts, 'Ghi nhận'])
+  for (const standing of ['overdue', 'claimed', 'verified', 'statement'] as const) {
+    const only = await office.call(listRegister, { query: { meetingId: id, standing } })
+    expect(only.rows.map((row) => row.standing)).toEqual([standing])
+  }
+  expect((await office.call(listRegister, { query: { meetingId: id, standing: 'open' } })).rows).toEqual([])
+  expect((await district.call(listRegister, { query: { meetingId: id } })).rows).toEqual([])
+  expect((await district.try(readImplementation, { params: { id } })).statusCode).toBe(404)
+  expect((await office.try(listRegister, { query: { after: 'x_y' } })).statusCode).toBe(422)
+  const workbook = await office.try(exportRegister, { query: { meetingId: id } })
+  const archive = await openArchive(new Uint8Array(workbook.rawPayload))
+  const parts = await Promise.all(archive.names.map((name) => archive.find(name)))
+  expect(parts.map((part) => part?.toString() ?? '').join('')).toContain('Gửi danh sách')
 })
 
 it('hands out the notice as a Word file to those who attend, and to nobody else', async () => {
@@ -163,12 +232,18 @@ it('hands out the notice as a Word file to those who attend, and to nobody else'
 
 it('keeps the briefing as it stood at opening', async () => {
   const id = await open()
-  const before = await office.call(readMeeting, { params: { id } })
-  expect(before.isFrozen).toBe(true)
+  const before = await office.call(readBriefing, { params: { id } })
+  expect(before).toMatchObject({ isFrozen: true, briefing: { taken: { by: office.personId } } })
+  expect(before.people.map((person) => person.id)).toContain(office.personId)
   await raise()
-  const after = await office.call(readMeeting, { params: { id } })
+  const after = await office.call(readBriefing, { params: { id } })
   expect(after.briefing).toEqual(before.briefing)
-  const shown = await board.call(readMeeting, { params: { id } })
+  const now = await office.call(readBriefing, { params: { id }, query: { as: 'now' } })
+  expect(changesSince(after.briefing, now.briefing).map(({ kind }) => kind)).toEqual([
+    'recommendation_raised',
+  ])
+  expect((await district.try(readBriefing, { params: { id } })).statusCode).toBe(404)
+  const shown = await board.call(readBriefing, { params: { id } })
   expect(shown.briefing.recommendations.every(({ raisedBy }) => raisedBy.id === house.units.board)).toBe(true)
 })
 

@@ -1,7 +1,7 @@
 import type { Tx } from '#server/kernel/database.ts'
 import { conflict } from '#server/kernel/problem.ts'
 
-type Numbered = 'agenda_item' | 'conclusion'
+type Numbered = 'agenda_item' | 'conclusion' | 'meeting_note'
 
 /** The rows of a meeting that stand, by number. The meeting is locked, so they do not move meanwhile. */
 const standing = (tx: Tx, table: Numbered, meetingId: string) =>

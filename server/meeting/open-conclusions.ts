@@ -1,44 +1,67 @@
+import { sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import type { Briefing } from '#domain/meeting/briefing.ts'
+import type { RegisteredConclusion } from '#domain/meeting/register-contract.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
-import { unitReference, unitsOn } from '#server/unit/units-on.ts'
-import { tasksOfConclusions } from './conclusion-tasks.ts'
+import { loadConclusions } from './load-register.ts'
+
+type Part = Pick<Briefing, 'previousTasks' | 'previousVerified' | 'conclusions' | 'previousConclusions'>
+interface Of {
+  readonly series: string
+  readonly host_unit_id: string
+  readonly held_on: CalendarDate
+  readonly previous_id: string | null
+}
+
+const most = 1000
 
 /**
- * The conclusions of earlier meetings of the series whose task is not verified, the latest meeting first: none is
- * lost because a meeting passed over it.
+ * The conclusions of the previous meeting and where each stands, and those of all earlier meetings of the series whose
+ * task is not verified, the latest meeting first: none is lost because a meeting passed over it. A notice has told
+ * them to everyone invited, so they are not narrowed to the reader. One statement.
  */
-export async function listOpenConclusions(
+export async function loadEarlierConclusions(
   db: Db | Tx,
-  meeting: { id: string; series: string; host_unit_id: string; held_on: CalendarDate },
-  today: CalendarDate,
-): Promise<Briefing['conclusions']> {
-  const rows = await db
-    .selectFrom('conclusion as c')
-    .innerJoin('meeting as m', 'm.id', 'c.meeting_id')
-    .innerJoin('obligation as o', (join) =>
-      join.onRef('o.conclusion_id', '=', 'c.id').on('o.kind', '=', 'task').on('o.parent_id', 'is', null),
-    )
-    .leftJoin(unitsOn(today).as('lead'), 'lead.id', 'o.owed_by_unit_id')
-    .select(['c.id', 'c.ordinal', 'c.text', 'm.id as meetingId', 'm.held_on as heldOn'])
-    .select(unitReference('lead').as('leadUnit'))
-    .where('m.series', '=', meeting.series)
-    .where('m.host_unit_id', '=', meeting.host_unit_id)
-    .where('m.held_on', '<', meeting.held_on)
-    .where('o.verified_on', 'is', null)
-    .where('o.cancelled_on', 'is', null)
-    .orderBy('m.held_on', 'desc')
-    .orderBy('c.ordinal')
-    .execute()
-  const tasks = await tasksOfConclusions(
-    db,
-    rows.map(({ id }) => id),
-    today,
+  meeting: Of,
+  { today, calendar }: { today: CalendarDate; calendar: WorkingCalendar },
+): Promise<Part> {
+  const { previous_id: previousId } = meeting
+  const rows = await loadConclusions(
+    db.selectFrom('meeting as m'),
+    sql<boolean>`(m.id = ${previousId} or m.series = ${meeting.series} and m.host_unit_id = ${meeting.host_unit_id}
+      and m.held_on < ${meeting.held_on} and o.id is not null and o.verified_on is null and o.cancelled_on is null)`,
+    { today, calendar, most },
   )
-  return rows.flatMap((row) => {
-    const task = tasks.get(row.id)
-    return task ? [{ ...row, task }] : []
-  })
+  const previous = rows.filter((row) => row.meeting.id === previousId)
+  const tasks = previous.filter(({ task }) => task !== null && task.state !== 'cancelled')
+  return {
+    previousTasks: tasks.length,
+    previousVerified: tasks.filter(({ standing }) => standing === 'verified').length,
+    conclusions: rows.flatMap(openOne),
+    previousConclusions: previous.map(({ id, ordinal, text, leadUnit, standing, dueOn, task }) => ({
+      id,
+      ordinal,
+      text,
+      leadUnit,
+      standing,
+      dueOn,
+      task,
+    })),
+  }
+}
+
+function openOne({
+  id,
+  ordinal,
+  text,
+  meeting,
+  leadUnit,
+  standing,
+  task,
+}: RegisteredConclusion): Briefing['conclusions'] {
+  if (!task || !leadUnit || standing === 'verified' || standing === 'cancelled') return []
+  return [{ id, meetingId: meeting.id, heldOn: meeting.heldOn, ordinal, text, leadUnit, task }]
 }
 
 /** The day of the previous meeting, how many tasks its conclusions made, and how many are verified. */

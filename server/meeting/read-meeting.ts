@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
-import { type Briefing, briefingFor, briefingSchema } from '#domain/meeting/briefing.ts'
 import type { Meeting, readMeeting as route } from '#domain/meeting/contract.ts'
 import type { FileReference } from '#domain/file/contract.ts'
 import type { PersonReference } from '#domain/contract/field.ts'
 import { mayTake } from '#domain/meeting/lifecycle.ts'
-import { canTake } from '#domain/meeting/policy.ts'
-import { visibleUnits } from '#domain/session/actor.ts'
+import { canReadDrafts, canTake } from '#domain/meeting/policy.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
@@ -13,30 +11,20 @@ import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 import { listAgenda, listAttendance } from './list-agenda.ts'
 import { listConclusions } from './list-conclusions.ts'
 import { listRaised } from './list-raised.ts'
-import { type Briefed, loadBriefing } from './load-briefing.ts'
 import { meetingsSeen } from './meetings-seen.ts'
 
 type Neighbour = Meeting['previous']
 
 export const readMeeting: Query<typeof route> = async ({ params }, context) => {
   const { db, actor, today } = context
-  const { briefing, hostUnitId, previousId, ...meeting } = found(await findHead(context, params.id))
-  const visible = visibleUnits(actor)
-  const seesDrafts = visible === 'all' || visible.includes(hostUnitId)
-  const briefed = { ...meeting, host_unit_id: hostUnitId, previous_id: previousId }
-  const subject = { hostUnitId, state: meeting.state }
-  const { held_on, reviewed_from, reviewed_to, ...shown } = meeting
+  const { hostUnitId, ...shown } = found(await findHead(context, params.id))
+  const seesDrafts = canReadDrafts(actor, hostUnitId).allowed
+  const subject = { hostUnitId, state: shown.state }
   return {
     ...shown,
-    heldOn: held_on,
-    reviewedFrom: reviewed_from,
-    reviewedTo: reviewed_to,
     agenda: await listAgenda(db, params.id, today),
     attendance: await listAttendance(db, params.id, today),
-    briefing: await briefingOf(context, briefing, briefed),
-    isFrozen: briefing !== null,
-    conclusions:
-      seesDrafts || meeting.state === 'closed' ? await listConclusions(db, params.id, today) : null,
+    conclusions: seesDrafts || shown.state === 'closed' ? await listConclusions(db, params.id, today) : null,
     raised: await listRaised(db, context, params.id),
     can: {
       reschedule: canTake(actor, subject, 'reschedule'),
@@ -44,7 +32,7 @@ export const readMeeting: Query<typeof route> = async ({ params }, context) => {
       attend: canTake(actor, subject, 'attend'),
       open: canTake(actor, subject, 'open'),
       conclude: canTake(actor, subject, 'conclude'),
-      raise: mayTake(meeting.state, 'raise'),
+      raise: mayTake(shown.state, 'raise'),
       close: canTake(actor, subject, 'close'),
     },
   }
@@ -56,9 +44,9 @@ const findHead = ({ db, actor, today }: QueryContext, id: string) =>
     .leftJoin('person_detail as d', 'd.id', 'm.chair_id')
     .leftJoin('meeting as previous', 'previous.id', 'm.previous_id')
     .leftJoin('file as f', 'f.id', 'm.notice_file_id')
-    .select(['m.id', 'm.series', 'm.title', 'm.held_on', 'm.place', 'm.state', 'm.version', 'm.briefing'])
-    .select(['m.reviewed_from', 'm.reviewed_to', 'm.ahead_from as aheadFrom', 'm.ahead_to as aheadTo'])
-    .select(['m.host_unit_id as hostUnitId', 'm.previous_id as previousId'])
+    .select(['m.id', 'm.series', 'm.title', 'm.held_on as heldOn', 'm.place', 'm.state', 'm.version'])
+    .select(['m.reviewed_from as reviewedFrom', 'm.reviewed_to as reviewedTo'])
+    .select(['m.ahead_from as aheadFrom', 'm.ahead_to as aheadTo', 'm.host_unit_id as hostUnitId'])
     .select(sql<string | null>`to_char(m.starts_at, 'HH24:MI')`.as('startsAt'))
     .select(unitReference('host').as('host'))
     .select(sql<PersonReference | null>`${personReference('m.chair_id', 'd.full_name', null)}`.as('chair'))
@@ -76,10 +64,3 @@ const findHead = ({ db, actor, today }: QueryContext, id: string) =>
     )
     .where('m.id', '=', id)
     .executeTakeFirst()
-
-/** The paper frozen at opening as far as it is the reader's, or what stands today. */
-async function briefingOf(context: QueryContext, frozen: unknown, meeting: Briefed): Promise<Briefing> {
-  return frozen === null
-    ? loadBriefing(context.db, context, meeting)
-    : briefingFor(briefingSchema.parse(frozen), visibleUnits(context.actor))
-}

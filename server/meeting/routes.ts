@@ -1,26 +1,42 @@
 import * as agenda from '#domain/meeting/agenda-contract.ts'
 import * as conclusion from '#domain/meeting/conclusion-contract.ts'
 import * as contract from '#domain/meeting/contract.ts'
+import * as minutes from '#domain/meeting/minutes-contract.ts'
+import * as register from '#domain/meeting/register-contract.ts'
+import * as briefing from '#domain/meeting/briefing-contract.ts'
+import * as stage from '#domain/meeting/stage-contract.ts'
 import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
 import { addAgendaItem } from './add-agenda-item.ts'
 import { typeConclusion } from './add-conclusion.ts'
+import { addNote } from './add-note.ts'
+import { beginAgendaItem } from './begin-agenda-item.ts'
 import { closeMeeting } from './close-meeting.ts'
 import { downloadNotice } from './download-notice.ts'
 import { editAgendaItem } from './edit-agenda-item.ts'
 import { editConclusion } from './edit-conclusion.ts'
+import { editNote } from './edit-note.ts'
+import { exportRegister } from './export-register.ts'
 import { inviteUnits } from './invite-units.ts'
 import { listChairs } from './list-chairs.ts'
+import { listRegister } from './list-register.ts'
 import { openMeeting } from './open-meeting.ts'
 import { listMeetings } from './queries.ts'
+import { readBriefing } from './read-briefing.ts'
+import { readImplementation } from './read-implementation.ts'
 import { readMeeting } from './read-meeting.ts'
+import { readMinutes } from './read-minutes.ts'
+import { readStage } from './read-stage.ts'
 import { recordAllPresent } from './record-all-present.ts'
 import { recordAttendance } from './record-attendance.ts'
 import { removeAgendaItem } from './remove-agenda-item.ts'
 import { removeConclusion } from './remove-conclusion.ts'
+import { removeNote } from './remove-note.ts'
 import { reorderAgenda } from './reorder-agenda.ts'
 import { reorderConclusions } from './reorder-conclusions.ts'
+import { reorderNotes } from './reorder-notes.ts'
 import { rescheduleMeeting } from './reschedule-meeting.ts'
 import { scheduleMeeting } from './schedule-meeting.ts'
+import { turnSlide } from './turn-slide.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
 
 export const meetingRoutes = [
@@ -44,4 +60,16 @@ export const meetingRoutes = [
   bindCommand(conclusion.reorderConclusions, reorderConclusions),
   bindCommand(contract.closeMeeting, closeMeeting),
   bindDownload(contract.downloadNotice, downloadNotice),
+  bindQuery(minutes.readMinutes, readMinutes),
+  bindCommand(minutes.addNote, addNote),
+  bindCommand(minutes.editNote, editNote),
+  bindCommand(minutes.removeNote, removeNote),
+  bindCommand(minutes.reorderNotes, reorderNotes),
+  bindQuery(register.listRegister, listRegister),
+  bindDownload(register.exportRegister, exportRegister),
+  bindQuery(register.readImplementation, readImplementation),
+  bindQuery(briefing.readBriefing, readBriefing),
+  bindQuery(stage.readStage, readStage),
+  bindCommand(stage.turnSlide, turnSlide),
+  bindCommand(stage.beginAgendaItem, beginAgendaItem),
 ]

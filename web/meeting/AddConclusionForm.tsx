@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
 import { addConclusion } from '#domain/meeting/conclusion-contract.ts'
-import type { Meeting } from '#domain/meeting/contract.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
@@ -11,7 +10,7 @@ import { ConclusionFields } from './ConclusionFields.tsx'
 import styles from './Meeting.module.css'
 
 /** Typed while people speak: Enter in a text records it and the next one can be typed at once. */
-export function AddConclusionForm({ meeting }: { meeting: Meeting }) {
+export function AddConclusionForm({ meetingId }: { meetingId: string }) {
   const { t } = useWords()
   const [id, setId] = useState(newRequestId)
   const form = useForm(addConclusion, {
@@ -26,8 +25,8 @@ export function AddConclusionForm({ meeting }: { meeting: Meeting }) {
       forwardedToUnitId: null,
     },
     along: { id },
-    params: { id: meeting.id },
-    draft: `conclusion.${meeting.id}`,
+    params: { id: meetingId },
+    draft: `conclusion.${meetingId}`,
     onAnswer: ({ conclusions }) => {
       setId(newRequestId())
       form.restart()

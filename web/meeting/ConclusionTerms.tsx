@@ -2,9 +2,10 @@ import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
 import { useWords } from '#web/words/language.tsx'
 
 /** Who leads, who cooperates, until when, of what quality; or that it assigns nothing. */
-export function ConclusionTerms({ conclusion }: { conclusion: Conclusion }) {
+export function ConclusionTerms({ conclusion, isDraft }: { conclusion: Conclusion; isDraft: boolean }) {
   const { t, format } = useWords()
   const { leadUnit, cooperatingUnits, dueOn, requiredQuality, recommendation, decision } = conclusion
+  const { writtenBy } = conclusion
   const cooperating = cooperatingUnits.map(({ shortName }) => shortName).join(', ')
   return (
     <>
@@ -23,6 +24,7 @@ export function ConclusionTerms({ conclusion }: { conclusion: Conclusion }) {
       {dueOn && <span>{t('meeting.dueIs', { date: format.date(dueOn) })}</span>}
       {requiredQuality && <span>{t('meeting.qualityIs', { quality: requiredQuality })}</span>}
       {!leadUnit && !recommendation && <span>{t('meeting.statementOnly')}</span>}
+      {isDraft && writtenBy?.name && <span>{t('minutes.writtenBy', { name: writtenBy.name })}</span>}
     </>
   )
 }

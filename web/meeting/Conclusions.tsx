@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
 import { removeConclusion, reorderConclusions } from '#domain/meeting/conclusion-contract.ts'
 import type { Meeting } from '#domain/meeting/contract.ts'
@@ -20,8 +20,17 @@ import { ConclusionTerms } from './ConclusionTerms.tsx'
 import { EditConclusionForm } from './EditConclusionForm.tsx'
 import { moved } from './moved.ts'
 
+type Concluding = Pick<Meeting, 'id' | 'state' | 'chair' | 'conclusions'> & {
+  can: Pick<Meeting['can'], 'conclude'>
+}
+type Props = {
+  meeting: Concluding
+  /** How another one is typed, below them. */
+  entry?: ReactNode
+}
+
 /** The numbered conclusions; while the meeting is open they are typed one after another below. */
-export function Conclusions({ meeting }: { meeting: Meeting }) {
+export function Conclusions({ meeting, entry = <AddConclusionForm meetingId={meeting.id} /> }: Props) {
   const { t, format } = useWords()
   const { today } = useSession()
   const [edited, setEdited] = useState<Conclusion | null>(null)
@@ -55,7 +64,7 @@ export function Conclusions({ meeting }: { meeting: Meeting }) {
           key: conclusion.id,
           mark: format.number(conclusion.ordinal),
           title: conclusion.text,
-          below: <ConclusionTerms conclusion={conclusion} />,
+          below: <ConclusionTerms conclusion={conclusion} isDraft={meeting.state === 'open'} />,
           aside: (
             <>
               <ConclusionState conclusion={conclusion} gaps={meeting.state === 'open' ? gaps : []} />
@@ -70,7 +79,7 @@ export function Conclusions({ meeting }: { meeting: Meeting }) {
           ),
         }))}
       />
-      {can.conclude.allowed && <AddConclusionForm meeting={meeting} />}
+      {can.conclude.allowed && entry}
       <Dialog
         open={edited !== null}
         onClose={() => setEdited(null)}
@@ -84,7 +93,7 @@ export function Conclusions({ meeting }: { meeting: Meeting }) {
   )
 }
 
-function useConclusionActs(meeting: Meeting, onEdit: (conclusion: Conclusion) => void) {
+function useConclusionActs(meeting: Concluding, onEdit: (conclusion: Conclusion) => void) {
   const { t } = useWords()
   const reorder = useAct(reorderConclusions)
   const remove = useAct(removeConclusion)

@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { type CalendarDate, monthOf, yearOf } from '#domain/calendar/date.ts'
+import type { PersonReference } from '#domain/contract/field.ts'
+import type { ResponseOf } from '#domain/contract/route.ts'
 import type { Briefing } from '#domain/meeting/briefing.ts'
+import type { readBriefing } from '#domain/meeting/briefing-contract.ts'
 import type { Decimal } from '#domain/quantity/decimal.ts'
 import { paths } from '#web/paths.ts'
 import { boardAt } from '#web/target/board-address.ts'
@@ -11,6 +14,7 @@ import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 
+type Answer = ResponseOf<typeof readBriefing>
 type Target = Briefing['targets'][number]
 const first = 8
 
@@ -23,10 +27,11 @@ const marks: Record<Target['verdict'], Status> = {
 }
 
 /** The targets behind, what needs most first: what they must reach each month against what they reach now. */
-export function LaggingTargets({ briefing, through }: { briefing: Briefing; through: CalendarDate }) {
+export function LaggingTargets({ answer, through }: { answer: Answer; through: CalendarDate }) {
   const { t, format } = useWords()
   const [isWhole, setWhole] = useState(false)
-  const columns = useTargetColumns()
+  const { briefing, people } = answer
+  const columns = useTargetColumns(people)
   const { targets } = briefing
   const counted = { shown: format.number(targets.length), all: format.number(briefing.targetsBehind ?? 0) }
   const isCut = (briefing.targetsBehind ?? 0) > targets.length
@@ -71,7 +76,7 @@ const everyLagging = (through: CalendarDate) => ({
   rows: 'all',
 })
 
-function useTargetColumns(): Column<Target>[] {
+function useTargetColumns(people: readonly PersonReference[]): Column<Target>[] {
   const { t, format } = useWords()
   const quantity = (value: Decimal | null, { decimals }: Target) =>
     value === null ? '–' : format.number(value, decimals)
@@ -88,6 +93,7 @@ function useTargetColumns(): Column<Target>[] {
           {target.indicator}
           <span className="below">
             {target.unit.shortName} · {target.unitOfMeasure}
+            <Passport target={target} people={people} />
           </span>
         </>
       ),
@@ -117,4 +123,22 @@ function useTargetColumns(): Column<Target>[] {
       ),
     },
   ]
+}
+
+/** Whose figure it is: the last month reported, who submitted it, who approved it and when. */
+function Passport({ target: { passport }, people }: { target: Target; people: readonly PersonReference[] }) {
+  const { t, format } = useWords()
+  if (!passport) return null
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? '–'
+  const { month, submittedBy, approvedBy, approvedOn } = passport
+  return (
+    <>
+      {' · '}
+      {t('meeting.passportMonth', { month, name: nameOf(submittedBy) })}
+      {' · '}
+      {approvedBy && approvedOn
+        ? t('meeting.passportApproved', { name: nameOf(approvedBy), date: format.date(approvedOn) })
+        : t('meeting.passportNotApproved')}
+    </>
+  )
 }

@@ -30,10 +30,18 @@ export function MeetingActions({ meeting, onDialog }: Props) {
           {t('meeting.openMeeting')}
         </Button>
       )}
+      {state === 'open' && can.conclude.allowed && (
+        <ButtonLink kind="primary" to={paths.minutes(meeting.id)}>
+          {t('minutes.title')}
+        </ButtonLink>
+      )}
       {state === 'open' && (
         <Button why={why(can.close)} onClick={() => onDialog('close')}>
           {t('meeting.closeMeeting')}
         </Button>
+      )}
+      {state === 'closed' && (
+        <ButtonLink to={paths.implementation(meeting.id)}>{t('conclusion.annexOf')}</ButtonLink>
       )}
       {state === 'closed' && notice && (
         <DownloadLink kind="primary" href={noticeAddress(meeting.id)}>

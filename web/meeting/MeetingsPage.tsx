@@ -3,7 +3,7 @@ import { listMeetings, type MeetingRow } from '#domain/meeting/contract.ts'
 import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
 import { useActions } from '#web/shell/actions.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { FilterBar } from '#web/ui/FilterBar.tsx'
@@ -36,8 +36,14 @@ export function MeetingsPage() {
       {t('meeting.schedule')}
     </Button>
   )
+  const actions = (
+    <>
+      <ButtonLink to={paths.conclusions}>{t('conclusion.title')}</ButtonLink>
+      {schedule}
+    </>
+  )
   return (
-    <Page title={t('meeting.title')} sub={t('meeting.count', { count: rows.length })} actions={schedule}>
+    <Page title={t('meeting.title')} sub={t('meeting.count', { count: rows.length })} actions={actions}>
       {known.length > 1 && (
         <FilterBar filters={filters}>
           <SelectField

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Meeting } from '#domain/meeting/contract.ts'
+import type { Briefing } from '#domain/meeting/briefing.ts'
 import { paths } from '#web/paths.ts'
 import { EntryList } from '#web/ui/EntryList.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -7,9 +7,9 @@ import { useWords } from '#web/words/language.tsx'
 import { ConclusionTaskMark } from './ConclusionTaskMark.tsx'
 
 /** The promises of earlier meetings that are not verified yet. */
-export function OpenConclusions({ meeting }: { meeting: Meeting }) {
+export function OpenConclusions({ briefing, isFirst }: { briefing: Briefing; isFirst: boolean }) {
   const { t, format } = useWords()
-  const { conclusions, previousTasks, previousVerified } = meeting.briefing
+  const { conclusions, previousTasks, previousVerified } = briefing
   const sub =
     previousTasks > 0
       ? t('meeting.openConclusionsOf', {
@@ -21,9 +21,7 @@ export function OpenConclusions({ meeting }: { meeting: Meeting }) {
   return (
     <Section minor title={t('meeting.openConclusions')} sub={sub}>
       {conclusions.length === 0 ? (
-        <p className="soft small">
-          {meeting.previous ? t('meeting.noOpenConclusions') : t('meeting.firstOfSeries')}
-        </p>
+        <p className="soft small">{t(isFirst ? 'meeting.firstOfSeries' : 'meeting.noOpenConclusions')}</p>
       ) : (
         <EntryList
           label={t('meeting.openConclusions')}

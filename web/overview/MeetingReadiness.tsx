@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { monthOf, yearOf } from '#domain/calendar/date.ts'
+import { readBriefing } from '#domain/meeting/briefing-contract.ts'
 import { type Meeting, readMeeting } from '#domain/meeting/contract.ts'
 import { listReporting } from '#domain/target/actual-contract.ts'
 import { useLaterRead, useRead } from '#web/api.ts'
@@ -13,7 +14,8 @@ import styles from './MeetingReadiness.module.css'
 export function MeetingReadiness({ id }: { id: string }) {
   const { t, format } = useWords()
   const meeting = useRead(readMeeting, { params: { id } })
-  const { agenda, attendance, chair, briefing } = meeting
+  const { briefing } = useRead(readBriefing, { params: { id } })
+  const { agenda, attendance, chair } = meeting
   const to = paths.meeting(id)
   const minutes = agenda.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
   return (

@@ -5,10 +5,10 @@ import { useWords } from '#web/words/language.tsx'
 import { turnFullScreen } from './full-screen.ts'
 import styles from './Presentation.module.css'
 
-type Props = { at: number; count: number; turn: (by: number) => void; leaveTo: string }
+type Props = { at: number; count: number; turn: (by: number) => void; leaveTo: string; presenter?: string }
 
 /** Whose data these are, which slide of how many, and a button for everything that a key does. */
-export function SlideFoot({ at, count, turn, leaveTo }: Props) {
+export function SlideFoot({ at, count, turn, leaveTo, presenter }: Props) {
   const { t } = useWords()
   const { organization } = useSession()
   return (
@@ -30,6 +30,11 @@ export function SlideFoot({ at, count, turn, leaveTo }: Props) {
         <Button small onClick={turnFullScreen}>
           {t('presentation.full')} <Kbd>F</Kbd>
         </Button>
+        {presenter && (
+          <ButtonLink small to={presenter}>
+            {t('presentation.presenter')}
+          </ButtonLink>
+        )}
         <ButtonLink small to={leaveTo}>
           {t('presentation.leave')} <Kbd>Esc</Kbd>
         </ButtonLink>

@@ -1,9 +1,9 @@
-import type { Meeting } from '#domain/meeting/contract.ts'
 import { useWords } from '#web/words/language.tsx'
+import type { Presented } from './presented.ts'
 import type { Slide } from './slides.ts'
 
 /** The difficulties raised since the meeting before, with who raised them and why they are. */
-export function useDifficulties({ briefing, previous }: Meeting): Omit<Slide, 'key'> {
+export function useDifficulties({ briefing, previous }: Presented): Omit<Slide, 'key'> {
   const { t, format } = useWords()
   const { difficulties } = briefing
   return {

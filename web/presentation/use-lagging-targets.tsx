@@ -1,15 +1,15 @@
-import type { Meeting } from '#domain/meeting/contract.ts'
 import type { Decimal } from '#domain/quantity/decimal.ts'
 import { statusOf } from '#web/target/verdict.ts'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { useWords } from '#web/words/language.tsx'
+import type { Presented } from './presented.ts'
 import type { Slide } from './slides.ts'
 
 /** Two slides of targets: those that need most. */
 const most = 14
 
 /** The targets behind and what each must add, the greatest need first. */
-export function useLaggingTargets({ briefing, reviewedTo }: Meeting): Omit<Slide, 'key'> {
+export function useLaggingTargets({ briefing, reviewedTo }: Presented): Omit<Slide, 'key'> {
   const { t, format } = useWords()
   const { targets } = briefing
   const shown = targets.slice(0, most)

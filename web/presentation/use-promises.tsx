@@ -1,8 +1,7 @@
-import type { ConclusionTask } from '#domain/meeting/briefing.ts'
-import { type Meeting, readMeeting } from '#domain/meeting/contract.ts'
-import { useLaterRead } from '#web/api.ts'
+import type { Briefing, ConclusionTask } from '#domain/meeting/briefing.ts'
 import { ConclusionTaskMark } from '#web/meeting/ConclusionTaskMark.tsx'
 import { useWords } from '#web/words/language.tsx'
+import type { Presented } from './presented.ts'
 import type { Slide } from './slides.ts'
 
 type Promised = { id: string; ordinal: number; text: string; unit: string; task: ConclusionTask }
@@ -10,13 +9,13 @@ type Promised = { id: string; ordinal: number; text: string; unit: string; task:
 const isOverdue = ({ task }: Promised): boolean => task.claimedOn === null && task.daysLate > 0
 
 /** What was concluded before and where each stands: overdue first, what is verified last. */
-export function usePromises(meeting: Meeting): Omit<Slide, 'key'> {
+export function usePromises(meeting: Presented): Omit<Slide, 'key'> {
   const { t, format } = useWords()
   const { briefing, previous } = meeting
   const open = briefing.conclusions
     .map(({ leadUnit, ...conclusion }) => ({ ...conclusion, unit: leadUnit.name }))
     .toSorted((a, b) => Number(isOverdue(b)) - Number(isOverdue(a)) || b.task.daysLate - a.task.daysLate)
-  const kept = useKept(meeting).filter(({ id }) => open.every((promise) => promise.id !== id))
+  const kept = keptOf(briefing).filter(({ id }) => open.every((promise) => promise.id !== id))
   const overdue = open.filter(isOverdue).length
   return {
     title: t('presentation.promises'),
@@ -48,13 +47,8 @@ export function usePromises(meeting: Meeting): Omit<Slide, 'key'> {
   }
 }
 
-/** The conclusions of the meeting before that are verified; they come when they come. */
-function useKept({ previous }: Meeting): Promised[] {
-  const { data } = useLaterRead(readMeeting, {
-    params: { id: previous?.id ?? '' },
-    enabled: previous !== null,
-  })
-  return (data?.conclusions ?? []).flatMap(({ id, ordinal, text, leadUnit, task }) =>
+/** The conclusions of the meeting before that are verified. */
+const keptOf = ({ previousConclusions }: Briefing): Promised[] =>
+  previousConclusions.flatMap(({ id, ordinal, text, leadUnit, task }) =>
     task?.verifiedOn ? [{ id, ordinal, text, unit: leadUnit?.name ?? '', task }] : [],
   )
-}

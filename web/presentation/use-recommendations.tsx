@@ -1,10 +1,10 @@
-import type { Meeting } from '#domain/meeting/contract.ts'
 import { WaitingMark } from '#web/recommendation/WaitingMark.tsx'
 import { useWords } from '#web/words/language.tsx'
+import type { Presented } from './presented.ts'
 import type { Slide } from './slides.ts'
 
 /** The recommendations that wait for a word, the longest wait first. */
-export function useRecommendations({ briefing }: Meeting): Omit<Slide, 'key'> {
+export function useRecommendations({ briefing }: Presented): Omit<Slide, 'key'> {
   const { t, format } = useWords()
   const { recommendations, asOf } = briefing
   const late = recommendations.filter(({ lateDays }) => lateDays > 0).length

@@ -1,4 +1,4 @@
-import type { Meeting } from '#domain/meeting/contract.ts'
+import type { Presented } from './presented.ts'
 import { slidesOf, type Slide } from './slides.ts'
 import { useConclusionsNow } from './use-conclusions-now.tsx'
 import { useDifficulties } from './use-difficulties.tsx'
@@ -7,7 +7,7 @@ import { usePromises } from './use-promises.tsx'
 import { useRecommendations } from './use-recommendations.tsx'
 
 /** What follows the title, in the order in which a meeting speaks of it. */
-export function useSlides(meeting: Meeting): Slide[] {
+export function useSlides(meeting: Presented): Slide[] {
   const subjects = [
     usePromises(meeting),
     useLaggingTargets(meeting),

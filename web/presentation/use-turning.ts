@@ -20,16 +20,21 @@ const steps: Record<string, number> = {
  * Which slide is shown, kept in the address. Whoever stands on the last slide stays on the last when slides are added:
  * so conclusions are followed as they are typed. Arrows and space turn, F fills the screen, Escape leaves.
  */
-export function useTurning(count: number, leaveTo: string) {
+export function useTurning(count: number, leaveTo: string, onTurn: (slide: number) => void) {
   const filters = useFilters({ slide: '1' })
   const navigate = useNavigate()
   const last = count - 1
   const asked = filters.valueOf('slide') === 'last' ? last : Number(filters.valueOf('slide')) - 1
   const at = Number.isInteger(asked) ? Math.min(Math.max(asked, 0), last) : 0
-  const turn = (by: number): void => {
-    const next = Math.min(Math.max(at + by, 0), last)
-    filters.set('slide', next === last ? 'last' : String(next + 1))
+  const show = (slide: number): void => {
+    const next = Math.min(Math.max(slide, 0), last)
+    if (next !== at) filters.set('slide', next === last ? 'last' : String(next + 1))
   }
+  const jump = (slide: number): void => {
+    show(slide)
+    onTurn(Math.min(Math.max(slide, 0), last))
+  }
+  const turn = (by: number): void => jump(at + by)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isPressing(event)) return
@@ -43,7 +48,7 @@ export function useTurning(count: number, leaveTo: string) {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   })
-  return { at, turn }
+  return { at, turn, jump, show }
 }
 
 /** Space on a button presses the button. */

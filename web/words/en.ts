@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
 import { board } from './en/board.ts'
 import { calendar } from './en/calendar.ts'
+import { conclusion } from './en/conclusion.ts'
 import { consolidation } from './en/consolidation.ts'
 import { cutOff } from './en/cut-off.ts'
 import { catchUp, catchUpEvents } from './en/catch-up.ts'
@@ -18,6 +19,7 @@ import { job } from './en/job.ts'
 import { matter } from './en/matter.ts'
 import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
+import { minutes } from './en/minutes.ts'
 import { month } from './en/month.ts'
 import { outgoing } from './en/outgoing.ts'
 import { overview } from './en/overview.ts'
@@ -44,6 +46,7 @@ export const en: Words = {
   administration,
   board,
   calendar,
+  conclusion,
   consolidation,
   cutOff,
   catchUp,
@@ -60,6 +63,7 @@ export const en: Words = {
   matter,
   meeting,
   mine,
+  minutes,
   month,
   outgoing,
   overview,

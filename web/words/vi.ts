@@ -1,6 +1,7 @@
 import { administration } from './vi/administration.ts'
 import { board } from './vi/board.ts'
 import { calendar } from './vi/calendar.ts'
+import { conclusion } from './vi/conclusion.ts'
 import { consolidation } from './vi/consolidation.ts'
 import { cutOff } from './vi/cut-off.ts'
 import { catchUp, catchUpEvents } from './vi/catch-up.ts'
@@ -17,6 +18,7 @@ import { job } from './vi/job.ts'
 import { matter } from './vi/matter.ts'
 import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
+import { minutes } from './vi/minutes.ts'
 import { month } from './vi/month.ts'
 import { outgoing } from './vi/outgoing.ts'
 import { overview } from './vi/overview.ts'
@@ -44,6 +46,7 @@ export const vi = {
   administration,
   board,
   calendar,
+  conclusion,
   consolidation,
   cutOff,
   catchUp,
@@ -60,6 +63,7 @@ export const vi = {
   matter,
   meeting,
   mine,
+  minutes,
   month,
   outgoing,
   overview,

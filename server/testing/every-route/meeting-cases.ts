@@ -1,6 +1,14 @@
 import { newId } from '#server/kernel/id.ts'
 import { type OfficeInFull, markWord, plantMeeting, schedule } from './office-in-full.ts'
-import { type Cases, type RequestParts, everyone, insiders, ofDistrict, only } from './route-case.ts'
+import {
+  type Cases,
+  type RequestParts,
+  everyone,
+  insiders,
+  ofDistrict,
+  only,
+  strangers,
+} from './route-case.ts'
 
 type Meeting = Awaited<ReturnType<typeof plantMeeting>>
 
@@ -18,6 +26,7 @@ const step = (
 const item = ({ agendaItemId }: Meeting) => ({ itemId: agendaItemId })
 const invitation = ({ invitationId }: Meeting) => ({ itemId: invitationId })
 const conclusion = ({ conclusionId }: Meeting) => ({ conclusionId })
+const note = ({ noteId }: Meeting) => ({ noteId })
 const title = { title: `${markWord} mục khác` }
 const text = { text: `${markWord} kết luận khác` }
 
@@ -79,5 +88,39 @@ export const meetingCases: Cases = {
   'PUT /meetings/:id/conclusion-order': step('open', ({ conclusionId }) => ({
     body: { ids: [conclusionId] },
   })),
+  'GET /meetings/:id/briefing': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantMeeting(office, 'closed')).id },
+  })),
+  'GET /presentations/:id': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantMeeting(office, 'open')).id },
+  })),
+  'PUT /presentations/:id': step('open', () => ({ body: { slide: 2 } })),
+  'POST /presentations/:id/agenda/:itemId/begin': step('open', (meeting) => ({ params: item(meeting) })),
+  'GET /conclusions': everyone(async (office) => {
+    await plantMeeting(office, 'closed')
+    return { query: { limit: 200 } }
+  }),
+  'GET /conclusions/export': everyone(async (office) => {
+    await plantMeeting(office, 'closed')
+    return {}
+  }),
+  'GET /meetings/:id/implementation': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantMeeting(office, 'closed')).id },
+  })),
+  'GET /meetings/:id/minutes': only(
+    ['leader', 'office', 'inspector', 'provinceHead'],
+    async (office) => ({ params: { id: (await plantMeeting(office, 'open')).id } }),
+    { unseen: strangers },
+  ),
+  'POST /meetings/:id/notes': step('open', () => ({ body: { id: newId(), ...text } })),
+  'PUT /meetings/:id/notes/:noteId': step('open', (meeting) => ({
+    params: note(meeting),
+    body: { ...text, version: 1 },
+  })),
+  'POST /meetings/:id/notes/:noteId/remove': step('open', (meeting) => ({
+    params: note(meeting),
+    body: { version: 1 },
+  })),
+  'PUT /meetings/:id/note-order': step('open', ({ noteId }) => ({ body: { ids: [noteId] } })),
   'POST /meetings/:id/close': step('open', ({ version }) => ({ body: { version } })),
 }

@@ -6,6 +6,7 @@ import { submitMatter } from '#domain/matter/contract.ts'
 import { addAgendaItem, inviteUnits, withdrawInvitation } from '#domain/meeting/agenda-contract.ts'
 import { addConclusion } from '#domain/meeting/conclusion-contract.ts'
 import { closeMeeting, openMeeting, readMeeting, scheduleMeeting } from '#domain/meeting/contract.ts'
+import { addNote } from '#domain/meeting/minutes-contract.ts'
 import { linkTarget, raiseDifficulty, sayDifficultyGone } from '#domain/difficulty/contract.ts'
 import { adoptPractice, recommendPractice, recordPractice } from '#domain/practice/contract.ts'
 import { giveDirection, raiseRecommendation } from '#domain/recommendation/contract.ts'
@@ -138,9 +139,11 @@ export async function plantMeeting(
   const params = { id }
   await office.call(inviteUnits, { params, body: { unitIds: [house.units.district] } })
   await office.call(addAgendaItem, { params, body: { id: newId(), title: markWord } })
+  const noteId = newId()
   if (state !== 'planned') {
     await office.call(openMeeting, { params, body: { version: 1 } })
     await office.call(addConclusion, { params, body: { id: newId(), text: `${markWord} kết luận` } })
+    await office.call(addNote, { params, body: { id: noteId, text: `${markWord} ghi chép` } })
   }
   if (state === 'closed') await office.call(closeMeeting, { params, body: { version: 2 } })
   const { version, agenda, attendance, conclusions } = await office.call(readMeeting, { params })
@@ -150,6 +153,7 @@ export async function plantMeeting(
     agendaItemId: agenda[0]?.id ?? '',
     invitationId: attendance[0]?.id ?? '',
     conclusionId: conclusions?.[0]?.id ?? '',
+    noteId,
   }
 }
 
@@ -179,6 +183,7 @@ interface MeetingPlanted {
   agendaItemId: string
   invitationId: string
   conclusionId: string
+  noteId: string
 }
 
 /** What the district asks of the standing committee; `asked` when it was asked for more. */

@@ -1,0 +1,36 @@
+import type { minutes as vi } from '../vi/minutes.ts'
+import type { Translated } from '../words.ts'
+
+export const minutes: Translated<typeof vi> = {
+  title: 'Take the minutes',
+  line: 'Type one line',
+  lineHint:
+    'For example: 3. Ban Tổ chức chủ trì, phối hợp Văn phòng rà soát …, trước 30/10; yêu cầu: có danh sách. Without a number and without a unit that is told to do something it is a note.',
+  proposed: 'Conclusion {number}:',
+  keepConclusion: 'Record conclusion {number}',
+  keepNote: 'Note it',
+  enterConclusion: 'records the conclusion',
+  enterNote: 'notes it',
+  tabMends: 'mend field by field',
+  asNote: 'keep it a note',
+  asConclusion: 'make it a conclusion',
+  pending: 'Lines not saved yet',
+  sending: 'Being sent',
+  lost: { one: 'No network: 1 line waits', other: 'No network: {count} lines wait' },
+  lostHint: 'Go on typing. The lines are kept on this machine and go out by themselves, after a reload too.',
+  takeBack: 'Take back to mend',
+  notes: 'Notes',
+  noNotes: 'No notes yet.',
+  note: 'Note',
+  editNote: 'Change the note',
+  actionsOfNote: 'Actions on note {number}',
+  notOpen: 'Minutes can be taken once the meeting is open.',
+  readOnly: 'These minutes can only be read.',
+  recommendations: 'Recommendations that wait',
+  recommendationsHint: 'A word given here counts once the meeting closes.',
+  answer: 'Give the word',
+  word: 'The word of the chair',
+  keepAnswer: 'Record the word',
+  answeredBy: 'Conclusion {number}: {word}',
+  writtenBy: 'typed by {name}',
+}
