@@ -23,7 +23,6 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
 async function opened(bytes: Uint8Array): Promise<Pdf> {
   try {
     return await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
       stopAtErrors: false,
       verbosity: 0,
       useSystemFonts: false,
