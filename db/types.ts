@@ -887,6 +887,24 @@ export interface NewsStepTable {
   version: Generated<number>
 }
 
+export interface NoticeVersionTable {
+  id: string
+  meeting_id: string
+  ordinal: number
+  origin: 'generated' | 'edited'
+  state: 'waiting' | 'accepted' | 'declined'
+  file_id: string
+  content: Json | null
+  base_id: string | null
+  differences: Generated<Json>
+  brought_by: string
+  brought_on: CalendarDate
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  reason: string | null
+  version: Generated<number>
+}
+
 export interface NumberSeriesTable {
   name: string
   year: number
@@ -1450,6 +1468,7 @@ export interface Tables {
   news_picture: NewsPictureTable
   news_relation: NewsRelationTable
   news_step: NewsStepTable
+  notice_version: NoticeVersionTable
   number_series: NumberSeriesTable
   numbering: NumberingTable
   numbering_rule: NumberingRuleTable
