@@ -149,6 +149,8 @@ export const reason: Translated<typeof vi> = {
     'The file has an old Office format (.doc, .xls). Open it in Word or Excel, save it as .docx or .xlsx and send it again.',
   legacy_font:
     'The text uses an old encoding (TCVN3 or VNI). Convert it to Unicode with Unikey (Ctrl Shift F6) and send it again.',
+  no_text:
+    'The file holds only pictures of pages, no text. Use one with text, or recognise its letters first, and send it again.',
   damaged:
     'The file is damaged and cannot be opened. Open it in Word or Excel, save it anew and send it again.',
   too_large: 'The file is too large. Split it or take out pictures, then send it again.',

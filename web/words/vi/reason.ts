@@ -138,6 +138,7 @@ export const reason = {
     'Tệp thuộc định dạng Office cũ (.doc, .xls). Mở bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx rồi gửi lại.',
   legacy_font:
     'Chữ trong tệp dùng bảng mã cũ (TCVN3 hoặc VNI). Chuyển sang Unicode trong Unikey (Ctrl Shift F6) rồi gửi lại.',
+  no_text: 'Tệp chỉ có ảnh trang, không có chữ. Dùng bản có chữ, hoặc nhận dạng chữ trước rồi gửi lại.',
   damaged: 'Tệp bị hỏng nên không mở được. Mở bằng Word hoặc Excel, lưu thành bản mới rồi gửi lại.',
   too_large: 'Tệp quá lớn. Chia nhỏ, hoặc bỏ bớt hình rồi gửi lại.',
   too_many_entries: 'Tệp có quá nhiều phần bên trong. Chép nội dung sang một tệp mới rồi gửi lại.',
