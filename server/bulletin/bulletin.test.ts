@@ -201,7 +201,7 @@ it('keeps pictures with their captions, its own ones only', async () => {
     reason: 'file_unknown',
   })
   expect((await edited(id, { coverId: newId() })).json()).toMatchObject({ reason: 'picture_of_another_item' })
-  expect((await edited(id, { relatedIds: [id] })).json()).toMatchObject({ reason: 'related_to_itself' })
+  expect((await edited(id, { relatedIds: [id] })).json()).toMatchObject({ reason: 'news_related_to_itself' })
   const kept = (await edited(id, { pictures: [picture], coverId: picture.id })).json()
   expect(kept).toMatchObject({ pictures: [picture], coverId: picture.id })
   expect((await edited(id, { pictures: [], coverId: null })).json()).toMatchObject({ pictures: [] })

@@ -98,7 +98,7 @@ async function keepRelations(
   relatedIds: readonly string[],
 ) {
   const wanted = [...new Set(relatedIds)]
-  if (wanted.includes(itemId)) throw refused('related_to_itself')
+  if (wanted.includes(itemId)) throw refused('news_related_to_itself')
   const present = await tx
     .selectFrom('news_relation')
     .select(['id', 'related_id', 'version'])

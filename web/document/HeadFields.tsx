@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { type FileReference, fileReferenceSchema, uploadFile } from '#domain/file/contract.ts'
+import { type FileReference, fileReferenceSchema } from '#domain/file/contract.ts'
 import { documentUrgencies, signingPowers } from '#domain/document/document.ts'
-import { useUpload } from '#web/api/upload.ts'
+import { useFileUpload } from '#web/file/use-file-upload.ts'
 import { SecrecyField } from '#web/intake/SecrecyField.tsx'
 import { Evidence } from '#web/task/Evidence.tsx'
 import { PickManyField } from '#web/ui/PickManyField.tsx'
@@ -61,7 +61,7 @@ export function PowerField({ field, optional }: { field: FieldBinding; optional?
 /** The files of the document: the first is its text, the others are annexes. */
 export function useDocumentFiles(form: FormState) {
   const { t } = useWords()
-  const sending = useUpload(uploadFile)
+  const sending = useFileUpload()
   const files = filesSchema.parse(form.values['files'])
   const keep = (next: FileReference[]) => {
     form.set('files', next)

@@ -45,7 +45,14 @@ export function LineEntry({ line, next, onType, onPut }: Props) {
       onPut({
         ...common,
         kind,
-        body: { id: lineId, ...proposed, recommendationId: null, decision: null, forwardedToUnitId: null },
+        body: {
+          id: lineId,
+          ...proposed,
+          dueIn: null,
+          recommendationId: null,
+          decision: null,
+          forwardedToUnitId: null,
+        },
       })
     setMended({})
     document.getElementById(id)?.focus()

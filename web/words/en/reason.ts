@@ -331,7 +331,7 @@ export const reason: Translated<typeof vi> = {
     '{count} places no longer agree with what is accepted, first “{first}”. Bring them up to date or take them out.',
   picture_of_another_item: 'A picture of the text is not one of this item. Add it to the item first.',
   picture_kind: 'A picture is a JPEG, PNG, WebP or GIF file.',
-  related_to_itself: 'An item does not point to itself.',
+  news_related_to_itself: 'An item does not point to itself.',
   related_unknown: 'The item pointed to is not found.',
   only_the_clerk_of_the_register: 'Only the clerk, head or office of the unit that keeps this register.',
   only_people_of_the_drafting_unit: 'Only people of the drafting unit.',

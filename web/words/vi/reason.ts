@@ -308,7 +308,7 @@ export const reason = {
     '{count} chỗ không còn đúng với số liệu đã xác nhận, trước hết là “{first}”. Cập nhật hoặc bỏ khỏi bài.',
   picture_of_another_item: 'Ảnh trong bài không thuộc tin này. Thêm ảnh vào tin trước.',
   picture_kind: 'Ảnh phải là JPEG, PNG, WebP hoặc GIF.',
-  related_to_itself: 'Tin không tự dẫn đến chính nó.',
+  news_related_to_itself: 'Tin không tự dẫn đến chính nó.',
   related_unknown: 'Không thấy tin được dẫn đến.',
   only_the_clerk_of_the_register: 'Chỉ văn thư, thủ trưởng hoặc Văn phòng của chính đơn vị giữ sổ.',
   only_people_of_the_drafting_unit: 'Chỉ người của đơn vị soạn thảo.',
