@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#domain/session/actor.ts'
+import { documentSeen } from '#server/document/documents-seen.ts'
 import { seesIntakes } from '#server/intake/queries.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
@@ -24,5 +25,7 @@ export const visibleFile = (actor: Actor): RawBuilder<boolean> =>
           or exists (select from matter_file x join matter m on m.id = x.matter_id
             where x.file_id = file.id and (${isVisibleTo(actor, 'm.submitted_by_unit_id')}
               or ${isVisibleTo(actor, 'm.addressed_to_unit_id')}))
-          or ${seesIntakes(actor)} and exists (
+          or exists (select from document d where ${documentSeen(actor)} and (d.file_id = file.id
+      or exists (select from document_file x where x.document_id = d.id and x.file_id = file.id)))
+    or ${seesIntakes(actor)} and exists (
             select from intake join document d on d.id = intake.document_id where d.file_id = file.id))`
