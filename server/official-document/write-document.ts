@@ -3,7 +3,7 @@ import type { DocumentFileKind } from '#domain/official-document/file-kind.ts'
 import type { OfficialDocument } from '#domain/official-document/official-document.ts'
 import { writeDocx } from '#documents/out/official/docx/write-docx.ts'
 import { runInProcess } from '#server/kernel/jobs/run-in-process.ts'
-import { atMost } from './at-most.ts'
+import { atMost } from '#server/kernel/at-most.ts'
 import type { WriteInput } from './write-process.ts'
 
 /** Rows and paragraphs up to which Word is written at once: a tenth of a second. */
