@@ -641,6 +641,40 @@ export interface MeetingNoteTable {
   version: Generated<number>
 }
 
+export interface MeetingPaperTable {
+  id: string
+  meeting_id: string
+  agenda_item_id: string
+  title: string
+  removed_at: Date | null
+  version: Generated<number>
+}
+
+export interface MeetingPaperVersionTable {
+  id: string
+  paper_id: string
+  ordinal: number
+  file_id: string
+  added_by: string
+  added_at: Date
+  version: Generated<number>
+}
+
+export interface MeetingQuestionTable {
+  id: string
+  meeting_id: string
+  agenda_item_id: string
+  asked_by_unit_id: string
+  addressed_to_unit_id: string
+  text: string
+  asked_by: string
+  asked_at: Date
+  answer: string | null
+  answered_by: string | null
+  withdrawn_at: Date | null
+  version: Generated<number>
+}
+
 export interface NumberSeriesTable {
   name: string
   year: number
@@ -870,6 +904,19 @@ export interface SavedViewTable {
   kept_by: string
   kept_on: CalendarDate
   removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface SeriesTable {
+  id: string
+  host_unit_id: string
+  name: string
+  rhythm: 'weekly' | 'monthly' | 'quarterly' | 'nine_months' | 'yearly' | 'as_needed'
+  chair_id: string | null
+  starts_at: string | null
+  place: string | null
+  invited_unit_ids: Generated<string[]>
+  agenda: Generated<Json>
   version: Generated<number>
 }
 
@@ -1123,6 +1170,9 @@ export interface Tables {
   matter_file: MatterFileTable
   meeting: MeetingTable
   meeting_note: MeetingNoteTable
+  meeting_paper: MeetingPaperTable
+  meeting_paper_version: MeetingPaperVersionTable
+  meeting_question: MeetingQuestionTable
   number_series: NumberSeriesTable
   obligation: ObligationTable
   period_cut_off: PeriodCutOffTable
@@ -1141,6 +1191,7 @@ export interface Tables {
   reminder_rule: ReminderRuleTable
   reminder_snooze: ReminderSnoozeTable
   saved_view: SavedViewTable
+  series: SeriesTable
   session: SessionTable
   setting: SettingTable
   submission: SubmissionTable

@@ -38,6 +38,7 @@ export const paths = {
   taskWithin: (parentId: string) => `/nhiem-vu/giao-viec?parent=${parentId}`,
   meetings: '/giao-ban',
   meeting: (id: string) => `/giao-ban/${id}`,
+  series: '/giao-ban/loat-hop',
   conclusions: '/giao-ban/ket-luan',
   conclusionsBy: (filter: Record<string, string>) => `/giao-ban/ket-luan?${new URLSearchParams(filter)}`,
   implementation: (id: string) => `/giao-ban/${id}/thuc-hien`,

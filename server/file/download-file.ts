@@ -3,6 +3,7 @@ import type { downloadFile as route } from '#domain/file/contract.ts'
 import { seesIntakes } from '#server/intake/queries.ts'
 import type { DownloadQuery } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
+import { meetingsSeen } from '#server/meeting/meetings-seen.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 
@@ -32,6 +33,9 @@ export const downloadFile: DownloadQuery<typeof route> = async ({ params }, { db
           or exists (select from matter_file x join matter m on m.id = x.matter_id
             where x.file_id = file.id and (${isVisibleTo(actor, 'm.submitted_by_unit_id')}
               or ${isVisibleTo(actor, 'm.addressed_to_unit_id')}))
+          or exists (select from meeting_paper_version v join meeting_paper p on p.id = v.paper_id
+            where v.file_id = file.id and p.removed_at is null
+              and p.meeting_id in (${meetingsSeen(db, actor).select('m.id')}))
           or ${seesIntakes(actor)} and exists (
             select from intake join document d on d.id = intake.document_id where d.file_id = file.id))`,
       )

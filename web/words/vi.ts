@@ -32,6 +32,7 @@ import { publication } from './vi/publication.ts'
 import { reason } from './vi/reason.ts'
 import { recommendation } from './vi/recommendation.ts'
 import { reminder } from './vi/reminder.ts'
+import { series } from './vi/series.ts'
 import { session } from './vi/session.ts'
 import { shell } from './vi/shell.ts'
 import { status } from './vi/status.ts'
@@ -77,6 +78,7 @@ export const vi = {
   reason,
   recommendation,
   reminder,
+  series,
   session,
   shell,
   status,
