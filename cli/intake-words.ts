@@ -29,6 +29,24 @@ export const unreadableWords: Readonly<Record<UnreadableFileCode, Sentence>> = {
     en: 'the archive is built in a dangerous way',
   }),
   macros: () => ({ vi: 'tệp có macro; hãy lưu lại không macro', en: 'the file has macros; save it without' }),
+  active_content: () => ({
+    vi: 'tệp có phần tự chạy; hãy lưu thành bản mới không có phần đó',
+    en: 'the file has parts that run by themselves; save it without',
+  }),
+  reaches_outside: () => ({
+    vi: 'tệp lấy hình hoặc mẫu từ máy khác; hãy nhúng hẳn vào tệp',
+    en: 'the file fetches pictures or templates from elsewhere; put them into it',
+  }),
+  embedded_file: () => ({
+    vi: 'trong tệp có tệp khác; hãy gửi riêng từng tệp',
+    en: 'there is another file inside of the file; give each by itself',
+  }),
+  two_kinds: () => ({ vi: 'tệp cùng lúc là hai loại tệp', en: 'the file is two kinds of file at once' }),
+  too_many_pages: ({ limit }) => ({ vi: `tệp quá ${limit} trang`, en: `more than ${limit} pages` }),
+  too_many_pixels: ({ width, height }) => ({
+    vi: `hình quá lớn (${width} × ${height} điểm)`,
+    en: `the picture is too large (${width} × ${height} pixels)`,
+  }),
   wrong_encoding: ({ offset }) => ({
     vi: `bảng mã chữ sai hoặc lẫn lộn, từ byte ${offset}`,
     en: `wrong or mixed text encoding, from byte ${offset}`,

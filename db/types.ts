@@ -412,6 +412,7 @@ export interface FileTable {
   uploaded_at: Date
   stamp_reviewed_by: string | null
   version: Generated<number>
+  stamp_reason: string | null
 }
 
 export interface FundingTable {
@@ -1064,6 +1065,26 @@ export interface UnitVersionTable {
   version: Generated<number>
 }
 
+export interface UploadTable {
+  id: string
+  name: string
+  size: number
+  chunk_size: number
+  begun_by: string
+  begun_at: Date
+  file_id: string | null
+  abandoned_at: Date | null
+  version: Generated<number>
+}
+
+export interface UploadChunkTable {
+  upload_id: string
+  ordinal: number
+  hash: string
+  size: number
+  kept_at: Generated<Date>
+}
+
 export interface WebhookTable {
   id: string
   name: string
@@ -1205,6 +1226,8 @@ export interface Tables {
   unit_closure: UnitClosureTable
   unit_succession: UnitSuccessionTable
   unit_version: UnitVersionTable
+  upload: UploadTable
+  upload_chunk: UploadChunkTable
   webhook: WebhookTable
   webhook_cursor: WebhookCursorTable
   webhook_delivery: WebhookDeliveryTable

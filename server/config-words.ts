@@ -12,6 +12,8 @@ export type VariableName =
   | 'NHIP_SMTP_URL'
   | 'NHIP_MAIL_FROM'
   | 'NHIP_WEBHOOK_INSIDE'
+  | 'NHIP_CLAMD'
+  | 'NHIP_CLAMD_DOWN'
   | 'DATABASE_URL'
   | 'DATABASE_APP_URL'
 
@@ -96,6 +98,20 @@ export const variables: Record<VariableName, Variable> = {
       vi: 'các tên máy kèm cổng, cách nhau dấu phẩy: 10.0.0.5:9000',
       en: 'hosts with ports, between commas: 10.0.0.5:9000',
     },
+  },
+  NHIP_CLAMD: {
+    purpose:
+      'A virus scanner (clamd) to which every file is handed before it is kept; unset, nothing is scanned. Its `StreamMaxLength` must be as large as the files that are taken (200 MB).',
+    expected: {
+      vi: 'đường dẫn ổ cắm /run/clamav/clamd.ctl hoặc máy:cổng như 127.0.0.1:3310',
+      en: 'the path of its socket, /run/clamav/clamd.ctl, or a host and port like 127.0.0.1:3310',
+    },
+  },
+  NHIP_CLAMD_DOWN: {
+    byDefault: 'hold',
+    purpose:
+      'What becomes of files while the scanner does not answer: `hold` keeps nothing and says so, `keep` keeps them unscanned and writes it to the log.',
+    expected: { vi: 'hold hoặc keep', en: 'hold or keep' },
   },
   DATABASE_URL: {
     purpose:

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { ScannerSettings } from '#server/file/scan-with-clamd.ts'
 import type { MailServer } from '#server/kernel/organization.ts'
 import { StartFailure } from '#server/postgres/failure.ts'
 import { variables } from './config-words.ts'
@@ -47,9 +48,22 @@ const environmentSchema = z.object({
     .regex(/^[\w.:[\]-]+:\d{1,5}(\s*,\s*[\w.:[\]-]+:\d{1,5})*$/)
     .transform((text) => new Set(text.split(',').map((place) => place.trim())))
     .optional(),
+  NHIP_CLAMD: z
+    .string()
+    .regex(/^(\/.+|[\w.[\]:-]+:\d{1,5})$/)
+    .transform(scannerAddress)
+    .optional(),
+  NHIP_CLAMD_DOWN: z.enum(['hold', 'keep']),
   DATABASE_URL: databaseAddress.optional(),
   DATABASE_APP_URL: databaseAddress.optional(),
 } satisfies Record<VariableName, z.ZodType>)
+
+/** A path is a socket of this machine; anything else a host and a port. */
+function scannerAddress(text: string): ScannerSettings['address'] {
+  if (text.startsWith('/')) return { path: text }
+  const colon = text.lastIndexOf(':')
+  return { host: text.slice(0, colon).replace(/[[\]]/g, ''), port: Number(text.slice(colon + 1)) }
+}
 
 export type Config = {
   dataDirectory: string
@@ -66,6 +80,8 @@ export type Config = {
   mail: Omit<MailServer, 'origin'> | undefined
   /** Receivers inside that may be told, as `host:port`. */
   insideReceivers: ReadonlySet<string>
+  /** Where files are looked through for viruses before they are kept, and what becomes of them while it is away. */
+  scanner: Omit<ScannerSettings, 'onDown'> | undefined
   databaseUrl: string | undefined
   databaseAppUrl: string | undefined
   /** Whether only this machine can reach the server. */
@@ -95,6 +111,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     poolSize: values.NHIP_POOL_SIZE,
     mail: mailServerOf(values.NHIP_SMTP_URL, values.NHIP_MAIL_FROM),
     insideReceivers: values.NHIP_WEBHOOK_INSIDE ?? new Set(),
+    scanner: values.NHIP_CLAMD && { address: values.NHIP_CLAMD, whenDown: values.NHIP_CLAMD_DOWN },
     databaseUrl: values.DATABASE_URL,
     databaseAppUrl: values.DATABASE_APP_URL,
     isLoopback: isLoopback(values.NHIP_HOST),

@@ -5,6 +5,8 @@ import type { Config } from '#server/config.ts'
 import { establishDemonstration } from '#server/demonstration/establish-demonstration.ts'
 import { createApp } from '#server/http/app.ts'
 import type { Platform } from '#server/http/platform.ts'
+import { scanWithClamd } from '#server/file/scan-with-clamd.ts'
+import { startSweepingUploads } from '#server/file/sweep-uploads.ts'
 import { jobDefinitions } from '#server/job/job-definitions.ts'
 import { openFileStore } from '#server/kernel/file-store.ts'
 import { startDeliveries } from '#server/kernel/jobs/start-deliveries.ts'
@@ -38,7 +40,13 @@ export interface ServeSettings {
 
 /** Opens the organisations (a demonstration when there is none yet), seals their logs and answers requests. */
 export async function serve({ config, databases, log, webDirectory }: ServeSettings): Promise<Serving> {
-  const files = openFileStore(path.join(config.dataDirectory, 'files'))
+  const scan =
+    config.scanner &&
+    scanWithClamd({
+      ...config.scanner,
+      onDown: (error) => log.warn({ err: error }, 'the virus scanner does not answer'),
+    })
+  const files = openFileStore(path.join(config.dataDirectory, 'files'), scan)
   const origin = config.publicUrl ?? addressOf(config)
   const mail = config.mail && { ...config.mail, origin }
   const open = () =>
@@ -67,6 +75,11 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
   )
   const sweepers = organizations.map(({ db, schema }) =>
     startSweeper(db, (error) => log.warn({ err: error, schema }, 'sweeping failed, trying again')),
+  )
+  const uploadSweepers = organizations.map((organization) =>
+    startSweepingUploads(organization, files, (error) =>
+      log.warn({ err: error, schema: organization.schema }, 'sweeping uploads failed, trying again'),
+    ),
   )
   const reminders = organizations.map((organization) =>
     startReminding(organization, (error) =>
@@ -106,7 +119,7 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
       await stopWarming()
       await stopWorker()
       await stopDeliveries()
-      for (const stop of sweepers) stop()
+      for (const stop of [...sweepers, ...uploadSweepers]) stop()
       await Promise.all([...reminders, ...dispatchers].map((stop) => stop()))
       await Promise.all(sealers.map((stop) => stop()))
       await Promise.all(organizations.map(({ pool }) => pool.end()))

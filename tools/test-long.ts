@@ -1,6 +1,7 @@
 /**
  * `npm run test:long [rounds]`: kills the server, PostgreSQL, both, or one of its processes, in turn, under a
- * writing load. After each kill every acknowledged write must be there once and `nhip verify` must pass.
+ * writing load. After each kill every acknowledged write must be there once and `nhip verify` must pass. Then every hostile
+ * file is looked through, and must not be dear.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { Client, escapeIdentifier } from 'pg'
 import { reachDatabases } from '#server/postgres/open-databases.ts'
 import { prepareServer } from './server-under-test.ts'
 import type { ServerUnderTest } from './server-under-test.ts'
+import { measureHostileFiles } from './hostile-files.ts'
 import { startWriting } from './writing-load.ts'
 
 const rounds = Number(process.argv[2] ?? 50)
@@ -132,6 +134,7 @@ try {
   await server.stop()
   await rm(dataDirectory, { recursive: true, force: true })
 }
+problems.push(...(await measureHostileFiles()))
 for (const problem of problems) console.error(problem)
 console.log(problems.length === 0 ? '1 passed, 0 failed' : '0 passed, 1 failed')
 process.exitCode = problems.length === 0 ? 0 : 1

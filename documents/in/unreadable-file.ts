@@ -10,6 +10,12 @@ export type UnreadableFileCode =
   | 'too_many_entries'
   | 'suspicious_archive'
   | 'macros'
+  | 'active_content'
+  | 'reaches_outside'
+  | 'embedded_file'
+  | 'two_kinds'
+  | 'too_many_pages'
+  | 'too_many_pixels'
   | 'wrong_encoding'
 
 /** What the sentence needs: a byte offset, a limit, the name of the part at fault. */

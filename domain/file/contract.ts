@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineRoute } from '#domain/contract/define-route.ts'
 import { idSchema, lineSchema } from '#domain/contract/field.ts'
+import { previewSchema } from './preview.ts'
 
 /** A stored file as a page shows it; `size` in bytes. */
 export const fileReferenceSchema = z.object({
@@ -20,8 +21,8 @@ export const uploadFile = defineRoute({
   payload: 'upload',
   query: z.object({
     name: lineSchema(255),
-    /** A person looked at what seemed a secrecy stamp and found that it is none. */
-    stampReviewed: z.stringbool().optional(),
+    /** A person looked at what seemed a secrecy stamp, found that it is none and says why. */
+    stampReason: lineSchema(300).optional(),
   }),
   response: fileReferenceSchema,
 })
@@ -33,4 +34,17 @@ export const downloadFile = defineRoute({
   payload: 'download',
   params: z.object({ id: idSchema }),
   response: z.unknown(),
+})
+
+export const previewFile = defineRoute({
+  method: 'GET',
+  path: '/files/:id/preview',
+  summary: 'What of a file a page can show, with its other versions on the same work; typed, never markup',
+  params: z.object({ id: idSchema }),
+  response: z.object({
+    file: fileReferenceSchema,
+    preview: previewSchema,
+    /** Oldest first, this one among them; empty where it hangs on nothing yet. */
+    versions: z.array(z.object({ id: idSchema, name: z.string(), uploadedAt: z.iso.datetime() })),
+  }),
 })

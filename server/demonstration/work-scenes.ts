@@ -24,7 +24,10 @@ async function keepEvidence(stage: Stage, who: string, title: string): Promise<s
   const name = `Minh họa - ${title.slice(0, 80)}.txt`
   const bytes = new TextEncoder().encode(`DỮ LIỆU MINH HỌA\n\n${title}\n`)
   const file = await stage.perform(who, uploadRoute.verb ?? '', (context) =>
-    uploadFile({ params: {}, query: { name }, body: {} }, context, { bytes, mediaType: 'text/plain' }),
+    uploadFile({ params: {}, query: { name }, body: {} }, context, {
+      bytes,
+      mediaType: 'text/plain',
+    }),
   )
   return file.id
 }

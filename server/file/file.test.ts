@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forgePdf } from '#documents/in/inspect/forge-pdf.ts'
 import { downloadFile, uploadFile } from '#domain/file/contract.ts'
 import { taskStepRoutes as step } from '#domain/task/step-contract.ts'
 import { type TestHouse, openTestHouse } from '#server/testing/test-house.ts'
@@ -31,7 +32,7 @@ describe('upload', () => {
   })
 
   it('tells the type by the content and cleans the name', async () => {
-    const answer = await send('../../CON\u202Egpj.txt', bytes('%PDF-1.7\n%âãÏÓ\n1 0 obj'))
+    const answer = await send('../../CON\u202Egpj.txt', forgePdf())
     expect(answer.json()).toMatchObject({ mediaType: 'application/pdf', name: 'CONgpj.txt' })
   })
 
@@ -51,7 +52,7 @@ describe('upload', () => {
       ['a.txt', bytes('<!DOCTYPE html><script>alert(1)</script>'), 'file_is_web_page'],
       ['a.png', bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), 'file_is_web_page'],
       ['a.txt', bytes('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><svg></svg>'), 'file_is_web_page'],
-      ['cũ.doc', macros, 'file_has_macros'],
+      ['cũ.doc', macros, 'macros'],
       ['trống.txt', new Uint8Array(), 'file_empty'],
       ['lạ.bin', Uint8Array.of(1, 2, 3, 4, 5), 'file_kind_unknown'],
     ]
@@ -69,17 +70,17 @@ describe('upload', () => {
       reason: 'stamp_found',
       params: { where: 'text' },
     })
-    const inName = await send('Báo cáo (MẬT).pdf', bytes('%PDF-1.7\n'))
+    const inName = await send('Báo cáo (MẬT).pdf', forgePdf())
     expect(inName.json()).toMatchObject({ code: 'state_secret', params: { where: 'file_name' } })
     expect((await send('a.txt', bytes('Giữ bí mật công tác'))).statusCode).toBe(200)
-    const query = { name: 'a.txt', stampReviewed: true }
+    const query = { name: 'a.txt', stampReason: 'Ví dụ trong tài liệu tập huấn' }
     const file = await cast.head.call(uploadFile, { query, body: stamped })
     const row = await house.organization.db
       .selectFrom('file')
-      .select('stamp_reviewed_by')
+      .select(['stamp_reviewed_by', 'stamp_reason'])
       .where('id', '=', file.id)
       .executeTakeFirstOrThrow()
-    expect(row.stamp_reviewed_by).toBe(cast.head.personId)
+    expect(row).toEqual({ stamp_reviewed_by: cast.head.personId, stamp_reason: query.stampReason })
   })
 
   it('refuses what is too large', async () => {

@@ -1,7 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { fieldProblemOf } from '#domain/contract/field-problem.ts'
-import type { BodyOf, Input, Route, Schema } from '#domain/contract/route.ts'
-import type { Command, DownloadQuery, Query, UploadCommand } from '#server/kernel/context.ts'
+import type { BodyOf, Input, ResponseOf, Route, Schema } from '#domain/contract/route.ts'
+import type {
+  Command,
+  CommandContext,
+  DownloadQuery,
+  Query,
+  QueryContext,
+  UploadCommand,
+} from '#server/kernel/context.ts'
 import { Problem, invalid } from '#server/kernel/problem.ts'
 import { runCommand } from '#server/kernel/run-command.ts'
 import type { Platform } from './platform.ts'
@@ -70,13 +77,9 @@ export function bindUpload<P, Q, B, R>(
     route: route,
     async handle(request, reply, platform) {
       const signedIn = await requireSession(request, platform)
-      const bytes = request.body
-      if (!(bytes instanceof Uint8Array)) throw new Problem('unsupported_media', { reason: 'bytes_expected' })
-      const input: Input<Of<P, Q, B, R>> = {
-        params: readPart(route.params, request.params, 'params'),
-        query: readPart(route.query, request.query, 'query'),
-        body: {} as BodyOf<Of<P, Q, B, R>>,
-      }
+      const bytes = bytesOf(request)
+      const input = readUpload(route, request)
+      await platform.files.scan(bytes)
       const upload = { bytes, mediaType: request.headers['content-type'] ?? 'application/octet-stream' }
       return perform(route, request, reply, platform, signedIn, bytes, (context) =>
         command(input, context, upload),
@@ -84,6 +87,52 @@ export function bindUpload<P, Q, B, R>(
     },
   }
 }
+
+/** What is found out before the transaction begins: it may take seconds, which no connection should wait for. */
+export type Prepare<R, Prepared> = (
+  input: Input<R>,
+  context: QueryContext,
+  bytes: Uint8Array,
+) => Promise<Prepared>
+export type PreparedCommand<R, Prepared> = (
+  input: Input<R>,
+  context: CommandContext,
+  prepared: Prepared,
+) => Promise<ResponseOf<R>>
+
+/** Binds a command that is prepared outside of its transaction; of an upload it is given the bytes. */
+export function bindPrepared<P, Q, B, R, Prepared>(
+  route: Of<P, Q, B, R>,
+  prepare: Prepare<Of<P, Q, B, R>, Prepared>,
+  command: PreparedCommand<Of<P, Q, B, R>, Prepared>,
+): Binding {
+  return {
+    route: route,
+    async handle(request, reply, platform) {
+      const signedIn = await requireSession(request, platform)
+      const isUpload = route.payload === 'upload'
+      const bytes = isUpload ? bytesOf(request) : new Uint8Array()
+      const input = isUpload ? readUpload(route, request) : readInput(route, request)
+      const facts = { ...factsOf(signedIn, request, platform), db: signedIn.organization.db }
+      const prepared = await prepare(input, facts, bytes)
+      const body = isUpload ? bytes : JSON.stringify([request.params, request.query, request.body ?? null])
+      return perform(route, request, reply, platform, signedIn, body, (context) =>
+        command(input, context, prepared),
+      )
+    },
+  }
+}
+
+function bytesOf({ body }: FastifyRequest): Uint8Array {
+  if (body instanceof Uint8Array) return body
+  throw new Problem('unsupported_media', { reason: 'bytes_expected' })
+}
+
+const readUpload = <P, Q, B, R>(route: Of<P, Q, B, R>, request: FastifyRequest): Input<Of<P, Q, B, R>> => ({
+  params: readPart(route.params, request.params, 'params'),
+  query: readPart(route.query, request.query, 'query'),
+  body: {} as BodyOf<Of<P, Q, B, R>>,
+})
 
 async function perform<P, Q, B, R>(
   route: Of<P, Q, B, R>,

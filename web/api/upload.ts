@@ -39,7 +39,8 @@ export function useUpload<R extends Route>(route: R) {
       setUploading(null)
     }
   }
-  return { upload, uploading, problem, callOff: () => request.current?.abort() }
+  const forget = () => setProblem(null)
+  return { upload, uploading, problem, forget, callOff: () => request.current?.abort() }
 }
 
 function send(

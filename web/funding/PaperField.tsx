@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type FileReference, fileReferenceSchema, uploadFile } from '#domain/file/contract.ts'
-import { useUpload } from '#web/api/upload.ts'
+import { type FileReference, fileReferenceSchema } from '#domain/file/contract.ts'
+import { useFileUpload } from '#web/file/use-file-upload.ts'
 import { Evidence } from '#web/task/Evidence.tsx'
 import { useWords } from '#web/words/language.tsx'
 
@@ -12,7 +12,7 @@ type FormLike = { values: Record<string, unknown>; set: (name: string, value: un
 /** One file that goes along with a form, as `fileId`. */
 export function useOneFile(form: FormLike) {
   const { t } = useWords()
-  const sending = useUpload(uploadFile)
+  const sending = useFileUpload()
   const files = filesSchema.parse(form.values['files'])
   const keep = (next: FileReference[]) => {
     form.set('files', next.slice(-1))

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import * as z from 'zod'
-import { type FileReference, fileReferenceSchema, uploadFile } from '#domain/file/contract.ts'
+import { type FileReference, fileReferenceSchema } from '#domain/file/contract.ts'
 import { listMatters, submitMatter } from '#domain/matter/contract.ts'
 import { useRead } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
-import { useUpload } from '#web/api/upload.ts'
+import { useFileUpload } from '#web/file/use-file-upload.ts'
 import { useRaiserOptions } from '#web/recommendation/use-raiser-options.ts'
 import { Evidence } from '#web/task/Evidence.tsx'
 import { Form } from '#web/ui/Form.tsx'
@@ -38,7 +38,7 @@ export function SubmitMatterForm({ returned, onDone }: Props) {
     draft: returned ? `resubmit-matter.${returned.id}` : 'submit-matter',
     onDone,
   })
-  const sending = useUpload(uploadFile)
+  const sending = useFileUpload()
   const files = filesSchema.parse(form.values['files'])
   const keep = (next: FileReference[]) => {
     form.set('files', next)

@@ -1,21 +1,20 @@
 import { useState } from 'react'
-import type { FileReference, uploadFile } from '#domain/file/contract.ts'
+import type { FileReference } from '#domain/file/contract.ts'
+import { mostDocumentBytes, mostFilmBytes } from '#domain/file/upload.ts'
 import { ApiProblem } from '#web/api/problem.ts'
-import type { useUpload } from '#web/api/upload.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { HeldByStamp } from '#web/file/HeldByStamp.tsx'
+import type { FileSending } from '#web/file/use-file-upload.ts'
 import { FileDrop } from '#web/ui/FileDrop.tsx'
-import { Notice } from '#web/ui/Notice.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { FileList } from './FileList.tsx'
 
 const kinds = '.docx .doc .xlsx .xls .pptx .pdf .txt .jpg .jpeg .png .heic .mp3 .mp4'.split(' ')
-const mostBytes = 33_554_432
 
 type Props = {
   files: readonly FileReference[]
   keep: (files: FileReference[]) => void
-  sending: ReturnType<typeof useUpload<typeof uploadFile>>
+  sending: FileSending
   label?: string
 }
 
@@ -23,13 +22,11 @@ type Props = {
 export function Evidence({ files, keep, sending, label }: Props) {
   const { t } = useWords()
   const [held, setHeld] = useState<File | null>(null)
-  const { upload, uploading, problem, callOff } = sending
+  const { upload, uploading, problem, callOff, forget } = sending
   const isStamped = problem instanceof ApiProblem && problem.code === 'state_secret'
-  const take = async (file: File, stampReviewed?: true) => {
+  const take = async (file: File, stampReason?: string) => {
     setHeld(file)
-    const kept = await upload(file, {
-      query: { name: file.name, ...(stampReviewed ? { stampReviewed } : {}) },
-    })
+    const kept = await upload(file, stampReason)
     if (kept) keep([...files, kept])
   }
   return (
@@ -37,23 +34,22 @@ export function Evidence({ files, keep, sending, label }: Props) {
       <FileDrop
         label={label ?? t('task.evidence')}
         kinds={kinds}
-        mostBytes={mostBytes}
+        mostBytes={mostDocumentBytes}
+        mostFilmBytes={mostFilmBytes}
         uploading={uploading}
         onCallOff={callOff}
         onFile={(file) => void take(file)}
       />
       {isStamped && held ? (
-        <Notice
-          kind="refused"
-          title={t('intake.stampTitle')}
-          actions={
-            <Button small onClick={() => void take(held, true)}>
-              {t('intake.stampNone')}
-            </Button>
-          }
-        >
-          {t('intake.stampBody')}
-        </Notice>
+        <HeldByStamp
+          name={held.name}
+          where={problem.body.params?.['where']}
+          onDecide={(reason) => void take(held, reason)}
+          onForget={() => {
+            setHeld(null)
+            forget()
+          }}
+        />
       ) : (
         <ProblemNotice problem={problem} />
       )}

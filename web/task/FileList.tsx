@@ -1,5 +1,6 @@
 import { downloadFile, type FileReference } from '#domain/file/contract.ts'
 import { addressOf } from '#web/api/call.ts'
+import { ViewFile } from '#web/file/ViewFile.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './FileList.module.css'
@@ -16,6 +17,7 @@ export function FileList(props: { files: readonly FileReference[]; onRemove?: (i
             {file.name}
           </a>{' '}
           <span className="quiet small nowrap">{format.bytes(file.size)}</span>
+          <ViewFile file={file} among={props.files} />
           {props.onRemove && (
             <Button kind="quiet" small onClick={() => props.onRemove?.(file.id)}>
               {t('ui.remove', { name: '' })}

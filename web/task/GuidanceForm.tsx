@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import * as z from 'zod'
-import { type FileReference, fileReferenceSchema, uploadFile } from '#domain/file/contract.ts'
+import { type FileReference, fileReferenceSchema } from '#domain/file/contract.ts'
 import { giveGuidance } from '#domain/task/guidance-contract.ts'
 import { newRequestId } from '#web/api/request-id.ts'
-import { useUpload } from '#web/api/upload.ts'
+import { useFileUpload } from '#web/file/use-file-upload.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
@@ -24,7 +24,7 @@ export function GuidanceForm({ taskId, onDone }: { taskId: string; onDone: () =>
     draft: `guidance-${taskId}`,
     onDone,
   })
-  const sending = useUpload(uploadFile)
+  const sending = useFileUpload()
   const files = filesSchema.parse(form.values['files'])
   const keep = (next: FileReference[]) => {
     form.set('files', next)

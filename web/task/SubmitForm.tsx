@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import * as z from 'zod'
-import { type FileReference, fileReferenceSchema, uploadFile } from '#domain/file/contract.ts'
+import { type FileReference, fileReferenceSchema } from '#domain/file/contract.ts'
 import { getTask } from '#domain/task/contract.ts'
 import type { StepRoutes } from '#domain/task/step-contract.ts'
 import { useLaterRead } from '#web/api.ts'
-import { useUpload } from '#web/api/upload.ts'
+import { useFileUpload } from '#web/file/use-file-upload.ts'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
 import { TextArea } from '#web/ui/TextArea.tsx'
@@ -36,7 +36,7 @@ export function SubmitForm({ work, routes, isTask, onDone, aside }: Props) {
       next.map(({ id }) => id),
     )
   }
-  const sending = useUpload(uploadFile)
+  const sending = useFileUpload()
   return (
     <Form
       form={form}

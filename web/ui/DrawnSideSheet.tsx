@@ -4,14 +4,14 @@ import styles from './Dialog.module.css'
 import type { SideSheetProps } from './SideSheet.tsx'
 
 /** The sheet itself, with the library that holds the focus in it. */
-export function DrawnSideSheet({ open, onClose, title, children }: SideSheetProps) {
+export function DrawnSideSheet({ open, onClose, title, wide, children }: SideSheetProps) {
   const { t } = useWords()
   return (
     <Drawer.Root
       opened={open}
       onClose={onClose}
       position="right"
-      size={420}
+      size={wide ? 880 : 420}
       transitionProps={{ duration: 0 }}
       classNames={{
         content: styles['sheet'] ?? '',

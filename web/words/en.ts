@@ -12,6 +12,7 @@ import { document } from './en/document.ts'
 import { entry } from './en/entry.ts'
 import { event } from './en/event.ts'
 import { field } from './en/field.ts'
+import { file } from './en/file.ts'
 import { funding } from './en/funding.ts'
 import { format } from './en/format.ts'
 import { intake } from './en/intake.ts'
@@ -57,6 +58,7 @@ export const en: Words = {
   entry,
   event: { ...event, ...catchUpEvents },
   field,
+  file,
   format,
   funding,
   intake,

@@ -11,6 +11,7 @@ import { document } from './vi/document.ts'
 import { entry } from './vi/entry.ts'
 import { event } from './vi/event.ts'
 import { field } from './vi/field.ts'
+import { file } from './vi/file.ts'
 import { funding } from './vi/funding.ts'
 import { format } from './vi/format.ts'
 import { intake } from './vi/intake.ts'
@@ -57,6 +58,7 @@ export const vi = {
   entry,
   event: { ...event, ...catchUpEvents },
   field,
+  file,
   format,
   funding,
   intake,

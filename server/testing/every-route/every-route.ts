@@ -13,6 +13,7 @@ import { reminderCases } from './reminder-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
+import { uploadCases } from './upload-cases.ts'
 import { viewCases } from './view-cases.ts'
 import { voiceCases } from './voice-cases.ts'
 import { webhookCases } from './webhook-cases.ts'
@@ -36,6 +37,7 @@ export const cases: Cases = {
   ...feedCases,
   ...webhookCases,
   ...viewCases,
+  ...uploadCases,
   ...planCases,
   ...taskCases,
   ...meetingCases,

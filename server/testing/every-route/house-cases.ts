@@ -131,6 +131,9 @@ export const houseCases: Cases = {
   'GET /files/:id': ofDistrict([...insiders], async (office) => ({
     params: { id: await plantEvidence(office) },
   })),
+  'GET /files/:id/preview': ofDistrict([...insiders], async (office) => ({
+    params: { id: await plantEvidence(office) },
+  })),
   'GET /intakes': only(['leader', 'office', 'inspector'], async (office) => {
     await plantIntake(office)
     return { query: { limit: 200 } }

@@ -158,6 +158,30 @@ export const reason: Translated<typeof vi> = {
   suspicious_archive:
     'Something inside the file is not safe, so it was not opened. Save it anew from Word or Excel and send it again.',
   macros: 'The file has macros and is not taken. Save it as .docx or .xlsx without macros and send it again.',
+  active_content:
+    'Something in the file runs by itself (a script, a control, a live link). Save or print it as a new .pdf and send that.',
+  reaches_outside:
+    'The file fetches pictures or a template from another machine. Put the pictures into it, save it anew and send that.',
+  embedded_file: 'There is another file inside of the file. Take it out and send each by itself.',
+  two_kinds: 'The file is two kinds of file at once, which is not safe. Save it anew and send that.',
+  too_many_pages: 'The file has {pages} pages, more than {limit}. Split it and send the parts.',
+  too_many_pixels:
+    'The picture of {width} × {height} pixels is too large to be shown. Make it smaller and send it again.',
+  kind_not_shown:
+    'This kind of file cannot be shown in the page yet. Download it and open it with its own program.',
+  document_too_large:
+    'Documents and pictures over {megabytes} MB are not taken. Split the file or make its pictures smaller.',
+  file_too_large: 'The file is over {megabytes} MB and is not taken. Shorten or split it and send that.',
+  too_many_uploads: 'Too many files are on their way. Finish or give up some of them first.',
+  uploads_fill_the_room:
+    'The files on their way take all the room you have. Finish or give up some of them first.',
+  chunk_of_wrong_size: 'The piece that came has not the right size. Choose the file again to go on.',
+  chunk_damaged: 'The piece was damaged on its way. Send it again.',
+  chunk_differs: 'The file has changed since it was begun. Send it from the start.',
+  upload_incomplete: '{missing} pieces of the file have not come. Choose the file again to go on.',
+  virus_found: 'The scanner found {signature}, so nothing was kept. Scan this machine and send a clean copy.',
+  scanner_unavailable:
+    'The virus scanner does not answer, so nothing was kept. Try again in some minutes; if it stays so, tell the administrator.',
   wrong_encoding:
     'The encoding of the file cannot be read. Open it in Notepad, save it as UTF-8 and send it again.',
   only_office_or_administrator: 'Only the office or the administrator keeps the calendar.',

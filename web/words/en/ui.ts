@@ -45,6 +45,7 @@ export const ui: Translated<typeof vi> = {
   dropFile: 'or drop it here',
   chooseFiles: 'Choose files',
   dropFiles: 'or drop files or a folder here',
+  fileAndFilmLimits: '{kinds}; at most {size} each, sound and film at most {film}',
   fileLimits: '{kinds}; at most {size} each',
   fileTooLarge: '“{name}” is {size}, over the limit of {limit}. Split or compress it.',
   fileKindRefused: '“{name}” is not of an accepted kind ({kinds}).',

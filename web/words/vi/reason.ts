@@ -146,6 +146,28 @@ export const reason = {
   suspicious_archive:
     'Bên trong tệp có phần không an toàn nên không mở. Lưu thành bản mới từ Word hoặc Excel rồi gửi lại.',
   macros: 'Tệp có macro nên không nhận. Lưu thành .docx hoặc .xlsx (không macro) rồi gửi lại.',
+  active_content:
+    'Trong tệp có phần tự chạy (lệnh, nút điều khiển, liên kết động). Lưu hoặc in thành .pdf mới rồi gửi lại.',
+  reaches_outside:
+    'Tệp lấy hình hoặc mẫu từ máy khác khi mở. Chèn hẳn hình vào tệp, lưu thành bản mới rồi gửi lại.',
+  embedded_file: 'Trong tệp có tệp khác đính kèm. Lấy ra, gửi riêng từng tệp.',
+  two_kinds: 'Tệp cùng lúc là hai loại tệp nên không an toàn. Lưu thành bản mới rồi gửi lại.',
+  too_many_pages: 'Tệp có {pages} trang, nhiều hơn {limit} trang. Tách thành nhiều tệp rồi gửi lại.',
+  too_many_pixels: 'Hình {width} × {height} điểm quá lớn để xem. Thu nhỏ rồi gửi lại.',
+  kind_not_shown: 'Loại tệp này chưa xem được trong trang. Tải về rồi mở bằng chương trình của nó.',
+  document_too_large:
+    'Tài liệu và hình quá {megabytes} MB thì không nhận. Chia nhỏ, hoặc giảm cỡ hình rồi gửi lại.',
+  file_too_large: 'Tệp quá {megabytes} MB nên không nhận. Cắt ngắn hoặc chia nhỏ rồi gửi lại.',
+  too_many_uploads: 'Đang có quá nhiều tệp gửi dở. Gửi xong hoặc bỏ bớt rồi gửi tiếp.',
+  uploads_fill_the_room:
+    'Các tệp đang gửi dở đã chiếm hết chỗ dành cho anh, chị. Gửi xong hoặc bỏ bớt rồi gửi tiếp.',
+  chunk_of_wrong_size: 'Phần vừa gửi không đủ cỡ. Chọn lại tệp để gửi tiếp.',
+  chunk_damaged: 'Phần vừa gửi bị hỏng trên đường. Gửi lại phần đó.',
+  chunk_differs: 'Tệp đã thay đổi từ lần gửi trước. Gửi lại từ đầu.',
+  upload_incomplete: 'Còn thiếu {missing} phần của tệp. Chọn lại tệp để gửi tiếp.',
+  virus_found: 'Máy quét thấy mã độc ({signature}) nên không lưu gì. Quét máy đang dùng rồi gửi bản sạch.',
+  scanner_unavailable:
+    'Máy quét mã độc đang không trả lời nên chưa lưu gì. Gửi lại sau ít phút; nếu vẫn vậy, báo người quản trị.',
   wrong_encoding: 'Không đọc được bảng mã của tệp. Mở bằng Notepad, lưu với mã UTF-8 rồi gửi lại.',
   only_office_or_administrator: 'Chỉ Văn phòng hoặc người quản trị sửa được lịch.',
   day_already_declared: 'Ngày này đã khai: {name}. Sửa dòng đã có.',

@@ -42,6 +42,7 @@ export const ui = {
   dropFile: 'hoặc thả tệp vào đây',
   chooseFiles: 'Chọn tệp (nhiều tệp được)',
   dropFiles: 'hoặc thả tệp, thả cả thư mục vào đây',
+  fileAndFilmLimits: '{kinds}; mỗi tệp không quá {size}, âm thanh và phim không quá {film}',
   fileLimits: '{kinds}; mỗi tệp không quá {size}',
   fileTooLarge: '“{name}” nặng {size}, quá mức {limit}. Hãy chia nhỏ hoặc nén tệp.',
   fileKindRefused: '“{name}” không phải loại nhận được ({kinds}).',

@@ -1,0 +1,53 @@
+import { createElement, type ReactNode } from 'react'
+import type { Block, Paragraph, Run } from '#domain/file/preview.ts'
+import styles from './FilePreview.module.css'
+
+/** The page has a heading of its own, and the sheet another: those of a document come below. */
+const below = 2
+const deepest = 6
+
+/** The words of a document by its typed blocks: React writes them, so that nothing in them can become markup. */
+export function DocumentBlocks({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <div className={styles['document']}>
+      {blocks.map((block, at) =>
+        block.kind === 'table' ? <Rows key={at} table={block} /> : <Words key={at} {...block} />,
+      )}
+    </div>
+  )
+}
+
+function Rows({ table }: { table: Extract<Block, { kind: 'table' }> }) {
+  return (
+    <div className={styles['wide']} data-wide>
+      <table>
+        <tbody>
+          {table.rows.map((row, at) => (
+            <tr key={at}>
+              {row.map((cell, column) => (
+                <td key={column}>
+                  {cell.map((paragraph, line) => (
+                    <Words key={line} {...paragraph} />
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Words({ level, align, label, runs }: Paragraph) {
+  const content: ReactNode[] = runs.map((run, at) => <Look key={at} {...run} />)
+  const tag = level === 0 ? 'p' : `h${Math.min(level + below, deepest)}`
+  return createElement(tag, { 'data-align': align }, label && `${label} `, ...content)
+}
+
+function Look({ text, bold, italic, underline }: Run) {
+  let look: ReactNode = text
+  if (bold) look = <b>{look}</b>
+  if (italic) look = <i>{look}</i>
+  return underline ? <u>{look}</u> : look
+}
