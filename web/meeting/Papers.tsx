@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import * as z from 'zod'
-import { type FileReference, fileReferenceSchema, uploadFile } from '#domain/file/contract.ts'
+import { type FileReference, fileReferenceSchema } from '#domain/file/contract.ts'
 import type { Meeting } from '#domain/meeting/contract.ts'
 import { type Paper, bringPaper, renewPaper, takePaperBack } from '#domain/meeting/paper-contract.ts'
 import { useAct } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
-import { useUpload } from '#web/api/upload.ts'
+import { useFileUpload } from '#web/file/use-file-upload.ts'
 import { Evidence } from '#web/task/Evidence.tsx'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
 import { Button, DownloadLink } from '#web/ui/Button.tsx'
@@ -129,7 +129,7 @@ type FormProps = { form: FormState; submit: string; children?: ReactNode }
 /** One file goes with a paper: the last one dropped. */
 function PaperForm({ form, submit, children }: FormProps) {
   const { t } = useWords()
-  const sending = useUpload(uploadFile)
+  const sending = useFileUpload()
   const keep = (next: FileReference[]) => {
     const last = next.at(-1)
     form.set('files', last ? [last] : [])
