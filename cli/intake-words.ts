@@ -6,8 +6,8 @@ type Sentence = (params: UnreadableFileParams) => { vi: string; en: string }
 export const unreadableWords: Readonly<Record<UnreadableFileCode, Sentence>> = {
   empty: () => ({ vi: 'tệp trống', en: 'the file is empty' }),
   not_this_kind: () => ({
-    vi: 'không phải tệp .txt hay .docx',
-    en: 'neither a .txt nor a .docx file',
+    vi: 'không phải tệp .txt, .html, .docx, .xlsx hay .pdf',
+    en: 'not a .txt, .html, .docx, .xlsx or .pdf file',
   }),
   encrypted: () => ({
     vi: 'tệp đặt mật khẩu; hãy bỏ mật khẩu rồi thử lại',
@@ -17,9 +17,13 @@ export const unreadableWords: Readonly<Record<UnreadableFileCode, Sentence>> = {
     vi: 'tệp Office kiểu cũ (.doc, .xls); hãy lưu lại thành .docx',
     en: 'an old Office file (.doc, .xls); save it as .docx',
   }),
-  legacy_font: ({ encoding }) => ({
-    vi: `chữ ${encoding} cũ, không phải Unicode; hãy chuyển mã rồi thử lại`,
-    en: `old ${encoding} letters, not Unicode; convert and try again`,
+  legacy_font: ({ encoding, before, after }) => ({
+    vi: `chữ ${encoding} cũ, không phải Unicode: "${before}" sẽ thành "${after}"; nếu đúng, thêm --convert ${encoding}`,
+    en: `old ${encoding} letters, not Unicode: "${before}" would become "${after}"; if right, add --convert ${encoding}`,
+  }),
+  no_text: () => ({
+    vi: 'trang chỉ có ảnh, không có chữ',
+    en: 'the pages are pictures without text',
   }),
   damaged: () => ({ vi: 'tệp hỏng hoặc thiếu', en: 'the file is damaged or cut short' }),
   too_large: () => ({ vi: 'tệp quá lớn', en: 'the file is too large' }),
@@ -61,6 +65,6 @@ export const heldWords = {
 export const missingWords = { vi: 'không mở được tệp', en: 'the file cannot be opened' }
 
 export const usage = [
-  'nhip intake TỆP... --json [--out THƯ_MỤC]',
-  'nhip intake FILE... --json [--out DIRECTORY]',
+  'nhip intake TỆP... --json [--out THƯ_MỤC] [--convert TCVN3|VNI]',
+  'nhip intake FILE... --json [--out DIRECTORY] [--convert TCVN3|VNI]',
 ].join('\n')

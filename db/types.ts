@@ -65,6 +65,73 @@ export interface AgendaItemTable {
   ended_at: Date | null
 }
 
+export interface AppraisalTable {
+  id: string
+  number: number
+  year: number
+  document_id: string
+  type_id: string
+  drafted_by_unit_id: string
+  appraiser_unit_id: string
+  decider_unit_id: string
+  opened_by: string
+  opened_on: CalendarDate
+  state: Generated<'drafting' | 'opinions' | 'appraising' | 'revising' | 'deciding' | 'to_issue' | 'issued' | 'withdrawn'>
+  quality: 'below' | 'meets' | 'exceeds' | null
+  ended_on: CalendarDate | null
+  withdrawn_reason: string | null
+  version: Generated<number>
+}
+
+export interface AppraisalReturnTable {
+  id: string
+  step_id: string
+  cause_id: string
+  note: string | null
+  version: Generated<number>
+}
+
+export interface AppraisalStageTable {
+  id: string
+  appraisal_id: string
+  state: 'drafting' | 'opinions' | 'appraising' | 'revising' | 'deciding' | 'to_issue' | 'issued' | 'withdrawn'
+  unit_id: string
+  from_on: CalendarDate
+  due_on: CalendarDate | null
+  to_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface AppraisalStepTable {
+  id: string
+  appraisal_id: string
+  kind: 'opinion' | 'round' | 'decision'
+  round: number
+  outcome: 'agreed' | 'agreed_with_changes' | 'disagreed' | 'passed' | 'returned' | 'approved' | null
+  text: string | null
+  given_by: string | null
+  given_for: string | null
+  given_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface AppraisalTypeTable {
+  id: string
+  name: string
+  document_type_id: string
+  needs_opinions: Generated<boolean>
+  drafting_days: number
+  opinion_days: number
+  appraisal_days: number
+  revision_days: number
+  decision_days: number
+  issue_days: number
+  valid_from: CalendarDate
+  valid_to: CalendarDate | null
+  source: string | null
+  version: Generated<number>
+}
+
 export interface AttendanceTable {
   id: string
   meeting_id: string
@@ -180,6 +247,7 @@ export interface ClauseTable {
   starts_at: number | null
   ends_at: number | null
   version: Generated<number>
+  ordinal: number | null
 }
 
 export interface CommandReceiptTable {
@@ -263,6 +331,21 @@ export interface CutOffRuleTable {
   due_day: number | null
   frozen_day: number | null
   source: string
+  version: Generated<number>
+}
+
+export interface DelegationTable {
+  id: string
+  unit_id: string
+  from_person_id: string
+  to_person_id: string
+  begins_on: CalendarDate
+  ends_on: CalendarDate
+  basis: string
+  made_by: string
+  made_on: CalendarDate
+  ended_on: CalendarDate | null
+  ended_by: string | null
   version: Generated<number>
 }
 
@@ -351,6 +434,76 @@ export interface DocumentTable {
   issued_on: CalendarDate | null
   text: string | null
   file_id: string | null
+  version: Generated<number>
+  side: 'incoming' | 'outgoing' | null
+  type_id: string | null
+  body_id: string | null
+  numbering_id: string | null
+  number: number | null
+  mark: string | null
+  registered_on: CalendarDate | null
+  registered_by: string | null
+  kept_by_unit_id: string | null
+  drafted_by_unit_id: string | null
+  place: string | null
+  signer_id: string | null
+  signer_name: string | null
+  signer_title: string | null
+  power: 'own' | 'on_behalf' | 'for_head' | 'by_order' | 'by_authority' | null
+  urgency: Generated<'ordinary' | 'urgent' | 'very_urgent' | 'immediate'>
+  arrival_number: number | null
+  arrival_year: number | null
+  arrived_on: CalendarDate | null
+  handled_by_unit_id: string | null
+  handled_by_person_id: string | null
+  voided_on: CalendarDate | null
+  voided_by: string | null
+  voided_reason: string | null
+}
+
+export interface DocumentFileTable {
+  id: string
+  document_id: string
+  file_id: string
+  role: 'text' | 'annex'
+  ordinal: number
+  note: string | null
+  added_by: string
+  added_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface DocumentRecipientTable {
+  id: string
+  document_id: string
+  ordinal: number
+  unit_id: string | null
+  name: string
+  removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface DocumentRelationTable {
+  id: string
+  from_document_id: string
+  kind: 'replaces' | 'amends' | 'carries_out' | 'answers'
+  to_document_id: string
+  added_by: string
+  added_on: CalendarDate
+  removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface DocumentTypeTable {
+  id: string
+  family: 'party' | 'state'
+  name: string
+  symbol: string | null
+  kind: 'plan' | 'notice' | 'report' | 'news' | 'minutes' | 'decision' | 'other'
+  with_year: Generated<boolean>
+  valid_from: CalendarDate
+  valid_to: CalendarDate | null
+  source: string | null
   version: Generated<number>
 }
 
@@ -541,6 +694,18 @@ export interface IntakeItemTable {
   version: Generated<number>
 }
 
+export interface IssuingBodyTable {
+  id: string
+  unit_id: string
+  family: 'party' | 'state'
+  name: string
+  symbol: string
+  place: string
+  valid_from: CalendarDate
+  valid_to: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface JobTable {
   id: string
   kind: string
@@ -680,6 +845,26 @@ export interface NumberSeriesTable {
   name: string
   year: number
   last_number: number
+}
+
+export interface NumberingTable {
+  id: string
+  body_id: string
+  type_id: string
+  rule_id: string
+  year: number
+  start_number: Generated<number>
+  version: Generated<number>
+}
+
+export interface NumberingRuleTable {
+  id: string
+  family: 'party' | 'state'
+  basis: 'term' | 'year'
+  name: string
+  begins_on: CalendarDate
+  source: string | null
+  version: Generated<number>
 }
 
 export interface ObligationTable {
@@ -894,6 +1079,14 @@ export interface ReminderSnoozeTable {
   until_on: CalendarDate
   reason: string
   snoozed_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface ReturnCauseTable {
+  id: string
+  name: string
+  ordinal: number
+  retired_on: CalendarDate | null
   version: Generated<number>
 }
 
@@ -1145,6 +1338,11 @@ export interface Tables {
   actual: ActualTable
   actual_decision: ActualDecisionTable
   agenda_item: AgendaItemTable
+  appraisal: AppraisalTable
+  appraisal_return: AppraisalReturnTable
+  appraisal_stage: AppraisalStageTable
+  appraisal_step: AppraisalStepTable
+  appraisal_type: AppraisalTypeTable
   attendance: AttendanceTable
   best_before: BestBeforeTable
   bulk_act: BulkActTable
@@ -1162,6 +1360,7 @@ export interface Tables {
   contest: ContestTable
   contribution: ContributionTable
   cut_off_rule: CutOffRuleTable
+  delegation: DelegationTable
   difficulty: DifficultyTable
   difficulty_raiser: DifficultyRaiserTable
   difficulty_reopening: DifficultyReopeningTable
@@ -1170,6 +1369,10 @@ export interface Tables {
   direction: DirectionTable
   direction_task: DirectionTaskTable
   document: DocumentTable
+  document_file: DocumentFileTable
+  document_recipient: DocumentRecipientTable
+  document_relation: DocumentRelationTable
+  document_type: DocumentTypeTable
   event: EventTable
   event_seal: EventSealTable
   evidence: EvidenceTable
@@ -1184,6 +1387,7 @@ export interface Tables {
   indicator: IndicatorTable
   intake: IntakeTable
   intake_item: IntakeItemTable
+  issuing_body: IssuingBodyTable
   job: JobTable
   job_progress: JobProgressTable
   mail: MailTable
@@ -1195,6 +1399,8 @@ export interface Tables {
   meeting_paper_version: MeetingPaperVersionTable
   meeting_question: MeetingQuestionTable
   number_series: NumberSeriesTable
+  numbering: NumberingTable
+  numbering_rule: NumberingRuleTable
   obligation: ObligationTable
   period_cut_off: PeriodCutOffTable
   period_reopening: PeriodReopeningTable
@@ -1211,6 +1417,7 @@ export interface Tables {
   reminder_preference: ReminderPreferenceTable
   reminder_rule: ReminderRuleTable
   reminder_snooze: ReminderSnoozeTable
+  return_cause: ReturnCauseTable
   saved_view: SavedViewTable
   series: SeriesTable
   session: SessionTable

@@ -15,6 +15,8 @@ const rooms = [
   ['/giao-ban/loat-hop', 'Loạt họp', 'loat-hop'],
   ['/giao-ban/ket-luan', 'Sổ kết luận', 'so-ket-luan'],
   ['/kien-nghi', 'Kiến nghị và khó khăn', 'kien-nghi'],
+  ['/van-ban', 'Văn bản', 'van-ban'],
+  ['/van-ban/tham-dinh', 'Thẩm định văn bản', 'tham-dinh-van-ban'],
   ['/boc-tach', 'Bóc tách nhiệm vụ', 'boc-tach'],
   ['/quan-tri/don-vi', 'Đơn vị', 'don-vi'],
   ['/quan-tri/lich', 'Lịch làm việc', 'lich'],
@@ -62,7 +64,7 @@ test('English is complete', async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const raw = await page
-      .getByText(/\b(task|target|meeting|ui|unit|intake|reason|problem)\.[a-z]\w+/)
+      .getByText(/\b(task|target|meeting|ui|unit|intake|document|appraisal|reason|problem)\.[a-z]\w+/)
       .count()
     expect(raw, `a key instead of words on ${path}`).toBe(0)
   }

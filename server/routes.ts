@@ -1,7 +1,9 @@
+import { appraisalRoutes } from '#server/appraisal/routes.ts'
 import { calendarRoutes } from '#server/calendar/routes.ts'
 import { consolidationRoutes } from '#server/consolidation/routes.ts'
 import { cutOffRoutes } from '#server/cut-off/routes.ts'
 import { difficultyRoutes } from '#server/difficulty/routes.ts'
+import { documentRoutes } from '#server/document/routes.ts'
 import { eventRoutes } from '#server/event/routes.ts'
 import { feedRoutes } from '#server/feed/routes.ts'
 import { fileRoutes } from '#server/file/routes.ts'
@@ -48,6 +50,8 @@ export const bindings = [
   ...fundingRoutes,
   ...matterRoutes,
   ...practiceRoutes,
+  ...documentRoutes,
+  ...appraisalRoutes,
   ...fileRoutes,
   ...intakeRoutes,
   ...jobRoutes,

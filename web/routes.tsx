@@ -200,6 +200,47 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./practice/PracticePage.tsx')).PracticePage }),
   },
   {
+    path: paths.documents,
+    room: 'document.title',
+    load: async () => ({ Component: (await import('./document/RegisterPage.tsx')).RegisterPage }),
+  },
+  {
+    path: paths.appraisals,
+    command: 'appraisal.title',
+    load: async () => ({ Component: (await import('./appraisal/AppraisalsPage.tsx')).AppraisalsPage }),
+  },
+  {
+    path: paths.appraisalMeasures,
+    load: async () => ({ Component: (await import('./appraisal/MeasuresPage.tsx')).MeasuresPage }),
+  },
+  {
+    path: paths.appraisalCatalogue,
+    load: async () => ({
+      Component: (await import('./appraisal/AppraisalCataloguePage.tsx')).AppraisalCataloguePage,
+    }),
+  },
+  {
+    path: paths.appraisal(':id'),
+    load: async () => ({ Component: (await import('./appraisal/AppraisalPage.tsx')).AppraisalPage }),
+  },
+  {
+    path: paths.appraisalVersions(':id'),
+    load: async () => ({
+      Component: (await import('./appraisal/CompareVersionsPage.tsx')).CompareVersionsPage,
+    }),
+  },
+  {
+    path: paths.documentCatalogue,
+    command: 'document.catalogue',
+    load: async () => ({
+      Component: (await import('./document/DocumentCataloguePage.tsx')).DocumentCataloguePage,
+    }),
+  },
+  {
+    path: paths.document(':id'),
+    load: async () => ({ Component: (await import('./document/DocumentPage.tsx')).DocumentPage }),
+  },
+  {
     path: paths.intake,
     room: 'intake.title',
     group: 2,

@@ -1,18 +1,25 @@
 import { isCompoundFile, isZip } from './archive/container.ts'
 import { openArchive } from './archive/open-archive.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { isHtml, readHtml } from './html/read-html.ts'
+import type { LegacyEncoding } from './legacy/legacy-font.ts'
 import { readTxt } from './txt/read-txt.ts'
-import { UnreadableFileError } from './unreadable-file.ts'
+import { isPdf } from './pdf/open-pdf.ts'
+import { readPdf } from './pdf/read-pdf.ts'
+import { readSheetWords } from './xlsx/read-sheet-words.ts'
 
 /**
- * The words of a document file (.txt, .docx), told by its content and not by its name: one paragraph a line, NFC.
+ * The words of a document file (.txt, .html, .docx, .xlsx, .pdf with text), told by its content and not by its name: one paragraph a line, NFC.
  * Throws UnreadableFileError.
  */
-export async function readWords(bytes: Uint8Array): Promise<string> {
-  if (isZip(bytes) || isCompoundFile(bytes)) return readDocx(await openArchive(bytes))
-  if (isPdf(bytes)) throw new UnreadableFileError('not_this_kind')
-  return readTxt(bytes)
+export async function readWords(bytes: Uint8Array, convert: LegacyEncoding | null = null): Promise<string> {
+  if (isZip(bytes) || isCompoundFile(bytes)) return readArchive(bytes)
+  if (isPdf(bytes)) return readPdf(bytes)
+  const text = readTxt(bytes, convert)
+  return isHtml(text) ? readHtml(text) : text
 }
 
-const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 16)).includes('%PDF-')
+async function readArchive(bytes: Uint8Array): Promise<string> {
+  const archive = await openArchive(bytes)
+  return archive.names.includes('xl/workbook.xml') ? readSheetWords(bytes) : readDocx(archive)
+}

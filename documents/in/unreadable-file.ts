@@ -17,6 +17,7 @@ export type UnreadableFileCode =
   | 'too_many_pages'
   | 'too_many_pixels'
   | 'wrong_encoding'
+  | 'no_text'
 
 /** What the sentence needs: a byte offset, a limit, the name of the part at fault. */
 export type UnreadableFileParams = Readonly<Record<string, string | number>>

@@ -68,5 +68,5 @@ export function confidenceOf(reasons: readonly Reason[]): Confidence {
   const found = reasons.map((reason) => weights[reason])
   if (found.includes('guess')) return 'guess'
   const doubts = found.filter((weight) => weight === 'check').length
-  return doubts === 0 ? 'sure' : doubts < 3 ? 'check' : 'guess'
+  return doubts === 0 ? 'sure' : doubts < 2 ? 'check' : 'guess'
 }

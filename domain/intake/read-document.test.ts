@@ -72,7 +72,7 @@ describe('readDocument', () => {
     )
     expect(tasks.map((task) => task.lead?.text)).toEqual(['Báo Mẫu', 'Báo Mẫu'])
     expect(tasks[1]?.reasons).toContain('lead_inferred_from_previous')
-    expect(tasks[1]?.confidence).toBe('check')
+    expect(tasks[1]?.confidence).toBe('guess')
   })
 
   it('lists the sentences that it may have missed', () => {
@@ -93,8 +93,8 @@ describe('readDocument', () => {
     ['directions', 'Yêu cầu Sở Mẫu chủ trì, phối hợp với Sở Khác rà soát trước ngày 30/10/2024; ', 1_000_000],
   ])('does not hang on one endless line of %s', (_, unit, length) => {
     const line = unit.repeat(length / unit.length)
-    const started = performance.now()
+    const started = process.cpuUsage()
     readDocument(`THÔNG BÁO\nKết luận\nUBND huyện yêu cầu như sau:\n${line}.`)
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(15_000)
   })
 })

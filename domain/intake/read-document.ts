@@ -13,6 +13,10 @@ import { openDocument } from './layout/open-document.ts'
 import { listHeadings, listPassages } from './layout/passages.ts'
 import { withUnannounced } from './layout/unannounced.ts'
 import type { Reading } from './proposal.ts'
+import { listTableBodies } from './table/table-bodies.ts'
+import { listTableTargets } from './table/table-targets.ts'
+import { listTableTasks } from './table/table-tasks.ts'
+import { listTables } from './table/table.ts'
 
 /** `today` stands for the date of a document that tells none, to suggest the years of its deadlines. */
 export type ReadingOptions = { readonly today?: CalendarDate }
@@ -25,23 +29,26 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
   const document = openDocument(raw)
   const { source } = document
   const passages = withUnannounced(document, listPassages(document))
-  const targets = listTargets(source, passages)
-  const aims = targets.filter((target) => target.kind === 'plan')
+  const tables = listTables(document)
+  const told = listTargets(source, passages)
+  const targets = [...told, ...listTableTargets(source, tables)]
+  const aims = told.filter((target) => target.kind === 'plan')
   const facts = readFacts(document, aims.length)
   const writtenOn = facts.issuedOn ?? facts.heldOn ?? options.today ?? null
   const listed = listTasks(source, passages, writtenOn, aims)
-  const tasks = document.isOfficial ? listed : withoutSummary(listed, ...firstBodyParagraph(document))
+  const inProse = document.isTyped ? listed : withoutSummary(listed, ...firstBodyParagraph(document))
+  const tasks = [...inProse, ...listTableTasks(source, tables, writtenOn)]
   const difficulties = listDifficulties(source, passages)
   const recommendations = listRecommendations(source, passages, findIssuer(document, passages))
   const inRole = [
     ...tasks.flatMap((task) => [task.lead, ...task.cooperating]),
     ...difficulties.map((difficulty) => difficulty.unit),
-    ...recommendations.flatMap((recommendation) => [recommendation.by, recommendation.to]),
+    ...recommendations.flatMap(({ by, to }) => [by, to && isHighest(to.text) ? null : to]),
   ].filter((each) => each !== null)
   return {
     text: source.text,
     facts,
-    units: listUnits(source, [...passages, ...listHeadings(document)], inRole),
+    units: listUnits(source, [...passages, ...listHeadings(document), ...listTableBodies(tables)], inRole),
     difficulties,
     recommendations,
     tasks,
@@ -49,6 +56,16 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
     perhapsMissed: listMissed(source, passages, [...tasks, ...difficulties, ...recommendations, ...targets]),
   }
 }
+
+/** Asked of the Government: it is no unit of the document for that. */
+const isHighest = (name: string): boolean =>
+  name
+    .split(/,|(?<!\p{L})và(?!\p{L})/u)
+    .every((each) =>
+      /^(?:quốc hội|(?:thủ tướng )?chính phủ|thủ tướng|trung ương|bộ chính trị|ban bí thư)$/iu.test(
+        each.trim(),
+      ),
+    )
 
 /** The number and length of the first paragraph of the body. */
 function firstBodyParagraph({ paragraphs }: OpenDocument): [number, number] {

@@ -22,6 +22,8 @@ export const sourceSchema = z.object({
     .object({ documentId: idSchema, address: z.string(), symbol: z.string().nullable(), title: z.string() })
     .nullable(),
   recommendation: z.object({ id: idSchema, number: z.number().int(), year: z.number().int() }).nullable(),
+  /** The draft on which an opinion, an appraisal or a decision is owed. */
+  appraisal: z.object({ id: idSchema }).nullable(),
   /** The target that it is to bring nearer: a step of a plan to catch up, or given for it directly. */
   target: z
     .object({

@@ -1,5 +1,6 @@
 import { calendarDate } from '#domain/calendar/date.ts'
 import { calendarScene } from './calendar-scene.ts'
+import { documentScenes } from './document-scenes.ts'
 import { foundProvince } from './found-province.ts'
 import { meetingScenes } from './meeting-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
@@ -15,6 +16,7 @@ export async function playYear(stage: Stage): Promise<void> {
   await playScenes(stage, [
     calendarScene,
     settingScene,
+    ...documentScenes(),
     ...planScenes(),
     ...workScenes(),
     ...voiceScenes(),

@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#domain/session/actor.ts'
+import { documentSeen } from '#server/document/documents-seen.ts'
 import { seesIntakes } from '#server/intake/queries.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
 
 /**
  * Whether a row of `file` may be seen: by whoever uploaded it, or may see something that it is evidence of, that it goes
- * along with as guidance, a paper of money asked for, of a matter submitted or of a meeting, or the reading of a document that it is. For
- * others it does not exist.
+ * along with as guidance, a paper of money asked for, of a matter submitted or of a meeting, or the
+ * reading of a document that it is. For others it does not exist.
  */
 export const visibleFile = (actor: Actor): RawBuilder<boolean> =>
   sql<boolean>`(file.uploaded_by = ${actor.personId} or exists (
@@ -29,5 +30,7 @@ export const visibleFile = (actor: Actor): RawBuilder<boolean> =>
             where v.file_id = file.id and p.removed_at is null and (${isVisibleTo(actor, 'm.host_unit_id')}
               or exists (select from attendance a where a.meeting_id = m.id and a.withdrawn_at is null
                 and ${isVisibleTo(actor, 'a.unit_id')})))
-          or ${seesIntakes(actor)} and exists (
+          or exists (select from document d where ${documentSeen(actor)} and (d.file_id = file.id
+      or exists (select from document_file x where x.document_id = d.id and x.file_id = file.id)))
+    or ${seesIntakes(actor)} and exists (
             select from intake join document d on d.id = intake.document_id where d.file_id = file.id))`

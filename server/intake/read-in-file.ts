@@ -9,7 +9,7 @@ import { newId } from '#server/kernel/id.ts'
 import { insist, permit } from '#server/kernel/problem.ts'
 import { readIn, refuseSecrets } from './read-in.ts'
 
-/** Reads a .txt or .docx file. Its bytes are kept only once it is known that it bears no secrecy stamp. */
+/** Reads a .txt, .docx, .xlsx file or a .pdf with text. Its bytes are kept only once it is known that it bears no secrecy stamp. */
 export const readInFile: UploadCommand<typeof route> = async ({ query }, context, { bytes }) => {
   const { tx, actor, today, now, files } = context
   permit(canReadIn(actor))
@@ -25,7 +25,7 @@ export const readInFile: UploadCommand<typeof route> = async ({ query }, context
       hash,
       name: cleanFileName(query.name),
       size,
-      media_type: mediaTypeOf(bytes),
+      media_type: await mediaTypeOf(bytes),
       uploaded_by: actor.personId,
       uploaded_at: now,
     })
@@ -40,8 +40,14 @@ async function refuseMarkup(bytes: Uint8Array): Promise<void> {
 }
 
 const markup = new Set(['text/html', 'image/svg+xml', 'application/x-sh'])
-const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** What was read is a Word document or plain text; a Word document is a ZIP archive, which begins with "PK". */
-const mediaTypeOf = (bytes: Uint8Array): string =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b ? wordDocument : 'text/plain'
+/** What was read is a PDF, a workbook, a Word document or plain text; the two of Office begin with "PK". */
+async function mediaTypeOf(bytes: Uint8Array): Promise<string> {
+  const kind = await tellKind(bytes)
+  if (kind === pdf || kind === workbook) return kind
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? wordDocument : 'text/plain'
+}
+
+const pdf = 'application/pdf'
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,3 +1,4 @@
+import { isHtml, readHtml } from '#documents/in/html/read-html.ts'
 import type { readInText as route } from '#domain/intake/contract.ts'
 import { canReadIn } from '#domain/intake/policy.ts'
 import { normalizeText } from '#domain/text/normalize.ts'
@@ -7,5 +8,6 @@ import { readIn } from './read-in.ts'
 
 export const readInText: Command<typeof route> = async ({ body }, { tx, actor, today }) => {
   permit(canReadIn(actor))
-  return readIn(tx, { ...body, text: normalizeText(body.text), fileId: null, by: actor.personId, today })
+  const text = isHtml(body.text) ? readHtml(body.text) : normalizeText(body.text)
+  return readIn(tx, { ...body, text, fileId: null, by: actor.personId, today })
 }

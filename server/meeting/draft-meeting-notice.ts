@@ -3,6 +3,7 @@ import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
 import { draftNotice } from '#domain/meeting/draft-notice.ts'
 import { noticeDocument } from '#domain/meeting/notice-document.ts'
 import { writeDocx } from '#documents/out/official/docx/write-docx.ts'
+import { enterNotice } from '#server/document/enter-notice.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -12,7 +13,7 @@ import { readNoticeSetting } from './read-notice-setting.ts'
 
 const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** Drafts the notice, keeps its Word file, and enters it as a document whose clauses are the conclusions. */
+/** Drafts the notice, keeps its Word file, and enters it in the register as a document whose clauses are the conclusions. */
 export async function draftMeetingNotice(
   context: CommandContext,
   meeting: MeetingLocked,
@@ -26,17 +27,14 @@ export async function draftMeetingNotice(
     organization.isDemonstration,
   )
   const file = await keepNotice(context, await writeDocx(noticeDocument(notice)), meeting.held_on)
-  const documentId = newId()
-  await tx
-    .insertInto('document')
-    .values({
-      id: documentId,
-      kind: 'notice',
-      title: `Thông báo ${notice.subject}`,
-      issuer: notice.issuingBody,
-      file_id: file.id,
-    })
-    .execute()
+  const documentId = await enterNotice(context, {
+    meetingId: meeting.id,
+    title: `Thông báo ${notice.subject}`,
+    issuer: notice.issuingBody,
+    place: notice.place,
+    mark: notice.symbol,
+    fileId: file.id,
+  })
   return { notice: file, documentId, clauseOf: await enterClauses(tx, documentId, conclusions) }
 }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SearchHit, search as route } from '#domain/search/contract.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
-import { seesIntakes } from '#server/intake/queries.ts'
+import { documentSeen } from '#server/document/documents-seen.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { isOpen } from '#server/obligation/filter-obligations.ts'
 
@@ -25,7 +25,6 @@ export const search: Query<typeof route> = async ({ query }, { db, actor, today 
   const units = visibleUnits(actor)
   const seesAll = units === 'all'
   const own = seesAll ? [] : units
-  const mayRead = seesIntakes(actor)
   const seen = seesAll
     ? sql`true`
     : sql`(o.owed_by_unit_id = any(${own}::uuid[]) or o.owed_to_unit_id = any(${own}::uuid[])
@@ -63,7 +62,7 @@ export const search: Query<typeof route> = async ({ query }, { db, actor, today 
       order by r.raised_on desc limit ${mostOfAKind})
     union all
     (select 'document', d.id, d.title, d.symbol from document d
-      where ${mayRead} and shared.fold_text(d.title || ' ' || coalesce(d.symbol, '')) like ${pattern}
+      where ${documentSeen(actor)} and shared.fold_text(d.title || ' ' || coalesce(d.symbol, '')) like ${pattern}
       order by d.issued_on desc nulls last limit ${mostOfAKind})`.execute(db)
   return { hits: rows }
 }

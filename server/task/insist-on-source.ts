@@ -3,6 +3,7 @@ import type { BodyOf } from '#domain/contract/route.ts'
 import { canKeepMeetingOf } from '#domain/meeting/policy.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { assignTask as route } from '#domain/task/contract.ts'
+import { documentSeen } from '#server/document/documents-seen.ts'
 import { seesIntakes } from '#server/intake/queries.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
@@ -19,7 +20,7 @@ export async function insistOnSource(tx: Tx, actor: Actor, sources: Sources): Pr
   if (sources.targetId) found(await findTarget(tx, actor, sources.targetId))
 }
 
-/** Of a document that the actor reads whole, or cited by work that is theirs to see. */
+/** Of a document that the actor reads whole or finds in a register within reach, or cited by work that is theirs to see. */
 const findClause = (tx: Tx, actor: Actor, id: string) =>
   tx
     .selectFrom('clause')
@@ -27,7 +28,8 @@ const findClause = (tx: Tx, actor: Actor, id: string) =>
     .where('id', '=', id)
     .where(
       sql<boolean>`(${seesIntakes(actor)} or exists (
-        select from obligation o where o.clause_id = clause.id and ${visibleObligation(actor)}))`,
+        select from obligation o where o.clause_id = clause.id and ${visibleObligation(actor)})
+        or exists (select from document d where d.id = clause.document_id and ${documentSeen(actor)}))`,
     )
     .executeTakeFirst()
 

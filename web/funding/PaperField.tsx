@@ -21,7 +21,10 @@ export function useOneFile(form: FormLike) {
   return { files, keep, sending, why: sending.uploading ? t('task.fileOnItsWay') : null }
 }
 
-export function PaperField({ paper }: { paper: ReturnType<typeof useOneFile> }) {
+type Paper = ReturnType<typeof useOneFile>
+
+export function PaperField({ paper, label }: { paper: Paper; label?: string }) {
   const { t } = useWords()
-  return <Evidence files={paper.files} keep={paper.keep} sending={paper.sending} label={t('funding.paper')} />
+  const { files, keep, sending } = paper
+  return <Evidence files={files} keep={keep} sending={sending} label={label ?? t('funding.paper')} />
 }

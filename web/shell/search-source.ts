@@ -9,6 +9,7 @@ const pageOf: Partial<Record<SearchHit['kind'], (id: string) => string>> = {
   target: paths.target,
   meeting: paths.meeting,
   recommendation: paths.recommendation,
+  document: paths.document,
 }
 
 export type Found = SearchHit & { to: string }

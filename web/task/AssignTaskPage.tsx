@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import type { UnitReference } from '#domain/contract/field.ts'
 import { assignTask, getTask, listGivers } from '#domain/task/contract.ts'
 import type { TaskDetail } from '#domain/task/task-detail.ts'
+import { readDocumentInRegister } from '#domain/document/contract.ts'
 import { listUnits } from '#domain/unit/contract.ts'
 import { useRead } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
@@ -16,6 +17,7 @@ import { useForm } from '#web/ui/form/use-form.ts'
 import { Page } from '#web/ui/Page.tsx'
 import { PickField } from '#web/ui/PickField.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
+import { SourceQuote } from '#web/ui/SourceQuote.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -39,6 +41,9 @@ function AssignOrWhyNot() {
   const [search] = useSearchParams()
   const parentId = search.get('parent')
   const { givers } = useRead(listGivers)
+  const [clauseId, documentId] = [search.get('clause'), search.get('document')]
+  if (givers.length > 0 && clauseId && documentId)
+    return <AssignFromClause givers={givers} clauseId={clauseId} documentId={documentId} />
   if (givers.length > 0 && parentId) return <AssignWithin givers={givers} parentId={parentId} />
   if (givers.length > 0) return <AssignTaskForm givers={givers} />
   return (
@@ -55,9 +60,20 @@ function AssignWithin({ givers, parentId }: { givers: readonly UnitReference[]; 
   return <AssignTaskForm givers={givers} parent={parent} />
 }
 
-type FormProps = { givers: readonly UnitReference[]; parent?: TaskDetail }
+type FromClause = { givers: readonly UnitReference[]; clauseId: string; documentId: string }
 
-function AssignTaskForm({ givers, parent }: FormProps) {
+/** Gives work for which a clause of a document asks: its sentence goes along. */
+function AssignFromClause({ givers, clauseId, documentId }: FromClause) {
+  const { clauses, symbol, title } = useRead(readDocumentInRegister, { params: { id: documentId } })
+  const clause = clauses.find(({ id }) => id === clauseId)
+  const cited = clause && { ...clause, document: symbol ?? title, documentId }
+  return <AssignTaskForm givers={givers} {...(cited ? { clause: cited } : {})} />
+}
+
+type CitedClause = { id: string; address: string; text: string; document: string; documentId: string }
+type FormProps = { givers: readonly UnitReference[]; parent?: TaskDetail; clause?: CitedClause }
+
+function AssignTaskForm({ givers, parent, clause }: FormProps) {
   const { t } = useWords()
   const navigate = useNavigate()
   const { units } = useRead(listUnits)
@@ -75,10 +91,10 @@ function AssignTaskForm({ givers, parent }: FormProps) {
       leadUnitId: '',
       personId: null,
       description: null,
-      sourceSentence: null,
+      sourceSentence: clause?.text.slice(0, 2000) ?? null,
     },
-    along: parent ? { id, parentId: parent.id } : { id },
-    draft: parent ? `assign-within-${parent.id}` : 'assign-task',
+    along: { id, ...(parent ? { parentId: parent.id } : {}), ...(clause ? { clauseId: clause.id } : {}) },
+    draft: parent ? `assign-within-${parent.id}` : clause ? `assign-from-${clause.id}` : 'assign-task',
     onDone: (task) => void navigate(paths.task(task.id)),
   })
   const offered = parent ? unitsUnder(units, parent.owedBy.id) : units
@@ -95,6 +111,13 @@ function AssignTaskForm({ givers, parent }: FormProps) {
       actions={<ButtonLink to={paths.tasks}>{t('ui.cancel')}</ButtonLink>}
     >
       {parent && <p>{t('task.withinTask', { title: parent.title })}</p>}
+      {clause && (
+        <SourceQuote
+          sentence={clause.text}
+          document={`${clause.document}, ${clause.address}`}
+          to={paths.document(clause.documentId)}
+        />
+      )}
       <TextField field={form.field('title')} label={t('task.whatToDo')} hint={t('task.whatToDoHint')} />
       <TextField field={form.field('product')} label={t('task.product')} hint={t('task.productHint')} />
       <TextArea

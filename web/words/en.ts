@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 import { administration } from './en/administration.ts'
+import { appraisal } from './en/appraisal.ts'
 import { board } from './en/board.ts'
 import { calendar } from './en/calendar.ts'
 import { conclusion } from './en/conclusion.ts'
@@ -46,6 +47,7 @@ import { view } from './en/view.ts'
 
 export const en: Words = {
   administration,
+  appraisal,
   board,
   calendar,
   conclusion,

@@ -1,4 +1,5 @@
 import { administration } from './vi/administration.ts'
+import { appraisal } from './vi/appraisal.ts'
 import { board } from './vi/board.ts'
 import { calendar } from './vi/calendar.ts'
 import { conclusion } from './vi/conclusion.ts'
@@ -46,6 +47,7 @@ import { view } from './vi/view.ts'
 /** Every sentence in Vietnamese, by noun. It decides which keys exist. */
 export const vi = {
   administration,
+  appraisal,
   board,
   calendar,
   conclusion,

@@ -45,6 +45,21 @@ describe('readDocx', () => {
     expect(await read(wordFile(xml, { 'word/footnotes.xml': notes }))).toBe('Chỉ tiêu\n85%\nHết\nGhi chú')
   })
 
+  it('reads a table of three columns or more a row a line, merged cells repeated, spanning rows padded', async () => {
+    const cell = (text: string, properties = ''): string =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`
+    const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`
+    const xml = body(
+      `<w:tbl>${row(cell('Nội dung'), cell('Chủ trì'), cell('Thời gian'))}${row(cell('I. Nhóm một', '<w:gridSpan w:val="3"/>'))}${row(cell('Rà soát'), cell('Sở Mẫu', '<w:vMerge w:val="restart"/>'), cell('Quý IV'))}${row(cell('Báo cáo'), cell('', '<w:vMerge/>'), cell('30/10'))}</w:tbl>`,
+    )
+    expect((await read(wordFile(xml))).split('\n')).toEqual([
+      'Nội dung | Chủ trì | Thời gian',
+      'I. Nhóm một |  | ',
+      'Rà soát | Sở Mẫu | Quý IV',
+      'Báo cáo | Sở Mẫu | 30/10',
+    ])
+  })
+
   it('writes the numbers that Word draws', async () => {
     const numbering = `<w:numbering><w:abstractNum w:abstractNumId="7">
       <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>

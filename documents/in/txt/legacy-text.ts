@@ -1,3 +1,5 @@
+import type { LegacyEncoding } from '../legacy/legacy-font.ts'
+import { fromLegacy } from '../legacy/legacy-font.ts'
 import { UnreadableFileError } from '../unreadable-file.ts'
 
 const sampleLength = 200_000
@@ -24,8 +26,20 @@ export function refuseBrokenText(text: string): void {
     const found = countOf(sample, pattern)
     return found > 3 && found > unicode && found * 12 > words
   }
-  if (looksOld(tcvn3)) throw new UnreadableFileError('legacy_font', { encoding: 'TCVN3' })
-  if (looksOld(vni)) throw new UnreadableFileError('legacy_font', { encoding: 'VNI' })
+  if (looksOld(tcvn3)) throw oldLetters(text, 'TCVN3')
+  if (looksOld(vni)) throw oldLetters(text, 'VNI')
+}
+
+const shown = 120
+
+/** What stands there and what it would become, for a person to compare. */
+function oldLetters(text: string, encoding: LegacyEncoding): UnreadableFileError {
+  const before = text.trim().slice(0, shown).replaceAll(/\s+/g, ' ')
+  return new UnreadableFileError('legacy_font', {
+    encoding,
+    before,
+    after: fromLegacy(before, encoding).normalize('NFC'),
+  })
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

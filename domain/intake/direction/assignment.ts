@@ -33,7 +33,7 @@ const speech = phrases('kết luận, phát biểu')
 /** A body told to steer others keeps the work; only a person's word passes it on. */
 const steeringVerbs = phrases('chỉ đạo')
 const afterList = phrases(
-  'trên cơ sở, căn cứ, theo, trong, tại, để, trước, chậm nhất, ngay, khi, với, về, hằng, hàng, định kỳ',
+  'là cơ quan, là đơn vị, là đầu mối, làm đầu mối, trên cơ sở, căn cứ, theo, trong, tại, để, trước, chậm nhất, ngay, khi, với, về, hằng, hàng, định kỳ',
 )
 
 /** Finds the assignment that a sentence makes; null when it names no one and orders nothing. */
@@ -47,7 +47,7 @@ function findLater(tokens: readonly Token[], start: number): Assignment | null {
   const hasOpening =
     standsAt(tokens, start, openings) || tokens.some((_, at) => standsAt(tokens, at, sayings))
   const isSpeech = hasOpening || standsAt(tokens, start, speech) || standsAt(tokens, start, directiveVerbs)
-  const isWork = !isSpeech && predicateStandsAt(tokens, start)
+  const isWork = !isSpeech && predicateStandsAt(tokens, start) && !leadsToOrder(tokens, start)
   for (let at = start + 1; at < tokens.length; at += 1) {
     const before = tokens[at - 1]?.lower
     const opensClause = before === ',' || before === ':' || before === 'thì'
@@ -63,6 +63,21 @@ function findLater(tokens: readonly Token[], start: number): Assignment | null {
   return null
 }
 
+const setsOut = phrases('tiếp thu, thực hiện, phát huy, quán triệt, căn cứ')
+const plainOrders = phrases('yêu cầu, đề nghị, giao')
+
+/** "Tiếp thu các ý kiến …, đề nghị các đơn vị cần …": what goes before only leads to the order. */
+function leadsToOrder(tokens: readonly Token[], start: number): boolean {
+  if (!standsAt(tokens, start, setsOut)) return false
+  return tokens.some((token, at) => {
+    if (token.lower !== ',' || !standsAt(tokens, at + 1, plainOrders)) return false
+    const list = readUnitList(tokens, at + 1 + phraseLengthAt(tokens, at + 1, plainOrders))
+    return (
+      list !== null && /^(?:cần|phải|khẩn|tập|chủ|tiếp|triển|nghiêm)$/u.test(tokens[list.to]?.lower ?? '')
+    )
+  })
+}
+
 function assignmentAt(tokens: readonly Token[], at: number, mayBeSubject: boolean): Assignment | null {
   return directiveAt(tokens, at) ?? (mayBeSubject ? subjectAt(tokens, at) : null)
 }
@@ -72,13 +87,53 @@ function directiveAt(tokens: readonly Token[], at: number): Assignment | null {
   const verb = phraseLengthAt(tokens, at, directiveVerbs)
   if (verb === 0 || (standsAt(tokens, at, steeringVerbs) && !isSaidByPerson(tokens, at))) return null
   const link = tokens[at + verb]?.lower
-  const to = at + verb + (link === 'cho' || link === 'tới' || link === 'đối' ? 1 : 0)
+  const to = afterSetting(tokens, at + verb + (link === 'cho' || link === 'tới' || link === 'đối' ? 1 : 0))
   const list = readAssignees(tokens, to)
-  if (list) {
-    return isFollowedByWork(tokens, list.to) ? { by: 'directive', list, at, workAt: list.to } : null
-  }
+  if (list && isFollowedByWork(tokens, list.to)) return { by: 'directive', list, at, workAt: list.to }
+  if (list && !standsAt(tokens, to, plurals)) return null
+  const told = readToldBeforeDuty(tokens, to)
+  if (told) return { by: 'directive', list: told, at, workAt: told.to }
   const ordersAll = /^(?:cần|phải|khẩn|tiếp|tập|tăng|nghiêm|không|chủ)$/.test(tokens[to]?.lower ?? '')
   return ordersAll && predicateStandsAt(tokens, to) ? { by: 'directive', list: null, at, workAt: to } : null
+}
+
+const longestTold = 45
+const dutyOrManner = phrases(
+  'cần, phải, tiếp tục, tập trung, khẩn trương, chủ động, tăng cường, theo chức năng, nghiêm túc, thực hiện nghiêm, triển khai thực hiện',
+)
+
+/** "đề nghị đội ngũ báo cáo viên cần …", "yêu cầu các … cá nhân tiếp tục …": whoever stands before the duty is told. */
+export function readToldBeforeDuty(tokens: readonly Token[], from: number): UnitList | null {
+  if (tokens[from]?.kind !== 'word' || predicateStandsAt(tokens, from)) return null
+  const isPlural = standsAt(tokens, from, plurals)
+  for (let to = from + 2; to < Math.min(tokens.length, from + longestTold); to += 1) {
+    const token = tokens[to]
+    if (!token || (token.kind === 'mark' && !/^[,()-]$/u.test(token.lower))) return null
+    const isDuty = token.lower === 'cần' || token.lower === 'phải'
+    if (!isDuty && !(isPlural && standsAt(tokens, to, dutyOrManner))) continue
+    if (isDuty && !predicateStandsAt(tokens, to + 1)) return null
+    return { units: [{ from, to, form: 'general', byOffice: false, precision: 'wide' }], from, to }
+  }
+  return null
+}
+
+const plurals = phrases('các, những, toàn thể, mọi')
+
+const settings = phrases(
+  'trong thời gian tới, thời gian tới, từ nay đến cuối năm, trước mắt, ngay sau hội nghị, sau hội nghị, ngay sau cuộc họp, trong năm, trong thời gian còn lại',
+)
+
+/** "yêu cầu trong thời gian tới các xã …", "đề nghị, các Đảng ủy …": when, or a comma, stands before who. */
+export function afterSetting(tokens: readonly Token[], from: number): number {
+  const comma = tokens[from]?.lower === ',' || tokens[from]?.lower === ':' ? 1 : 0
+  const setting = phraseLengthAt(tokens, from + comma, settings)
+  const to = from + comma + setting
+  if (setting > 0) return to + (tokens[to]?.lower === ',' ? 1 : 0)
+  return comma > 0 &&
+    readUnitList(tokens, to) !== null &&
+    predicateStandsAt(tokens, readUnitList(tokens, to)?.to ?? to)
+    ? to
+    : from
 }
 
 /** "đồng chí … chỉ đạo các đơn vị": the person stands right before the verb. */
@@ -105,7 +160,7 @@ export const ordersAt = (tokens: readonly Token[], at: number): boolean =>
 /** "Báo … chủ động …", "Sở Nội vụ: Chủ trì …". */
 function subjectAt(tokens: readonly Token[], at: number): Assignment | null {
   const list = readUnitList(tokens, at)
-  if (!list) return null
+  if (!list || isDistributive(tokens, list)) return null
   if (tokens[list.to]?.lower === ':' && predicateStandsAt(tokens, list.to + 1)) {
     return { by: 'label', list, at, workAt: list.to + 1 }
   }
@@ -115,6 +170,10 @@ function subjectAt(tokens: readonly Token[], at: number): Assignment | null {
   if (speaks(tokens, list.to)) return null
   return { by: 'subject', list, at, workAt: list.to }
 }
+
+/** "mỗi tỉnh chọn …", "căn cứ tình hình đơn vị mình …": no one in particular is told to act. */
+const isDistributive = (tokens: readonly Token[], list: UnitList): boolean =>
+  /^(?:mỗi|từng)$/u.test(tokens[list.from]?.lower ?? '') || tokens[list.to - 1]?.lower === 'mình'
 
 /** The chair's own verb: what follows is said, not done, by the body named. */
 const speaks = (tokens: readonly Token[], at: number): boolean =>

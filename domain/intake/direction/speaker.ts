@@ -11,7 +11,8 @@ const reach = 30
 /** Whether someone who may order stands before a verb, in the same clause: an office, a body, the meeting. */
 export function hasSpeakerBefore(tokens: readonly Token[], verbAt: number): boolean {
   for (let at = verbAt - 1; at >= Math.max(0, verbAt - reach); at -= 1) {
-    if (tokens[at]?.lower === '.' || tokens[at]?.lower === ';') return false
+    if (tokens[at]?.lower === '.') return false
+    if (tokens[at]?.lower === ';' && tokens[at + 1]?.lower !== 'đồng') return false
     if (standsAt(tokens, at, offices) || standsAt(tokens, at, speakers)) return true
     if (readUnitList(tokens, at)?.to === verbAt) return true
   }

@@ -10,7 +10,7 @@ import { targetProposal } from './target-proposal.ts'
 
 /** Words that announce an aim: phấn đấu, mục tiêu, chỉ tiêu, kế hoạch … là. */
 export const aimWord =
-  /(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|chỉ tiêu (?:năm|giao|được giao|đến|là|đề ra|chủ yếu|phấn đấu)|kế hoạch (?:năm \d{4} là|năm \d{4}:|giao là|được giao là)|đặt ra là)(?!\p{L})/iu
+  /(?<!\p{L})(?:phấn đấu|(?<!chương trình )(?<!theo )mục tiêu(?! quốc gia)|chỉ tiêu (?:năm|giao|được giao|đến|là|đề ra|chủ yếu|phấn đấu)|chỉ tiêu (?:kinh tế|phát triển|quan trọng|cụ thể)[^:.;]{0,60}(?:như|gồm|là|sau)(?=\s*:)|kế hoạch (?:năm \d{4} là|năm \d{4}:|giao là|được giao là)|đặt ra là)(?!\p{L})/iu
 const toldAsResult =
   /(?<!\p{L})(?:đã|đều đạt|ước đạt|ước thực hiện|đạt và vượt|hiện có|hiện nay|lũy kế)(?!\p{L})/iu
 
@@ -30,6 +30,7 @@ export function listAims(part: TargetPart, hasWord: boolean): TargetProposal[] {
     part.clause === 0 && hasWord ? fromAimWord(flow, part.span) : part.span,
   ).flatMap((span) => {
     const words = flow.slice(span.start, span.end)
+    if (comparesOnly.test(words)) return []
     const measures = listMeasures(text, flow, span)
     const measure = /từ .{1,60}(?:xuống|lên|còn) /iu.test(words) ? measures.at(-1) : measures[0]
     if (!measure) return []
@@ -46,6 +47,9 @@ export function listAims(part: TargetPart, hasWord: boolean): TargetProposal[] {
     ]
   })
 }
+
+/** "tăng 18% so với năm 2024" compares the figure before it. */
+const comparesOnly = /^(?:tăng|giảm|bằng|gấp|cao hơn|thấp hơn)\s+(?:thêm\s+)?[\d.,]+[^,;]{0,20}so với/iu
 
 /** What stands in commas before the word of aim belongs to what is told there. */
 function fromAimWord(flow: string, part: Span): Span {

@@ -42,11 +42,36 @@ function readSentence(source: SourceText, passage: Passage): DifficultyProposal[
 function readStray(source: SourceText, passage: Passage): DifficultyProposal[] {
   const { flow } = source
   const sentence = flow.slice(passage.sentence.start, passage.sentence.end)
-  if (!standsOut.test(sentence.slice(0, 300))) return []
+  if (!standsOut.test(sentence.slice(0, 300)) && !isPreamble(passage, sentence))
+    return readTold(source, passage)
   const list = /,? (?:như|cụ thể|gồm)\s*:/iu.exec(sentence)
   const end = list ? passage.sentence.start + list.index : passage.sentence.end
   return [proposalOf(source, passage, { start: passage.sentence.start, end }, 0)]
 }
+
+const told = /(?:cho biết|báo cáo|phản ánh|nêu|thừa nhận|cho hay|cho rằng)(?: rằng)?,?\s+/iu
+
+/** "…, lãnh đạo tỉnh cho biết, tiến độ … còn chậm": what is told, when it falls short. */
+function readTold(source: SourceText, passage: Passage): DifficultyProposal[] {
+  const { start, end } = passage.sentence
+  const sentence = source.flow.slice(start, end)
+  const cue = told.exec(sentence.slice(0, 250))
+  if (!cue) return []
+  const from = start + cue.index + cue[0].length
+  return standsOut.test(source.flow.slice(from, Math.min(end, from + 300)))
+    ? [proposalOf(source, passage, { start: from, end }, 0)]
+    : []
+}
+
+const preamble =
+  /^(?:trong |hiện nay|thời gian (?:qua|gần đây)|(?:vẫn )?còn |một số |một bộ phận |nhiều |mặt khác,? |tuy |tình (?:hình|trạng) |các ).{0,160}?(?:còn (?:để xảy ra|tiềm ẩn|xảy ra|tình trạng|một số|nhiều|lấn chiếm|chậm|thấp|hạn chế|yếu)|chưa (?:cao|tốt|chấp hành|thực hiện|nghiêm|đáp ứng|đảm bảo|bảo đảm|tuân thủ|được|chặt chẽ|kịp thời)|không (?:đảm bảo|bảo đảm|chấp hành|tuân thủ|đúng))(?!\p{L})/iu
+
+/** What is wrong, told before the directions of a document: "Vẫn còn một số doanh nghiệp chưa chấp hành …". */
+const isPreamble = (passage: Passage, sentence: string): boolean =>
+  passage.section === 'plain' &&
+  passage.isInDocument &&
+  preamble.test(sentence.slice(0, 300)) &&
+  !/(?:cần|phải|yêu cầu|để) /iu.test(sentence.slice(0, 200))
 
 function proposalOf(source: SourceText, passage: Passage, clause: Span, index: number): DifficultyProposal {
   const words = source.flow.slice(clause.start, clause.end)
@@ -62,9 +87,13 @@ function proposalOf(source: SourceText, passage: Passage, clause: Span, index: n
   }
 }
 
+/** "Những hạn chế nêu trên đòi hỏi …" goes back to what was told. */
+const summedUp = /^(?:những|các) (?:[\p{L}]+,? ){1,6}(?:nêu )?trên (?:đòi hỏi|đã|làm|ảnh hưởng|cần|do|có)/iu
+
 const leadIns: readonly RegExp[] = [
   /^(?:tuy nhiên|tuy vậy|mặc dù vậy|song|nhưng|ngoài ra|bên cạnh đó)\s*[,:]?\s*/iu,
   /^(?:bên cạnh|cùng với|ngoài) [^,;:]{0,120}(?:kết quả|ưu điểm|thuận lợi|mặt)[^,;:]{0,80},\s*/iu,
+  /^(?:theo [^,;:]{2,80},\s*)?(?:những |các )?(?:khó khăn|vướng mắc) (?:lớn nhất|chủ yếu|hiện nay|chính) là\s+/iu,
   /^[^,;:]{0,80}(?:nhìn nhận|thừa nhận|chỉ rõ|chỉ ra|thẳng thắn nhận định|cho biết|nhận định)(?: rằng)?\s*[,:]?\s*/iu,
 ]
 const announcement =
@@ -72,6 +101,7 @@ const announcement =
 
 /** The sentence without what only leads to its matter; null when nothing is left. */
 function withoutLeadIn(flow: string, sentence: Span): Span | null {
+  if (summedUp.test(flow.slice(sentence.start, sentence.start + 120))) return null
   let { start } = sentence
   for (const leadIn of leadIns) {
     start += leadIn.exec(flow.slice(start, Math.min(sentence.end, start + 400)))?.[0].length ?? 0

@@ -5,7 +5,7 @@ const figure = '\\d{1,15}(?:[.,]\\d{1,15}){0,6}'
 const magnitude = '(?:nghìn|ngàn|triệu|tỷ|tỉ)'
 const money = `(?:${magnitude}\\s+)?(?:đồng|USD)`
 const units =
-  '%(?:\\/\\p{L}+)?|tấn(?:\\/\\p{L}+)?|tạ(?:\\/\\p{L}+)?|kg|ha|km2?|m2|m3|xã|phường|thị trấn|huyện|thôn|bản|hộ|người|lao động|lượt(?: khách| người)?|con|doanh nghiệp|đơn vị(?: cấp \\p{L}+)?|lần|điểm|trường|giường bệnh|bác sĩ|cơ sở|sản phẩm|hợp tác xã|HTX|tiêu chí|dự án|công trình|MW|kW|đảng viên|chi bộ|tổ chức đảng|hồ sơ|trang trại|mô hình|học sinh|vụ|ca|tuyến|căn|thủ tục|dịch vụ|lớp|cây|quyển|tờ|số|bậc'
+  '%(?:\\/\\p{L}+)?|tấn(?:\\/\\p{L}+)?|tạ(?:\\/\\p{L}+)?|kg|ha|km2?|m2|m3|xã|phường|thị trấn|huyện|thôn|bản|hộ|người|lao động|lượt(?: khách| người)?|con|doanh nghiệp|đơn vị(?: cấp \\p{L}+)?|lần|điểm|trường|giường(?: bệnh)?|bác sĩ|cơ sở|sản phẩm|hợp tác xã|HTX|tiêu chí|dự án|công trình|MW|kW|đảng viên|chi bộ|tổ chức đảng|hồ sơ|trang trại|mô hình|học sinh|vụ|ca|tuyến|căn|thủ tục|dịch vụ|lớp|cây|quyển|tờ|số|bậc|ngày(?! \\d)|khách sạn|triệu|tỷ'
 
 const measured = new RegExp(
   `(?<![\\p{L}\\d/.,-])(${figure}(?:\\s*[-/]\\s*${figure})?(?:\\s+${magnitude}\\s+${figure})?)\\s*(?:(${magnitude})\\s*(?=${units})(${units})|(${magnitude}\\s+(?=đồng))(đồng)|(${money}|${units})|(?=\\/\\d))(?![\\p{L}\\d])`,

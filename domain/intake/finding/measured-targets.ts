@@ -39,8 +39,13 @@ export function listMeasuredAgainstPlan(part: TargetPart): TargetProposal[] {
   let from = part.span.start
   for (const share of listShares(flow.slice(part.span.start, part.span.end))) {
     const at = part.span.start + share.at
-    const next = from > part.span.start ? flow.indexOf(',', from) : from
-    const start = next < 0 || next >= at ? at : subjectFrom(flow, next, at)
+    const next = from > part.span.start ? flow.indexOf(', ', from) : from
+    const start =
+      from > part.span.start
+        ? next < 0 || next >= at
+          ? at
+          : subjectFrom(flow, next, at)
+        : ownSubject(flow, part.span.start, at)
     from = part.span.start + share.end
     if (start >= at) continue
     const span = trimSpan(flow, { start: fromEffort(flow, start, at), end: from })
@@ -60,6 +65,31 @@ export function listMeasuredAgainstPlan(part: TargetPart): TargetProposal[] {
   }
   return found
 }
+
+const ownVerb =
+  /(?<!\p{L})(?:đạt|ước|tăng|giảm|là|có|được|chiếm|bằng|thực hiện|tập trung|chỉ đạo|tổ chức|triển khai|tiếp tục|hoàn thành)(?!\p{L})|\d/iu
+
+/** The words of the first figure: back over commas as long as the piece has no verb of its own. */
+function ownSubject(flow: string, from: number, at: number): number {
+  let start = at
+  let hasSubject = false
+  while (start > from) {
+    const cut = Math.max(flow.lastIndexOf(', ', start - 3), flow.lastIndexOf(': ', start - 3))
+    const begin = cut < from ? from : cut + 2
+    const piece = flow.slice(begin, start)
+    if (hasSubject && ownVerb.test(piece) && !timeOnly.test(piece)) break
+    start = begin
+    hasSubject ||= !predicateOnly.test(piece)
+    if (cut < from || (hasSubject && flow.charAt(cut) === ':')) break
+  }
+  return start
+}
+
+/** "đạt 131 tỷ đồng," goes on with a subject that stands before it. */
+const predicateOnly =
+  /^\s*(?:và\s+)?(?:ước\s+)?(?:đạt|bằng|tăng|giảm|vượt|chiếm|lũy kế|trong đó|so với|cao hơn|thấp hơn|thực hiện|ước|\(|\d|bảo đảm|đảm bảo|phấn đấu|dự toán|kế hoạch)/iu
+const timeOnly =
+  /^\s*(?:trong |đến |tính đến |hết |ước )?(?:năm \d{4}|quý [IVX\d]+[^,:]{0,12}|tháng \d[^,:]{0,10}|\d{1,2} tháng[^,:]{0,20})[,:]\s*$/iu
 
 const comparison = /^[,\s]*(?:và\s+)?(?:tăng|giảm|bằng|vượt|so với|cao hơn|thấp hơn|đạt|ước|\()/iu
 

@@ -24,7 +24,7 @@ export function listMentions(source: SourceText, passage: Passage): Mention[] {
       continue
     }
     const body = bodyMeant(tokens, unit)
-    if (body && !isCited(tokens, at) && !isCounted(tokens, at)) {
+    if (body && !isCited(tokens, at) && !isCounted(tokens, at) && !isTitleOrEvent(tokens, body)) {
       const span = { start: tokens[body.from]?.start ?? 0, end: tokens[body.to - 1]?.end ?? 0 }
       mentions.push({ ...quote(source.text, span), passage, unit: body })
     }
@@ -35,7 +35,25 @@ export function listMentions(source: SourceText, passage: Passage): Mention[] {
 
 /** "01 Trung tâm thương mại", "số 12/UBND-NN". */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.lower === '/'
+  (tokens[at - 1]?.kind === 'number' && !endsDate(tokens, at)) ||
+  tokens[at - 1]?.lower === '/' ||
+  endsSymbol(tokens, at)
+
+/** "Ngày 23/11 Huyện ủy tổ chức …": a day, not a count. */
+const endsDate = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ngày|tháng|năm|quý|sáng|chiều)$/u.test(tokens[at - 2]?.lower ?? '')
+
+/** "số 864/QĐ-UBND": the last part of a paper's symbol. */
+const endsSymbol = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === '-' &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at - 2]?.end === tokens[at - 1]?.start
+
+/** "Tỉnh ủy viên" is a person; "Đại hội Đảng bộ …", "Hội nghị Trung ương 4" are events. */
+const isTitleOrEvent = (tokens: readonly Token[], body: UnitName): boolean =>
+  tokens[body.to]?.lower === 'viên' ||
+  (tokens[body.from - 1]?.lower === 'hội' && tokens[body.from - 2]?.lower === 'đại') ||
+  (tokens[body.from]?.lower === 'trung' && tokens[body.from - 1]?.lower === 'nghị')
 
 const standIns = phrases('lãnh đạo, đại diện lãnh đạo, đại diện, tập thể lãnh đạo')
 
@@ -52,20 +70,27 @@ const purposes = phrases(
   'thực hiện, xử lý, phòng chống, phòng, chống, xây dựng, về, cải cách, thi hành, triển khai, chuyển đổi',
 )
 const purposeEnds = phrases('về, vừa, đã, tại, yêu cầu, chủ trì, họp, để, theo, và các')
-const longestPurpose = 14
+const longestPurpose = 40
 
 /** "Ban Chỉ đạo … thực hiện các chương trình …": what it was set up for is part of its name. */
 function withPurpose(tokens: readonly Token[], unit: UnitName): UnitName {
   if (!standsAt(tokens, unit.from, setUpFor) || !standsAt(tokens, unit.to, purposes)) return unit
   let to = unit.to + 1
   while (to < tokens.length && to - unit.to < longestPurpose) {
+    const isInside = tokens[to]?.lower === 'tại' && /^(?:tồn|hiện)$/u.test(tokens[to - 1]?.lower ?? '')
     const endsHere =
-      standsAt(tokens, to, purposeEnds) || (tokens[to]?.kind === 'mark' && tokens[to]?.lower !== '-')
+      (!isInside && standsAt(tokens, to, purposeEnds)) ||
+      (tokens[to]?.kind === 'mark' && !joinsPurpose(tokens, to))
     if (endsHere) return standsAt(tokens, unit.to, nameStops) && to - unit.to < 3 ? unit : { ...unit, to }
     to += 1
   }
-  return unit
+  return to >= tokens.length ? { ...unit, to } : unit
 }
+
+/** A dash, or a comma after which the purpose goes on in small letters. */
+const joinsPurpose = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '-' ||
+  (tokens[at]?.lower === ',' && tokens[at + 1]?.capital === false && readUnitName(tokens, at + 1) === null)
 
 const paperWords = /^(?:nghị|quyết|thông|chỉ|luật|kết|hướng|quy|văn|điều|đề|công|chương|kế|báo)$/u
 const papers =

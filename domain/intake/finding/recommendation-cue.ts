@@ -3,7 +3,7 @@ import type { Token } from '../layout/tokens.ts'
 import { wordsOf } from '../layout/tokens.ts'
 import type { UnitList } from '../unit/unit-list.ts'
 import { authorityOf } from '../unit/authority.ts'
-import { readUnitList } from '../unit/unit-list.ts'
+import { readAssignees, readUnitList } from '../unit/unit-list.ts'
 
 /** Where a sentence asks something of a higher body; token positions. */
 export type Asking = {
@@ -39,11 +39,11 @@ function askingAt(tokens: readonly Token[], at: number, verb: number, by: UnitLi
   const verbs = tokens.slice(at, at + verb).map((token) => token.lower)
   const isStrong = verbs.includes('kiến')
   const withLink = tokens[at + verb]?.lower === 'với' ? 1 : 0
-  const to = readUnitList(tokens, at + verb + withLink)
+  const to = readUnitList(tokens, at + verb + withLink) ?? readCentre(tokens, at + verb + withLink)
   const addressee = to ? wordsOf(tokens, to.from, to.to) : ''
   const opensSentence = at === 0
   if (isStrong) {
-    if (!by && !opensSentence) return null
+    if (!by && !opensSentence && !isSaidByPerson(tokens, at)) return null
     return to || by ? { verbAt: at, by, to, askedAt: to?.to ?? at + verb + withLink } : null
   }
   if (!to) return null
@@ -52,6 +52,17 @@ function askingAt(tokens: readonly Token[], at: number, verb: number, by: UnitLi
     : opensSentence && higher.test(addressee)
   if (!isUpward) return null
   return { verbAt: at, by, to, askedAt: to.to }
+}
+
+/** "Bà kiến nghị …", "ông Lê Văn Mẫu kiến nghị …": a person, whose body stands elsewhere. */
+const isSaidByPerson = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:ông|bà)$/u.test(token.lower))
+
+/** "Trung ương", named alone, is whoever decides there. */
+function readCentre(tokens: readonly Token[], at: number): UnitList | null {
+  if (tokens[at]?.lower !== 'trung' || tokens[at + 1]?.lower !== 'ương') return null
+  const to = at + 2
+  return { units: [{ from: at, to, form: 'named', byOffice: false, precision: 'distinct' }], from: at, to }
 }
 
 /** "Đề nghị" asks only of those who stand higher; to those below it lays work down. */
@@ -65,7 +76,7 @@ function subjectBefore(tokens: readonly Token[], verbAt: number): UnitList | nul
   let end = verbAt
   while (end > 0 && aspect.has(tokens[end - 1]?.lower ?? '')) end -= 1
   for (let at = Math.max(0, end - 24); at < end; at += 1) {
-    const list = isOwned(tokens, at) ? null : readUnitList(tokens, at)
+    const list = isOwned(tokens, at) ? null : readAssignees(tokens, at)
     if (list?.to === end) return list
   }
   return null

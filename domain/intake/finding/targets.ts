@@ -9,7 +9,7 @@ import { listReachingStandard } from './reached-standards.ts'
 import type { TargetPart } from './target-proposal.ts'
 
 const verbOfAim =
-  /^(?:tăng|giảm|nâng|đưa|duy trì|bảo đảm|đảm bảo|phấn đấu|hoàn thành|có ít nhất|ít nhất)(?!\p{L})/iu
+  /^(?:tăng|giảm|nâng|đưa|duy trì|bảo đảm|đảm bảo|phấn đấu|hoàn thành|có ít nhất|ít nhất|có thêm|tối thiểu|trong đó|cơ cấu|cụ thể|đến (?:hết |cuối )?năm)(?!\p{L})/iu
 /** Lists figures measured against a plan, and numeric aims. Results without plan or aim are no targets. */
 export function listTargets(source: SourceText, passages: readonly Passage[]): TargetProposal[] {
   const targets: TargetProposal[] = []

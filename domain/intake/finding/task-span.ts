@@ -53,7 +53,8 @@ function firstOfSpeaker(before: readonly Token[], pause: number): number {
   return first >= 0 && next && (next.capital || next.lower === 'đồng') ? first + 1 : pause + 1
 }
 
-const announcement = /(?:sau|sau đây|nội dung|nhiệm vụ|công việc|giải pháp|cụ thể)(?: như sau)?\s*:$/iu
+const announcement =
+  /(?:sau|sau đây|nội dung|nhiệm vụ|công việc|giải pháp|cụ thể|trách nhiệm)(?: như sau)?\s*:$/iu
 /** A clause that only announces the tasks after it: "… các nhiệm vụ sau:". */
 export const announcesOthers = (flow: string, part: Span): boolean =>
   announcement.test(flow.slice(Math.max(part.start, part.end - 60), part.end))

@@ -28,7 +28,7 @@ export function listTasks(
   const tasks: TaskProposal[] = []
   for (const passage of passages) {
     if (passage.section !== 'directions') continue
-    if (passage.paragraph !== reader.paragraph) reader.previous = null
+    if (passage.paragraph !== reader.paragraph && !goesOnToMany(reader, passage)) reader.previous = null
     reader.paragraph = passage.paragraph
     const last = tasks.at(-1)
     if (last && tellsOnlyWhen(source, passage) && last.address.paragraph === passage.paragraph + 1) {
@@ -39,6 +39,12 @@ export function listTasks(
   }
   return tasks
 }
+
+/** "… yêu cầu các đơn vị: …", and the next paragraph goes on with a verb: the many who were told are still meant. */
+const goesOnToMany = (reader: Reader, passage: Passage): boolean =>
+  !passage.isUnderHeading &&
+  passage.paragraph === reader.paragraph + 1 &&
+  /^các /iu.test(reader.previous?.text ?? '')
 
 type Reader = {
   readonly source: SourceText
@@ -71,7 +77,7 @@ function readPart(reader: Reader, passage: Passage, part: Span, clause: number):
   if (!assignment?.list && statesOnlyAim(reader, passage, part)) return []
   const { lead, reasons } = leadOf({ text, tokens, assignment, passage, previous: reader.previous })
   if (lead) reader.previous = lead
-  if (announcesOthers(flow, part)) return []
+  if (announcesOthers(flow, part) || endsWithThem(flow, part, tokens, assignment)) return []
   const span = spanOfTask(flow, part, tokens, assignment)
   const deadline = deadlineOf(reader.source, span, reader.writtenOn)
   const workAt = assignment?.workAt ?? 0
@@ -90,6 +96,15 @@ function readPart(reader: Reader, passage: Passage, part: Span, clause: number):
     },
   ]
 }
+
+/** "Cục Mẫu đề nghị các đơn vị:" names who is meant; the work stands below. */
+const endsWithThem = (
+  flow: string,
+  part: Span,
+  tokens: readonly Token[],
+  assignment: Assignment | null,
+): boolean =>
+  flow.charAt(part.end - 1) === ':' && assignment?.list != null && assignment.list.to >= tokens.length - 1
 
 function statesOnlyAim(reader: Reader, passage: Passage, part: Span): boolean {
   const aims = reader.aims.get(keyOf(passage.paragraph + 1, passage.index + 1)) ?? []

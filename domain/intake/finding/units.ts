@@ -33,7 +33,9 @@ export function listUnits(
         next.text.length > best.text.length ? next : best,
       )
       const hasRole = group.mentions.some((mention) => roles.holds(mention.span))
-      return isWorthNaming(source, fullest, hasRole) ? [proposalOf(source, group, fullest, hasRole)] : []
+      return isWorthNaming(source, group, fullest, hasRole)
+        ? [proposalOf(source, group, fullest, hasRole)]
+        : []
     })
 }
 
@@ -56,9 +58,19 @@ const bodiesNamedLater = phrases(
 )
 
 /** Without a part in anything, only a body that its name tells apart is worth naming. */
-function isWorthNaming(source: SourceText, { unit, span, passage }: Mention, hasRole: boolean): boolean {
+function isWorthNaming(
+  source: SourceText,
+  group: Group,
+  { unit, span, passage }: Mention,
+  hasRole: boolean,
+): boolean {
   const tokens = tokensOf(source.flow, span)
   if (unit.form === 'general') {
+    if (noOneInParticular.test(source.flow.slice(span.start, span.end))) return false
+    const isPresent = group.mentions.some(
+      (mention) => mention.passage.section === 'plain' || isSteered(source, mention),
+    )
+    if (!hasRole && !isPresent) return false
     const opensSentence = tokens[0]?.start === passage.sentence.start && tokens[0].capital
     const isMeant =
       unit.precision === 'distinct' || (hasRole && (unit.precision === 'strong' || opensSentence))
@@ -69,10 +81,37 @@ function isWorthNaming(source: SourceText, { unit, span, passage }: Mention, has
     )
   }
   if (hasRole) return true
+  if (!group.mentions.some((mention) => takesPart(source, mention))) return false
   const isHighest = phraseLengthAt(tokens, 0, highestOrgans) === tokens.length
   const isBare = phraseLengthAt(tokens, 0, bodiesNamedLater) === tokens.length
   const isField = tokens[0]?.lower === 'ngành'
   return unit.form === 'named' && !isHighest && !isBare && !isField && passage.section !== 'purpose'
+}
+
+const noOneInParticular = /liên quan$|^các bộ, (?:ban, )?ngành$/iu
+
+const steering = /(?:chỉ đạo|hoạt động(?: của)?|lãnh đạo)\s+$/iu
+/** "chỉ đạo các tổ chức tín dụng …": work reaches them through the body that leads. */
+const isSteered = (source: SourceText, { span }: Mention): boolean =>
+  steering.test(source.flow.slice(Math.max(0, span.start - 30), span.start))
+
+const asked = /(?:đề nghị|kiến nghị(?: với)?|chỉ đạo)\s+$/iu
+
+/** What is submitted to a body, granted by it, or asks for its founding gives it no part in the work. */
+const outside =
+  /(?:trình|được|kiện toàn|thành lập|xây dựng|lực lượng|mô hình|tham mưu(?: cho)?|đề xuất(?: với)?|kiến nghị(?: với)?|theo|do|từ|tại|vào|thuộc|giữa|trong|quỹ|nguồn|như)\s+(?:các\s+)?$/iu
+const inListOfSuch =
+  /(?:trình|tham mưu|đề xuất với|kiến nghị với|theo quy định của|thành lập)\s[^.;:]{0,60},\s*$/iu
+
+function takesPart(source: SourceText, { span, passage }: Mention): boolean {
+  if (passage.section === 'plain') return true
+  if (passage.section === 'results')
+    return /^\s*(?:cũng )?đã(?!\p{L})/u.test(source.flow.slice(span.end, span.end + 12))
+  if (passage.section === 'recommendations')
+    return asked.test(source.flow.slice(Math.max(0, span.start - 30), span.start))
+  if (passage.section !== 'directions') return false
+  const before = source.flow.slice(Math.max(passage.sentence.start, span.start - 80), span.start)
+  return !outside.test(before) && !inListOfSuch.test(before)
 }
 
 /** A document names few bodies; in a longer list only equal names are joined, so that work stays linear. */

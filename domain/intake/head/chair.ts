@@ -68,6 +68,6 @@ function whoPresides(flow: string, sentence: Span): Span | null {
   const before = words.slice(0, verb.index)
   const first = startsPerson.exec(before)
   if (!first || before.length - first.index > 260) return null
-  const end = sentence.start + before.replace(/\s*(?:đã|cùng|sẽ)?\s*$/u, '').length
+  const end = sentence.start + before.replace(/[\s,]*(?:đã|cùng|sẽ)?\s*$/u, '').length
   return trimSpan(flow, { start: sentence.start + first.index, end })
 }

@@ -2,10 +2,10 @@ import type { OpenDocument } from '../layout/open-document.ts'
 import type { Quote } from '../span.ts'
 import { quote } from '../span.ts'
 
-const symbol = '(\\d{1,5}\\s?(?:/\\d{4})?\\s?[-/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*(?:[-/][\\p{L}\\d&.]+)*)'
+const symbol = '(\\d{1,5}\\s?(?:/\\d{4})?\\s?[-/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*(?:[-/] ?[\\p{L}\\d&.]+)*)'
 const numberLine = new RegExp(`(?:^|\\s)Số\\s*:?\\s*${symbol}`, 'u')
 const numberInProse = new RegExp(
-  `(?:thông báo|công điện|chỉ thị|kết luận|kế hoạch|báo cáo|công văn|văn bản)(?:\\s+kết luận)?\\s+số:?\\s*${symbol}`,
+  `(?:thông báo|công điện|chỉ thị|kết luận|kế hoạch|báo cáo|công văn|văn bản)(?:\\s+kết luận)?(?:\\s+số:?\\s*|\\s+)${symbol}`,
   'iu',
 )
 
@@ -13,7 +13,7 @@ const numberInProse = new RegExp(
 export function findDocumentNumber(document: OpenDocument): Quote | null {
   const { flow, text } = document.source
   const head = document.paragraphs.filter((each) => each.role === 'letterhead' || each.role === 'title')
-  const opening = document.paragraphs.filter((each) => each.role === 'body').slice(0, 3)
+  const opening = document.paragraphs.filter(({ role }) => role === 'body' || role === 'heading').slice(0, 3)
   const places = document.isOfficial
     ? head.map((paragraph) => ({ paragraph, pattern: numberLine }))
     : opening.map((paragraph) => ({ paragraph, pattern: numberInProse }))

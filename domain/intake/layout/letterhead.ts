@@ -50,7 +50,8 @@ function titleFrom(head: readonly string[], paragraphs: readonly Paragraph[], ty
   for (let index = type + 1; index < Math.min(type + 5, head.length); index += 1) {
     const line = head[index] ?? ''
     const isBody = bodyOpenings.test(line) || line.length > 350 || /[.;:]$/u.test(line)
-    if (isBody || paragraphs[index]?.marker || /^[-_*=]{3,}$/u.test(line)) break
+    const leavesCapitals = title.length > 1 && isUpperCase(head[index - 1] ?? '') && !isUpperCase(line)
+    if (isBody || leavesCapitals || paragraphs[index]?.marker || /^[-_*=]{3,}$/u.test(line)) break
     title.push(index)
   }
   return title

@@ -6,7 +6,7 @@ const depthOfBullet = 6
 const forms: readonly { pattern: RegExp; depth: (label: string) => number }[] = [
   { pattern: /^(?:phần|chương|mục)\s+(?:thứ\s+)?[\p{L}\d]{1,5}\s*[.:]\s*/iu, depth: () => 0 },
   { pattern: /^[A-HK-UY]\s*[.)]\s+(?=\p{Lu})/u, depth: () => 0 },
-  { pattern: /^[IVX]{1,5}\s*[./)-]\s*(?=\p{L})/u, depth: () => 1 },
+  { pattern: /^[IVX][IVXivx]{0,4}\s*[./)-]\s*(?=\p{L})/u, depth: () => 1 },
   { pattern: /^\d{1,2}(?:\.\d{1,2}){0,3}\s*[./)]\s*(?=[\p{L}("])/u, depth: numberDepth },
   { pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=\p{L})/u, depth: numberDepth },
   { pattern: /^\(\d{1,2}\)\s*(?=\p{L})/u, depth: () => 5 },

@@ -11,15 +11,18 @@ export type OpenDocument = {
   readonly paragraphs: readonly (Paragraph & { readonly role: Role })[]
   /** It has a letterhead or a type line; otherwise it is read as an article. */
   readonly isOfficial: boolean
+  /** Its first line names its type ("Chỉ thị về …") and it is divided into parts, though it has no letterhead. */
+  readonly isTyped: boolean
 }
 
 /** Opens raw text: NFC, paragraphs with their markers, and the role of each. */
 export function openDocument(raw: string): OpenDocument {
   const { source, paragraphs } = splitParagraphs(openSource(raw))
-  const { isOfficial, roles } = recogniseRoles(source, paragraphs)
+  const { isOfficial, isTyped, roles } = recogniseRoles(source, paragraphs)
   return {
     source,
     isOfficial,
+    isTyped,
     paragraphs: paragraphs.map((paragraph, index) => ({ ...paragraph, role: roles[index] ?? 'body' })),
   }
 }

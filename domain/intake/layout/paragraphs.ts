@@ -2,6 +2,7 @@ import { trimSpan } from '../span.ts'
 import type { Span } from '../span.ts'
 import { findMarker } from './marker.ts'
 import type { Marker } from './marker.ts'
+import { isTableLine } from '../table/table.ts'
 import { joinLines } from './source-text.ts'
 import type { SourceText } from './source-text.ts'
 
@@ -19,7 +20,7 @@ export function splitParagraphs(source: SourceText): { source: SourceText; parag
   for (const line of lines) {
     const group = groups.at(-1)
     const previous = group?.at(-1)
-    if (group && previous && continues(previous, line, width)) {
+    if (group && previous && (isLabelAlone(previous, line) || continues(previous, line, width))) {
       softEnds.push(previous.end)
       group.push(line)
     } else if (line.words) groups.push([line])
@@ -34,24 +35,38 @@ function splitLines(source: SourceText): Line[] {
   return source.flow.split('\n').map((line) => {
     const span = { start, end: start + line.length }
     start = span.end + 1
-    const words = line.trim()
+    const words = line.length <= longestRule && onlyRules.test(line) ? '' : line.trim()
     return { ...span, words, marker: findMarker(words) }
   })
 }
+
+/** Lines drawn with dashes, and the bars that a table leaves behind. */
+const longestRule = 400
+const onlyRules = /^[\s|_*=~-]+$/u
+
+/** "1." or "II." alone on its line, as some programs write numbers: it belongs to the words below. */
+const isLabelAlone = (previous: Line, line: Line): boolean =>
+  line.words !== '' &&
+  line.marker === null &&
+  /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]$/u.test(previous.words)
 
 /** The width at which most lines were broken, or null when lines are whole paragraphs. */
 function fixedWidth(lines: readonly Line[]): number | null {
   const lengths = lines.map((line) => line.words.length).filter((length) => length > 0)
   if (lengths.length < 8) return null
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  const nearlyFull = lengths.filter((length) => length > longest * 0.75).length
-  return longest <= 140 && nearlyFull >= lengths.length * 0.3 ? longest : null
+  const inOrder = lengths.toSorted((a, b) => a - b)
+  const longest = inOrder.at(-1) ?? 0
+  const width = inOrder[Math.floor(inOrder.length * 0.9)] ?? longest
+  const nearlyFull = lengths.filter((length) => length > width * 0.75).length
+  return longest <= Math.min(160, width * 2) && nearlyFull >= lengths.length * 0.3 ? width : null
 }
 
 function continues(previous: Line, line: Line, width: number | null): boolean {
+  if (isTableLine(previous.words) || isTableLine(line.words)) return false
   if (!line.words || line.marker || /[.;:!?…]["')]*$/u.test(previous.words.slice(-4))) return false
-  if (/^(?:\p{Ll}|\d{4}(?!\d))/u.test(line.words)) return previous.words.length >= 40
-  return width !== null && previous.words.length >= width * 0.75 && !isUpperCase(previous.words)
+  if (/^(?:\p{Ll}|\d{4}(?!\d))/u.test(line.words)) return previous.words.length >= (width === null ? 40 : 12)
+  if (width === null || isUpperCase(previous.words) || isUpperCase(line.words)) return false
+  return previous.words.length >= width * 0.75
 }
 
 /** Whether a line is written in capitals only, as titles and the names of issuing bodies are. */
@@ -63,7 +78,7 @@ const toParagraph =
     const first = lines[0]
     const span = { start: first?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
     const trimmed = trimSpan(source.flow, span)
-    const marker = first?.marker ?? null
+    const marker = findMarker(source.flow.slice(trimmed.start, Math.min(trimmed.end, trimmed.start + 60)))
     const content = trimSpan(source.flow, {
       start: trimmed.start + (marker?.length ?? 0),
       end: trimmed.end,

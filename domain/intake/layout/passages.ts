@@ -25,6 +25,8 @@ export type Passage = {
   /** The section was opened by a heading or an announcement, not by a cue inside prose. */
   readonly isUnderHeading: boolean
   readonly isBullet: boolean
+  /** It stands in a document of an office, not in an article. */
+  readonly isInDocument: boolean
   /** The bodies that a heading above lays this on ("Giao Sở …:"), and how far above. */
   readonly heading: { readonly lead: Quote; readonly isIntro: boolean } | null
 }
@@ -42,6 +44,7 @@ export function listPassages(document: OpenDocument): Passage[] {
     }
     if (paragraph.role !== 'body') return
     if (paragraph.marker) enterBody(levels, paragraph.marker.depth)
+    else if (turnsToSession.test(wordsOf(document, paragraph))) enterBody(levels, depthOfUnnumbered)
     const governing = governingLevel(levels)
     const context = { document, number, governing, carried }
     const found = readParagraph(context)
@@ -52,6 +55,11 @@ export function listPassages(document: OpenDocument): Passage[] {
   })
   return passages
 }
+
+/** After a list, "Các đại biểu cũng đã thảo luận …" goes back to what the meeting did. */
+const turnsToSession =
+  /^(?:các đại biểu|hội nghị đã|cuộc họp đã|sau khi (?:nghe|thảo luận)|tại hội nghị|phát biểu (?:tại|kết luận|chỉ đạo)|kết luận (?:hội nghị|cuộc họp|phiên họp|buổi))/iu
+const depthOfUnnumbered = 0.6
 
 type Context = { document: OpenDocument; number: number; governing: Governing; carried: SectionKind }
 
@@ -72,7 +80,17 @@ function readParagraph(context: Context): { passages: Passage[]; carried: Sectio
     }
     const heading = governing.lead ? { lead: governing.lead, isIntro: governing.isIntro } : null
     const bullet = paragraph.marker !== null && isBullet(paragraph.marker)
-    return { sentence, paragraph: number, index, section, isUnderHeading, isBullet: bullet, heading }
+    const isInDocument = document.isTyped
+    return {
+      sentence,
+      paragraph: number,
+      index,
+      section,
+      isUnderHeading,
+      isBullet: bullet,
+      isInDocument,
+      heading,
+    }
   })
   return { passages, carried: section === 'directions' ? 'directions' : 'plain' }
 }
@@ -111,7 +129,10 @@ function sectionOfSentence(
   const sentence = flow.slice(span.start, span.end)
   const tokens = tokensOf(flow, span)
   if (isUnderHeading && section === 'directions')
-    return /^(?:tuy nhiên|song)(?!\p{L})/iu.test(sentence) ? 'weaknesses' : null
+    return opensShortfall.test(sentence.slice(0, 160)) &&
+      !/^[^:]{0,200}(?:cần|phải|yêu cầu|đề nghị) /iu.test(sentence.slice(0, 200))
+      ? 'weaknesses'
+      : null
   if (isUnderHeading && section !== 'results' && section !== 'purpose') return null
   if (opensRecommendations(tokens)) return 'recommendations'
   if (section !== 'recommendations' && opensDirections(sentence, tokens)) return 'directions'
@@ -119,6 +140,9 @@ function sectionOfSentence(
   if (opensDifficulties(sentence)) return 'difficulties'
   return opensWeaknesses(sentence) ? 'weaknesses' : null
 }
+
+const opensShortfall =
+  /^(?:tuy nhiên|tuy vậy|song|bên cạnh (?:đó,? |những |các |kết quả)(?=.{0,120}(?:tồn tại|hạn chế|khuyết điểm|yếu kém|thiếu sót|khó khăn))|(?:vẫn )?còn (?:tồn tại |có |một số |những |nhiều )*(?:tồn tại|hạn chế|khuyết điểm|yếu kém|bất cập|thiếu sót))(?!\p{L})/iu
 
 /** The headings themselves, for the bodies that they name. */
 export function listHeadings(document: OpenDocument): Passage[] {
@@ -132,6 +156,7 @@ export function listHeadings(document: OpenDocument): Passage[] {
             section: 'plain',
             isUnderHeading: false,
             isBullet: false,
+            isInDocument: document.isTyped,
             heading: null,
           },
         ]

@@ -5,6 +5,7 @@ import { isCaption, isDateline, isFurniture } from './newspaper.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isUpperCase } from './paragraphs.ts'
 import type { SourceText } from './source-text.ts'
+import { isTableLine } from '../table/table.ts'
 
 /** What a paragraph is for. Only headings and body lay anything down. */
 export type Role =
@@ -17,13 +18,18 @@ export type Role =
   | 'heading'
   | 'body'
   | 'closing'
+  | 'table'
   | 'recipients'
 
-export type Layout = { readonly isOfficial: boolean; readonly roles: readonly Role[] }
+export type Layout = {
+  readonly isOfficial: boolean
+  readonly isTyped: boolean
+  readonly roles: readonly Role[]
+}
 
 const recipients = /^(?:nơi nhận|TM\.|KT\.|TL\.|TUQ\.|T\/M|T\/L|K\/T)/iu
 const closing =
-  /^(?:trên đây là|trong quá trình (?:triển khai |tổ chức )?thực hiện.{0,100}(?:vướng mắc|khó khăn|phát sinh)|trên đây,|yêu cầu các .{0,80} nghiêm túc (?:triển khai )?thực hiện\.?$|thừa lệnh|văn phòng .{0,60}(?:thông báo|xin thông báo))/iu
+  /^(?:trên đây là|trong quá trình (?:triển khai |tổ chức )?thực hiện.{0,100}(?:vướng mắc|khó khăn|phát sinh)|trên đây,|yêu cầu các .{0,80} nghiêm túc (?:triển khai )?thực hiện\.?$|thừa lệnh|văn phòng .{0,60}(?:thông báo|xin thông báo)|.{0,60}xin thông báo .{0,200}(?:biết|thực hiện)\.?$)/iu
 const legalBasis = /^(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu
 
 /** Tells the role of every paragraph. */
@@ -32,17 +38,33 @@ export function recogniseRoles(source: SourceText, paragraphs: readonly Paragrap
   const letterhead = findLetterhead(source, paragraphs)
   const isOfficial = letterhead.last >= 0 || letterhead.title.length > 0
   const bodyFrom = Math.max(letterhead.last, ...letterhead.title) + 1
-  const newsTitle = isOfficial ? -1 : lines.findIndex((line) => !isFurniture(line) && !isDateline(line))
+  const firstWords = lines.findIndex((line) => !isFurniture(line) && !isDateline(line))
+  const newsTitle = isOfficial || isProse(lines[firstWords] ?? '') ? -1 : firstWords
+  const isTyped = isOfficial || isTypedDocument(paragraphs, lines[newsTitle] ?? '')
   const ending = lines.findIndex((line, index) => index > bodyFrom && recipients.test(line))
   const roles = lines.map((_, index): Role => {
     if (letterhead.title.includes(index) || index === newsTitle) return 'title'
     if (index <= letterhead.last) return 'letterhead'
+    if (isTableLine(lines[index] ?? '')) return 'table'
     if (ending >= 0 && index >= ending) return 'recipients'
-    return isOfficial
-      ? officialRole(paragraphs, lines, index, bodyFrom)
+    return isTyped
+      ? officialRole(paragraphs, lines, index, isOfficial ? bodyFrom : newsTitle + 1)
       : newspaperRole(paragraphs, lines, index, newsTitle)
   })
-  return { isOfficial, roles }
+  return { isOfficial, isTyped, roles }
+}
+
+/** A text that opens with its first paragraph has no title. */
+const isProse = (line: string): boolean => line.length > 250 && /[.;]$/u.test(line)
+
+const typeFirst =
+  /^(?:thông báo|kết luận|chỉ thị|công điện|kế hoạch|báo cáo|chương trình|nghị quyết|đề án|phương án|hướng dẫn|biên bản|quyết định)(?: (?:số|khẩn|về|của|kết luận|ý kiến|tình hình|kết quả|hội nghị|phát triển|triển khai|tổ chức|thực hiện|phê duyệt|công tác|hỗ trợ|ban hành|sơ kết|tổng kết|tháng|quý|năm)(?!\p{L})|\s*$)/iu
+const fewestParts = 3
+
+/** A text that opens with the type of a document and is numbered like one, whatever became of its letterhead. */
+function isTypedDocument(paragraphs: readonly Paragraph[], title: string): boolean {
+  if (!typeFirst.test(title)) return false
+  return paragraphs.filter((each) => each.marker !== null).length >= fewestParts
 }
 
 function officialRole(

@@ -10,7 +10,16 @@ export type SourceText = { readonly text: string; readonly flow: string }
 /** Opens a text for reading; soft line breaks are joined later, when paragraphs are known. */
 export function openSource(raw: string): SourceText {
   const text = normalizeText(raw)
-  return { text, flow: withOlderTonePlacement(withPlainSigns(text)) }
+  return { text, flow: withOlderTonePlacement(withPlainSigns(withBars(text))) }
+}
+
+/** A row pasted from a sheet: its cells stand between tabs, read as bars. */
+function withBars(text: string): string {
+  if (!text.includes('\t')) return text
+  return text
+    .split('\n')
+    .map((row) => (row.split('\t', 3).length > 2 ? row.replaceAll('\t', '|') : row))
+    .join('\n')
 }
 
 function withPlainSigns(text: string): string {

@@ -26,6 +26,17 @@ export const actionVerbs = phrases(
   'căn cứ, xúc tiến, cam kết, vận dụng, phân loại, phân cấp, ủy quyền, đơn giản hóa, công nhận, cử, mời, bảo trì, bảo dưỡng',
   'quy định, ra quân, phát động, hưởng ứng, phát hiện, tố giác, kết luận, giải trình, trả lời, tham vấn, rà phá, khẩn trương',
   'chủ động, thường xuyên, tiếp tục, phấn đấu, kiến nghị, đề ra, tham gia ý kiến, góp ý, cho phép, xin ý kiến, xúc tiến, giữ',
+  'chọn, lựa chọn, tư vấn, chấp hành, tuân thủ, thực thi, nghiêm chỉnh, áp dụng, xử phạt, phạt, đình chỉ, tạm dừng, dừng, ngừng',
+  'tịch thu, tiêu hủy, phun, khử trùng, tiêm, cách ly, lập, đo đạc, cắm mốc, niêm yết, cắt giảm, đàm phán, đấu giá, cổ phần hóa',
+  'thoái vốn, sáp nhập, giải thể, chia tách, hợp nhất, bầu, bổ nhiệm, miễn nhiệm, điều động, tinh giản, tuyển chọn, soạn thảo',
+  'túc trực, canh gác, tuần tra, gia cố, tu bổ, san lấp, trồng mới, khoanh nuôi, gieo trồng, chống hạn, thu dọn, tổng vệ sinh',
+  'cứu trợ, cứu hộ, kiểm kê, đối chiếu, lưu trữ, bảo mật, phát hành, phát sóng, cấp phát, thăm hỏi, động viên, kỷ luật, gia hạn',
+  'kéo giảm, kiềm chế, bình ổn, điều tiết, dự trữ, kích hoạt, liên thông, hợp tác, liên kết, quảng bá, tôn tạo, bảo tồn, gìn giữ',
+  'huấn luyện, diễn tập, tuyển quân, giao quân, sẵn sàng, cảnh giác, triệt phá, bài trừ, tự phê bình, tiếp xúc, lắng nghe, chấm dứt',
+  'tránh, kiểm định, giám định, kết hợp, xác nhận, chứng nhận, đảm nhiệm, phụ trách, tổ chức lại, cơ cấu lại, định giá, thỏa thuận',
+  'bồi thường, truy thu, hoàn trả, thiết kế, chuyển giao, khuyến cáo, thu nộp, giãn, miễn, mở, mở rộng, nhân, gắn kết, vay, bổ trợ',
+  'thể chế hóa, cụ thể, phân định, phân tích, đổi mới, xã hội hóa, hiện đại hóa, tin học hóa, tự động hóa, chuẩn hóa, số hóa, xây',
+  'phân luồng, tổng kiểm kê, giải đáp, hiệp đồng, phối kết hợp, kiểm soát, lên phương án, bám, xác lập, bình xét, họp, nắm tình hình',
   'nhân diện, định kỳ, hạn chế, khởi tố, xét duyệt, lồng ghép, tổ chức thực hiện, đốc thúc, tăng tốc, thăm, chi trả, chi',
 )
 
@@ -34,6 +45,8 @@ export const mannerWords = phrases(
   'cần, cần phải, phải, nên, tiếp tục, khẩn trương, chủ động, kịp thời, thường xuyên, tích cực, nghiêm túc, quyết liệt',
   'chặt chẽ, trực tiếp, sớm, nhanh chóng, đồng thời, kiên quyết, quyết tâm, nỗ lực, phấn đấu, tự giác, nghiêm, trước mắt',
   'hết sức, có trách nhiệm, có nhiệm vụ, sẽ, tuyệt đối, luôn, từng bước, đồng bộ, đặc biệt, nhất là, thực sự, linh hoạt',
+  'nghiêm chỉnh, đầy đủ, thống nhất, cụ thể, trước hết, tối thiểu, nhanh, tốt, căn bản, cơ bản, triệt để, dứt điểm, ráo riết, kiên trì',
+  'có cơ chế, có chính sách, có hình thức, có chương trình, có trách nhiệm tổ chức, căn cứ chức năng, gấp rút, hàng quý, hằng quý',
   'gương mẫu, quyết tâm cao, cùng, cùng với, tập trung, ưu tiên, chú trọng, quan tâm, không, không được, không để, chưa, hằng năm',
   'hàng năm, định kỳ, hàng tháng, hằng tháng, tổ chức, đề cao, mạnh dạn, thật sự, xác định rõ, đổi mới, sáng tạo',
   'có giải pháp, có phương án, có biện pháp, có kế hoạch, có văn bản, có báo cáo, theo chức năng, đặc biệt quan tâm, cam kết',
@@ -48,6 +61,7 @@ export const directiveVerbs = phrases(
 
 /** Connectives that may open a sentence before its subject or verb. */
 export const connectives = phrases(
+  'hàng năm, hằng năm, hàng tháng, hằng tháng, hàng quý, hằng quý, sau đó, ngay sau đó, bên cạnh đó cần, để đảm bảo tiến độ',
   'đồng thời, bên cạnh đó, ngoài ra, cùng với đó, do đó, vì vậy, theo đó, trong đó, trước mắt, đặc biệt, mặt khác, và',
   'trong thời gian tới, thời gian tới, từ nay đến cuối năm, tiếp đó, cụ thể, trên cơ sở đó, để làm được điều đó, thứ nhất',
   'thứ hai, thứ ba, thứ tư, một là, hai là, ba là, bốn là, năm là, cuối cùng, nhất là, song song với đó, qua đó, riêng',
@@ -55,7 +69,7 @@ export const connectives = phrases(
 
 /** Words after which the name of a body has ended: prepositions, aspect, links. */
 export const nameStops = phrases(
-  'về, trong, tại, để, theo, với, cho, khi, từ, đến, do, nhằm, là, như, qua, thông qua, đối với, trên, trước, sau, vào, mà',
+  'về, trong, tại, để, theo, với, cho, khi, từ, đến, do, nhằm, là, như, qua, thông qua, thuộc, đối với, trên, trước, sau, vào, mà',
   'nếu, thì, vì, nên, bằng, giữa, đã, đang, sẽ, được, bị, có, còn, chưa, không, cũng, vẫn, cùng, ước, đạt, họp, vừa, hiện',
   'nay, hay, hoặc, này, đó, gồm, biết, khẩn trương, chủ động, tiếp tục, kịp thời, thường xuyên, tích cực, nghiêm túc, cần',
   'phải, sớm, luôn, tham mưu, rà soát, tổ chức, triển khai, thực hiện, báo cáo, tổng hợp, đôn đốc, theo dõi, hướng dẫn',

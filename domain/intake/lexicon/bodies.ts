@@ -2,6 +2,7 @@ import { phrases } from './phrases.ts'
 
 /** Names that are bodies by themselves, with or without a place or level after them. */
 export const completeBodies = phrases(
+  'liên hiệp các hội khoa học và kỹ thuật, liên hiệp các tổ chức hữu nghị, liên hiệp hội, ủy ban các vấn đề xã hội, ủy ban về các vấn đề xã hội, ủy ban thường vụ quốc hội, hội đồng dân tộc, hội đồng quản trị, btl',
   'ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng đoàn',
   'ban cán sự đảng, ban thường vụ, thường trực, ban chấp hành, ban tổ chức, ban tuyên giáo, ban dân vận, ban nội chính',
   'ủy ban kiểm tra, ubkt, mttq, ubmttq, ubmttqvn, mặt trận tổ quốc, ủy ban mặt trận tổ quốc, ủy ban mttq, công an',
@@ -35,7 +36,7 @@ export const highestOrgans = phrases(
 
 /** Words that make a body only together with a name: Sở Nội vụ, Báo …, trường …. */
 export const namedBodies = phrases(
-  'ban, bộ, sở, cục, vụ, chi cục, tổng cục, phòng, báo, đài, trường, học viện, đại học, viện, trung tâm, hội, đoàn',
+  'cảnh sát, ban, bộ, sở, cục, vụ, chi cục, tổng cục, phòng, báo, đài, trường, học viện, đại học, viện, trung tâm, hội, đoàn',
   'công ty, tổng công ty, tập đoàn, nhà máy, bệnh viện, quỹ, hạt, đội, trạm, tổ, ngân hàng, hợp tác xã, hiệp hội, liên minh',
   'liên đoàn, chi nhánh, ủy ban, hội đồng, tiểu ban, tạp chí, đảng bộ, chi bộ, đảng bộ bộ phận, cảng vụ, hải quan',
   'cổng thông tin điện tử, nhà xuất bản, thanh tra, ban điều hành, tổ công tác, chi cục hải quan, công đoàn',
@@ -63,6 +64,7 @@ export const generalBodies = phrases(
   'khoa, bộ môn, tổ, đội, viện, trạm, bệnh viện, cơ sở giáo dục, cơ sở y tế, ban quản lý, chủ doanh nghiệp, hộ gia đình',
   'cơ sở, ngân hàng, trung tâm, chi cục, đảng ủy, huyện ủy, thành ủy, thị ủy, đảng viên, cán bộ, bên, tổ công tác, ban chỉ đạo',
   'đại biểu, cử tri, chủ rừng, chủ hồ, hộ dân, nhà trường, cơ quan báo chí, chi nhánh, phòng ban, phòng, ubnd, lực lượng, nhà máy, văn phòng',
+  'viện nghiên cứu, chỉ huy, cơ quan đơn vị, phường xã, hội nghề nghiệp, hộ sản xuất, hộ kinh doanh, hiệp hội, liên minh, ban cán sự, báo, đài, sở ban ngành, đơn vị sự nghiệp, đơn vị quân đội, mạng, khu công nghiệp, làng nghề',
 )
 
 /** Words of number that make a general word mean bodies. */
@@ -82,6 +84,11 @@ export const offices = phrases(
 
 /** Lower-case words that continue the name of a body: nông thôn, kỹ thuật, đất đai, quỹ đất. */
 export const fieldWords = phrases(
+  'nuôi trồng, nuôi trồng thủy sản, khuyến ngư, nguồn lợi, kiểm ngư, xuất nhập khẩu, xuất khẩu, nhập khẩu, thị trường, xúc tiến thương mại',
+  'thương mại điện tử, cạnh tranh, hóa chất, năng lượng, pháp chế, tổ chức cán bộ, hợp tác quốc tế, kiểm lâm, kiểm dịch, đăng kiểm',
+  'đường bộ, đường sắt, hàng không, hàng hải, đường thủy, nội địa, bảo trợ xã hội, trợ giúp pháp lý, đăng ký kinh doanh, công chứng',
+  'tần số, báo chí, xuất bản, điện ảnh, di sản, gia đình, bình đẳng giới, an toàn lao động, tiết kiệm năng lượng, trong nước, ngoài nước',
+  'công nghiệp nhẹ, công nghiệp nặng, miền núi, dự trữ, quản lý thị trường, kinh tế, hình sự, công trình, giám định, quy hoạch',
   'nông nghiệp, nông thôn, nông thôn mới, xã hội, dân tộc, tôn giáo, quỹ đất, hạ tầng, nước sạch, y tế, giáo dục, đào tạo',
   'công nghiệp, công thương, thương mại, du lịch, môi trường, kỹ thuật, dự án, đầu tư, đô thị, dân số, bệnh tật, văn hóa',
   'thể thao, truyền thông, công nghệ, khoa học, quân sự, nhân dân, nhà nước, đảng, thanh niên, phụ nữ, dịch vụ, xây dựng đảng',
@@ -106,7 +113,7 @@ export const vagueQualifiers = phrases(
 
 /** General words so wide that alone they name no one. */
 export const widestBodies = phrases(
-  'cơ quan, đơn vị, địa phương, ban, ngành, phòng, phòng ban, đoàn thể, tổ chức, cấp, thành viên, đồng chí, đảng viên',
+  'chỉ huy, cơ quan đơn vị, hộ sản xuất, hộ kinh doanh, sở ban ngành, cơ quan, đơn vị, địa phương, ban, ngành, phòng, phòng ban, đoàn thể, tổ chức, cấp, thành viên, đồng chí, đảng viên',
   'cán bộ, bên, cơ sở, lực lượng, xã, phường, thị trấn, huyện, thị xã, thành phố, quận, tỉnh, thôn, buôn, bon, bản, ấp',
   'cấp ủy, chính quyền, tổ chức đảng, chi bộ, đảng bộ, chủ đầu tư, nhà thầu, khu phố, tổ dân phố, tdp, hộ dân, doanh nghiệp, ban ngành, trường, trường học, nhà trường, công ty, hội',
   'đại biểu, cử tri, khoa, bộ môn, tổ, đội, trạm, viện, bệnh viện, trung tâm, hộ gia đình, chủ doanh nghiệp, cơ sở giáo dục, cơ sở y tế',
@@ -114,13 +121,14 @@ export const widestBodies = phrases(
 
 /** Words that tell the level of a general body, and no more. */
 export const levelQualifiers = phrases(
-  'cấp tỉnh, cấp huyện, cấp xã, trung ương, ngành, tỉnh, huyện, xã, thành phố, phường, thị trấn, cùng cấp, các cấp, cấp trên, cấp dưới',
-  'ngang bộ, thuộc chính phủ, trực thuộc trung ương',
+  'cấp tỉnh, cấp huyện, cấp xã, trung ương, ngành, tỉnh, huyện, xã, thành phố, phường, thị trấn, quận, thị xã, cùng cấp, các cấp, cấp trên, cấp dưới',
+  'ở trung ương, ở địa phương, ở cơ sở, ngang bộ, thuộc chính phủ, trực thuộc trung ương',
 )
 
 /** Words that narrow a general body to certain ones: các cơ quan tư pháp, các tổ chức cơ sở đảng. */
 export const generalQualifiers = phrases(
   'cơ sở, nhà nước, sự nghiệp, hành chính, kinh tế, chính trị, đoàn thể, tín dụng, đảng, cơ sở đảng, xây dựng đảng',
   'quản lý nhà nước, tư pháp, cải cách tư pháp, báo chí, truyền thông, thành viên, đoàn thể chính trị, chính trị xã hội',
+  'quản lý chuyên ngành, quản lý ngành, chuyên ngành, viễn thông, tố tụng, thuế, quân đội, kinh doanh, thương mại, nghề nghiệp, dạy nghề, báo đài, thông tin đại chúng',
   'bảo vệ pháp luật, chính trị - xã hội, khoa học, công lập, ngoài công lập, lực lượng vũ trang',
 )

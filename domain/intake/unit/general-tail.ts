@@ -8,11 +8,14 @@ import {
   vagueQualifiers,
   widestBodies,
 } from '../lexicon/bodies.ts'
-import { phraseLengthAt, standsAt } from '../lexicon/phrases.ts'
+import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
 import { isStop, longestName, readMoreLevels, startsBody } from './name-tail.ts'
 
 /** How far the words of a general name tell whom they mean. */
 export type Precision = 'wide' | 'level' | 'strong' | 'distinct'
+
+/** A body named by its kind alone, as its own papers do: "các đơn vị của Bộ". */
+const owners = phrases('bộ, sở, ngành, ban, cục, tổng cục, đảng, tổng công ty, tập đoàn, trường, viện')
 
 type GeneralTail = { readonly end: number; readonly isNarrowed: boolean; readonly precision: Precision }
 
@@ -38,12 +41,12 @@ function generalStep(
   const vague = phraseLengthAt(tokens, at, vagueQualifiers)
   const level = phraseLengthAt(tokens, at, levelQualifiers)
   const telling = phraseLengthAt(tokens, at, generalQualifiers)
-  const owner = ownerLengthAt(tokens, at)
+  const owner = Math.max(ownerLengthAt(tokens, at), membersLengthAt(tokens, at))
   const atLeastLevel = precision === 'wide' ? 'level' : precision
   if (vague > 0 && vague >= telling) return { to: at + vague, precision }
   if (telling > level) return { to: at + telling, precision: 'distinct' }
   if (level > 0) return { to: readMoreLevels(tokens, at + level), precision: atLeastLevel }
-  if (owner > 0) return { to: at + owner, precision: atLeastLevel }
+  if (owner > 0) return { to: readMoreLevels(tokens, at + owner), precision: atLeastLevel }
   return properStep(tokens, at, precision)
 }
 
@@ -81,10 +84,17 @@ function readGeneralList(tokens: readonly Token[], from: number): { end: number;
   return { end: at, isStrong }
 }
 
+/** "chính quyền các địa phương", "thủ trưởng các cơ quan": whose, told by a plural. */
+function membersLengthAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'các') return 0
+  const members = phraseLengthAt(tokens, at + 1, generalBodies)
+  return members > 0 ? 1 + members : 0
+}
+
 /** "của huyện", "thuộc tỉnh": the level to which general bodies belong. */
 function ownerLengthAt(tokens: readonly Token[], at: number): number {
   const link = tokens[at]?.lower
   if (link !== 'của' && link !== 'thuộc') return 0
-  const level = phraseLengthAt(tokens, at + 1, levels)
+  const level = Math.max(phraseLengthAt(tokens, at + 1, levels), phraseLengthAt(tokens, at + 1, owners))
   return level > 0 ? 1 + level : 0
 }

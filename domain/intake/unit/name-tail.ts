@@ -1,7 +1,7 @@
 import type { Token } from '../layout/tokens.ts'
 import { actionVerbs, mannerWords, nameStops } from '../lexicon/actions.ts'
 import { completeBodies, fieldWords, levels, namedBodies, offices, places } from '../lexicon/bodies.ts'
-import { phraseLengthAt, standsAt } from '../lexicon/phrases.ts'
+import { phraseLengthAt, phrases, standsAt } from '../lexicon/phrases.ts'
 
 export const longestName = 16
 
@@ -86,13 +86,19 @@ function numberStep(tokens: readonly Token[], at: number): Step | null {
   return goesOn || standsLast ? { length: 1, spare: 0, fresh: false } : null
 }
 
+/** Heads that are fields of work too, so that only what follows tells: "Thanh tra xây dựng". */
+const fieldHeads = phrases(
+  'thanh tra xây dựng, thanh tra giao thông, thanh tra môi trường, cảnh sát giao thông, cảnh sát kinh tế, cảnh sát môi trường',
+)
+
 /** Whether the name of another body begins here. */
 export const startsBody = (tokens: readonly Token[], at: number): boolean =>
   standsAt(tokens, at, completeBodies) ||
   standsAt(tokens, at, offices) ||
   (standsAt(tokens, at, namedBodies) &&
     !standsAt(tokens, at, fieldWords) &&
-    tokens[at + phraseLengthAt(tokens, at, namedBodies)]?.capital === true)
+    tokens[at + phraseLengthAt(tokens, at, namedBodies)]?.capital === true) ||
+  standsAt(tokens, at, fieldHeads)
 
 /** Whether a token begins a predicate or a prepositional phrase, so that a name before it has ended. */
 export const isStop = (tokens: readonly Token[], at: number): boolean =>
@@ -122,7 +128,7 @@ export function readMoreLevels(tokens: readonly Token[], from: number): number {
     const joiner = tokens[at]?.lower
     const place = phraseLengthAt(tokens, at + 1, places)
     if (joiner === '(' && place > 0 && tokens[at + 1 + place]?.lower === ')') return at + place + 2
-    const joins = joiner === ',' || joiner === 'và'
+    const joins = joiner === ',' || joiner === 'và' || joiner === '-' || joiner === '/'
     if (joiner === 'trực' && tokens[at + 2]?.lower === 'trung') return at + 4
     if (!joins || place === 0 || tokens[at + 1 + place]?.capital) return at
     at += 1 + place

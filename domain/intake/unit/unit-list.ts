@@ -61,6 +61,7 @@ function readPlaceAlone(tokens: readonly Token[], at: number): UnitList | null {
 function readOfficeAlone(tokens: readonly Token[], at: number): UnitList | null {
   const length = phraseLengthAt(tokens, at, offices)
   if (length === 0 || tokens[at]?.capital !== true) return null
-  const to = at + length + (tokens[at + length]?.lower === 'thường' ? 2 : 0)
+  let to = at + length + (tokens[at + length]?.lower === 'thường' ? 2 : 0)
+  while (tokens[to]?.kind === 'word' && tokens[to]?.capital) to += 1
   return { units: [{ from: at, to, form: 'named', byOffice: true, precision: 'distinct' }], from: at, to }
 }

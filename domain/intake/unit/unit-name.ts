@@ -39,7 +39,9 @@ function readBody(tokens: readonly Token[], at: number): UnitName | null {
     const isAlone = to === at + complete && needsTail(tokens, at)
     if (!isAlone) return unitOf(at, to, 'named', 'distinct')
   }
-  return readNamed(tokens, at) ?? readPlace(tokens, at) ?? readGeneral(tokens, at)
+  return (
+    readNamed(tokens, at) ?? readPlace(tokens, at) ?? readPluralNamed(tokens, at) ?? readGeneral(tokens, at)
+  )
 }
 
 /** In small letters such a word is a body only with a level: "công an huyện", but "ra tòa án". */
@@ -65,7 +67,7 @@ function mayStandAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 const compounds = new Set(
-  'hội trường,môi trường,thị trường,nông trường,công trường,hiện trường,quốc phòng,văn phòng,dự phòng,xã hội,cơ hội,quân đội,trụ sở,cơ sở,thành công,đại hội,chi hội,tiền công'.split(
+  'hội trường,môi trường,thị trường,nông trường,công trường,hiện trường,quốc phòng,văn phòng,dự phòng,xã hội,cơ hội,quân đội,trụ sở,cơ sở,thành công,đại hội,chi hội,tiền công,giỗ tổ,công ty,công tác,công trình,công nghệ,công nghiệp,công khai'.split(
     ',',
   ),
 )
@@ -74,20 +76,49 @@ const compounds = new Set(
 const endsCompound = (tokens: readonly Token[], at: number): boolean =>
   compounds.has(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`)
 
+/** "do Tổng công ty, Công ty quản lý": the verb, not a name. */
+const enterprises = new Set(['công', 'tổng', 'tập', 'doanh', 'hội', 'tổ'])
+
 const lowerCaseHeads = /^(?:ngành|phòng|trung|trường|trạm|đội|ban|sở|hội|công|chi|ngân|hạt|xí|đài|bệnh|nhà)$/
 
 function readNamed(tokens: readonly Token[], at: number): UnitName | null {
   const head = phraseLengthAt(tokens, at, namedBodies)
   const first = tokens[at]
   if (head === 0 || !first) return null
+  const inner = readInnerBody(tokens, at, head)
+  if (inner) return inner
   const next = tokens[at + head]
   if (!next || next.kind !== 'word') return null
   if (!first.capital && !next.capital && first.lower !== 'ngành') return null
   if (first.lower === 'ngành' && !next.capital && !standsAt(tokens, at + 1, fieldWords)) return null
-  if (!first.capital && endsCompound(tokens, at)) return null
+  if (endsCompound(tokens, at)) return null
+  if (!next.capital && next.lower === 'quản' && enterprises.has(first.lower)) return null
   if (!first.capital && !lowerCaseHeads.test(first.lower)) return null
   const end = readNameTail(tokens, at + head, true)
   return end > at + head ? unitOf(at, end, 'named', 'distinct') : null
+}
+
+const branches = phrases('chi nhánh, văn phòng đại diện')
+
+/** "Chi nhánh nhà máy …": a branch, then the whole name of the body it belongs to. */
+function readInnerBody(tokens: readonly Token[], at: number, head: number): UnitName | null {
+  if (!standsAt(tokens, at, branches)) return null
+  const body = readBody(tokens, at + head)
+  return body?.form === 'named' ? { ...body, from: at } : null
+}
+
+const pluralHeads = phrases(
+  'bộ, sở, phòng, cục, vụ, chi cục, ban quản lý, trung tâm, trường, viện, ban, ngân hàng, công ty, hội',
+)
+
+/** "các Sở Giao thông vận tải", "các Bộ Kế hoạch và Đầu tư": one name for several bodies. */
+function readPluralNamed(tokens: readonly Token[], at: number): UnitName | null {
+  const counted = phraseLengthAt(tokens, at, quantifiers)
+  const head = phraseLengthAt(tokens, at + counted, pluralHeads)
+  const from = at + counted + head
+  if (counted === 0 || head === 0 || !tokens[from]?.capital || tokens[from]?.kind !== 'word') return null
+  const end = readNameTail(tokens, from, true)
+  return end > from + 1 ? unitOf(at, end, 'named', 'distinct') : null
 }
 
 function readPlace(tokens: readonly Token[], at: number): UnitName | null {
@@ -97,6 +128,9 @@ function readPlace(tokens: readonly Token[], at: number): UnitName | null {
   return end > at + head ? unitOf(at, end, 'place', 'distinct') : null
 }
 
+/** "Tổ chức Lễ …" is a verb; "Tổ chức đảng" is a body. */
+const organisations = new Set(['đảng', 'chính', 'cơ'])
+
 const countedAlone = /^(?:cơ|cấp|chính|đơn|chủ)$/
 
 function readGeneral(tokens: readonly Token[], at: number): UnitName | null {
@@ -104,7 +138,8 @@ function readGeneral(tokens: readonly Token[], at: number): UnitName | null {
   const head = phraseLengthAt(tokens, at + counted, generalBodies)
   const first = tokens[at]
   const isOffice = phraseLengthAt(tokens, at + counted, offices) > head
-  if (head === 0 || !first || isOffice) return null
+  if (head === 0 || !first || isOffice || endsCompound(tokens, at)) return null
+  if (counted === 0 && first.lower === 'tổ' && !organisations.has(tokens[at + 2]?.lower ?? '')) return null
   const isStrong = counted > 0 && !standsAt(tokens, at + counted, widestBodies)
   const tail = readGeneralTail(tokens, at + counted + head, isStrong)
   const standsAlone = tail.isNarrowed && (first.capital || countedAlone.test(first.lower))

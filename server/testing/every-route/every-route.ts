@@ -1,7 +1,9 @@
 import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
+import { appraisalCases } from './appraisal-cases.ts'
 import { consolidationCases } from './consolidation-cases.ts'
 import { catchUpCases } from './catch-up-cases.ts'
+import { documentCases } from './document-cases.ts'
 import { feedCases } from './feed-cases.ts'
 import { houseCases } from './house-cases.ts'
 import { jobCases } from './job-cases.ts'
@@ -39,6 +41,8 @@ export const cases: Cases = {
   ...viewCases,
   ...uploadCases,
   ...planCases,
+  ...documentCases,
+  ...appraisalCases,
   ...taskCases,
   ...meetingCases,
   ...voiceCases,

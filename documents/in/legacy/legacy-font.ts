@@ -1,0 +1,15 @@
+import { fromTcvn3 } from './tcvn3.ts'
+import { fromVni } from './vni.ts'
+
+export type LegacyEncoding = 'TCVN3' | 'VNI'
+
+/** Text of an old encoding as Unicode, for a person to compare before it is taken. */
+export const fromLegacy = (text: string, encoding: LegacyEncoding): string =>
+  encoding === 'TCVN3' ? fromTcvn3(text) : fromVni(text)
+
+/** The words of a run as its font meant them: .VnTime and VNI-Times hold no Unicode. */
+export function fromFont(text: string, font: string | null): string {
+  if (font === null) return text
+  if (/^\.vn/iu.test(font)) return fromTcvn3(text, /h$/iu.test(font))
+  return /^vni[-\s]/iu.test(font) ? fromVni(text) : text
+}

@@ -1,0 +1,36 @@
+import type { DocumentDetail } from '#domain/document/contract.ts'
+import { downloadFile } from '#domain/file/contract.ts'
+import { addressOf } from '#web/api/call.ts'
+import { EntryList } from '#web/ui/EntryList.tsx'
+import { useWords } from '#web/words/language.tsx'
+
+/** Every version of the text, the present one first, then the annexes. */
+export function DocumentFiles({ document: { files } }: { document: Pick<DocumentDetail, 'files'> }) {
+  const { t, format } = useWords()
+  if (files.length === 0) return <p className="quiet">{t('document.noFiles')}</p>
+  return (
+    <EntryList
+      label={t('document.files')}
+      dense
+      entries={files.map(({ id, role, ordinal, note, addedBy, addedOn, file }) => ({
+        key: id,
+        title: (
+          <a href={addressOf(downloadFile, { id: file.id })} download={file.name}>
+            {file.name}
+          </a>
+        ),
+        below: (
+          <>
+            <span>{t('document.fileVersion', { role: t(`document.role.${role}`), ordinal })}</span>
+            {note && <span>{note}</span>}
+            <span>
+              {[addedBy?.name, addedOn && format.date(addedOn), format.bytes(file.size)]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </>
+        ),
+      }))}
+    />
+  )
+}
