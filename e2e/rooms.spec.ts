@@ -12,6 +12,7 @@ const rooms = [
   ['/nhiem-vu/giao-viec', 'Giao nhiệm vụ', 'giao-viec'],
   ['/nhiem-vu/giao-nhieu-don-vi', 'Giao cho nhiều đơn vị', 'giao-nhieu-don-vi'],
   ['/giao-ban', 'Giao ban', 'giao-ban'],
+  ['/giao-ban/loat-hop', 'Loạt họp', 'loat-hop'],
   ['/giao-ban/ket-luan', 'Sổ kết luận', 'so-ket-luan'],
   ['/kien-nghi', 'Kiến nghị và khó khăn', 'kien-nghi'],
   ['/ban-tin', 'Bản tin', 'ban-tin-trong'],

@@ -78,6 +78,7 @@ test('two secretaries take the minutes at once, and a lost network loses no line
   await page.getByRole('button', { name: 'Khai mạc' }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Khai mạc' }).click()
   await expect(page.getByText('Đã thay đổi từ lúc khai mạc')).toBeVisible()
+  await page.getByRole('table', { name: 'Các con số của tài liệu' }).scrollIntoViewIfNeeded()
   await picture(page, 'tai-lieu-giao-ban')
   await page.getByRole('link', { name: 'Ghi biên bản' }).click()
   const other = await besides(browser, 'Chánh Văn phòng', 'Văn phòng Tỉnh ủy')

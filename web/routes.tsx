@@ -124,6 +124,11 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./notice/NoticePage.tsx')).NoticePage }),
   },
   {
+    path: paths.series,
+    command: 'series.title',
+    load: async () => ({ Component: (await import('./meeting/SeriesPage.tsx')).SeriesPage }),
+  },
+  {
     path: paths.conclusions,
     command: 'conclusion.title',
     load: async () => ({ Component: (await import('./conclusion/ConclusionsPage.tsx')).ConclusionsPage }),

@@ -44,7 +44,7 @@ export function outcomesOf(
 }
 
 const nameNumber = (name: string): number =>
-  [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0) % 1e9
+  Array.from(name).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0) % 1e9
 
 interface Trial {
   readonly years: number

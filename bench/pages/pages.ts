@@ -1,3 +1,4 @@
+import { readBriefing } from '#domain/meeting/briefing-contract.ts'
 import { readMeeting } from '#domain/meeting/contract.ts'
 import { listMyObligations, summarizeObligations } from '#domain/obligation/contract.ts'
 import { listRecommendations } from '#domain/recommendation/contract.ts'
@@ -55,13 +56,8 @@ export const pages: readonly Page[] = [
     query: { verdict: 'lagging' as const },
   })),
   page('target', 'leader-1', getTarget, ({ targetId }) => ({ params: { id: targetId } })),
-  // One page of nine lists.
-  {
-    ...page('meeting', 'office-1', readMeeting, ({ plannedMeetingId }) => ({
-      params: { id: plannedMeetingId },
-    })),
-    mostStatements: 18,
-  },
+  page('meeting', 'office-1', readMeeting, ({ plannedMeetingId: id }) => ({ params: { id } })),
+  page('briefing', 'office-1', readBriefing, ({ plannedMeetingId: id }) => ({ params: { id } })),
   page('recommendations', 'leader-1', listRecommendations),
   page('search', 'leader-1', search, () => ({ query: { text: 'kinh phí' } })),
   page('search-unmarked', 'unit_head-1', search, () => ({ query: { text: 'kinh phi' } })),

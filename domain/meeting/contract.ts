@@ -17,6 +17,8 @@ import { recommendationSchema } from '#domain/recommendation/contract.ts'
 import { agendaItemSchema, attendanceSchema } from './agenda-contract.ts'
 import { conclusionSchema } from './conclusion-contract.ts'
 import { meetingStateSchema } from './meeting.ts'
+import { paperSchema } from './paper-contract.ts'
+import { questionSchema } from './question-contract.ts'
 
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -74,6 +76,8 @@ export const meetingSchema = meetingRowSchema
     version: versionSchema,
     agenda: z.array(agendaItemSchema),
     attendance: z.array(attendanceSchema),
+    papers: z.array(paperSchema),
+    questions: z.array(questionSchema),
     /** Null while they are being written and the reader is not of the office: a draft is no word yet. */
     conclusions: z.array(conclusionSchema).nullable(),
     /** What was raised at this very meeting, as it stands today and as far as the reader sees it. */
@@ -85,6 +89,8 @@ export const meetingSchema = meetingRowSchema
     can: z.object({
       reschedule: decisionSchema,
       prepare: decisionSchema,
+      /** Bring a paper to one of its items at least. */
+      bring: decisionSchema,
       attend: decisionSchema,
       open: decisionSchema,
       conclude: decisionSchema,

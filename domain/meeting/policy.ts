@@ -1,5 +1,6 @@
 import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
 import { type Actor, holdsRole, holdsRoleOver, visibleUnits } from '#domain/session/actor.ts'
+import { canRaiseFor, type RaiseRefusal } from '#domain/recommendation/policy.ts'
 import { type MeetingStep, type StateRefusal, mayTake } from './lifecycle.ts'
 import type { MeetingState } from './meeting.ts'
 
@@ -29,4 +30,15 @@ export const canTake = (
 export function canReadDrafts(actor: Actor, hostUnitId: string): Decision<KeepRefusal> {
   const visible = visibleUnits(actor)
   return visible === 'all' || visible.includes(hostUnitId) ? allowed : refused('only_the_office')
+}
+
+/** The office brings papers to any item of the agenda, the unit that speaks to one to that one. */
+export function canBringPaper(
+  actor: Actor,
+  hostUnitId: string,
+  speakerUnitId: string | null,
+): Decision<RaiseRefusal> {
+  const keeps = canKeepMeetingOf(actor, hostUnitId).allowed
+  if (keeps) return allowed
+  return speakerUnitId ? canRaiseFor(actor, speakerUnitId) : refused('only_the_unit_or_the_office')
 }

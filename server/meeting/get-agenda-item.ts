@@ -6,7 +6,7 @@ export const getAgendaItem = async (tx: Tx, meetingId: string, id: string) =>
   found(
     await tx
       .selectFrom('agenda_item')
-      .select(['id', 'version'])
+      .select(['id', 'version', 'speaker_unit_id'])
       .where('id', '=', id)
       .where('meeting_id', '=', meetingId)
       .where('removed_at', 'is', null)

@@ -2,14 +2,17 @@ import { sql } from 'kysely'
 import type { Meeting, readMeeting as route } from '#domain/meeting/contract.ts'
 import type { FileReference } from '#domain/file/contract.ts'
 import type { PersonReference } from '#domain/contract/field.ts'
+import { allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
 import { mayTake } from '#domain/meeting/lifecycle.ts'
-import { canReadDrafts, canTake } from '#domain/meeting/policy.ts'
+import { canBringPaper, canReadDrafts, canTake } from '#domain/meeting/policy.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 import { listAgenda, listAttendance } from './list-agenda.ts'
 import { listConclusions } from './list-conclusions.ts'
+import { listPapers } from './list-papers.ts'
+import { listQuestions } from './list-questions.ts'
 import { listRaised } from './list-raised.ts'
 import { meetingsSeen } from './meetings-seen.ts'
 
@@ -19,16 +22,25 @@ export const readMeeting: Query<typeof route> = async ({ params }, context) => {
   const { db, actor, today } = context
   const { hostUnitId, ...shown } = found(await findHead(context, params.id))
   const seesDrafts = canReadDrafts(actor, hostUnitId).allowed
+  const agenda = await listAgenda(db, params.id, today)
   const subject = { hostUnitId, state: shown.state }
   return {
     ...shown,
-    agenda: await listAgenda(db, params.id, today),
+    agenda,
     attendance: await listAttendance(db, params.id, today),
+    papers: await listPapers(db, { ...shown, hostUnitId }, context),
+    questions: await listQuestions(db, shown, context),
     conclusions: seesDrafts || shown.state === 'closed' ? await listConclusions(db, params.id, today) : null,
     raised: await listRaised(db, context, params.id),
     can: {
       reschedule: canTake(actor, subject, 'reschedule'),
       prepare: canTake(actor, subject, 'prepare'),
+      bring: firstRefusal<string>(
+        agenda.some((item) => canBringPaper(actor, hostUnitId, item.speaker?.id ?? null).allowed)
+          ? allowed
+          : refused('only_the_unit_or_the_office'),
+        mayTake(shown.state, 'prepare'),
+      ),
       attend: canTake(actor, subject, 'attend'),
       open: canTake(actor, subject, 'open'),
       conclude: canTake(actor, subject, 'conclude'),

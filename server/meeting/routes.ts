@@ -7,13 +7,20 @@ import * as minutes from '#domain/meeting/minutes-contract.ts'
 import * as register from '#domain/meeting/register-contract.ts'
 import * as briefing from '#domain/meeting/briefing-contract.ts'
 import * as stage from '#domain/meeting/stage-contract.ts'
+import * as paper from '#domain/meeting/paper-contract.ts'
+import * as question from '#domain/meeting/question-contract.ts'
+import * as series from '#domain/meeting/series-contract.ts'
 import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
 import { acceptNoticeVersion } from './accept-notice-version.ts'
 import { addAgendaItem } from './add-agenda-item.ts'
 import { typeConclusion } from './add-conclusion.ts'
 import { bringNoticeBack } from './bring-notice-back.ts'
 import { addNote } from './add-note.ts'
+import { answerQuestion } from './answer-question.ts'
+import { askQuestion } from './ask-question.ts'
 import { beginAgendaItem } from './begin-agenda-item.ts'
+import { bringPaper } from './bring-paper.ts'
+import { changeSeries } from './change-series.ts'
 import { closeMeeting } from './close-meeting.ts'
 import { declineNoticeVersion } from './decline-notice-version.ts'
 import { downloadNoticeVersion } from './download-notice-version.ts'
@@ -24,10 +31,12 @@ import { editAgendaItem } from './edit-agenda-item.ts'
 import { editConclusion } from './edit-conclusion.ts'
 import { editNote } from './edit-note.ts'
 import { exportRegister } from './export-register.ts'
+import { foundSeries } from './found-series.ts'
 import { inviteUnits } from './invite-units.ts'
 import { listNoticeVersions } from './list-notice-versions.ts'
 import { listChairs } from './list-chairs.ts'
 import { listRegister } from './list-register.ts'
+import { listSeries } from './list-series.ts'
 import { openMeeting } from './open-meeting.ts'
 import { listMeetings } from './queries.ts'
 import { readBriefing } from './read-briefing.ts'
@@ -40,13 +49,16 @@ import { recordAttendance } from './record-attendance.ts'
 import { removeAgendaItem } from './remove-agenda-item.ts'
 import { removeConclusion } from './remove-conclusion.ts'
 import { removeNote } from './remove-note.ts'
+import { renewPaper } from './renew-paper.ts'
 import { reorderAgenda } from './reorder-agenda.ts'
 import { reorderConclusions } from './reorder-conclusions.ts'
 import { reorderNotes } from './reorder-notes.ts'
 import { rescheduleMeeting } from './reschedule-meeting.ts'
 import { scheduleMeeting } from './schedule-meeting.ts'
+import { takePaperBack } from './take-paper-back.ts'
 import { turnSlide } from './turn-slide.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
+import { withdrawQuestion } from './withdraw-question.ts'
 
 export const meetingRoutes = [
   bindQuery(contract.listMeetings, listMeetings),
@@ -88,4 +100,13 @@ export const meetingRoutes = [
   bindQuery(stage.readStage, readStage),
   bindCommand(stage.turnSlide, turnSlide),
   bindCommand(stage.beginAgendaItem, beginAgendaItem),
+  bindCommand(paper.bringPaper, bringPaper),
+  bindCommand(paper.renewPaper, renewPaper),
+  bindCommand(paper.takePaperBack, takePaperBack),
+  bindCommand(question.askQuestion, askQuestion),
+  bindCommand(question.answerQuestion, answerQuestion),
+  bindCommand(question.withdrawQuestion, withdrawQuestion),
+  bindQuery(series.listSeries, listSeries),
+  bindCommand(series.foundSeries, foundSeries),
+  bindCommand(series.changeSeries, changeSeries),
 ]

@@ -5,6 +5,7 @@ import type { Command } from '#server/kernel/context.ts'
 import { insist, permit } from '#server/kernel/problem.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
 import { findPreviousMeeting } from './find-previous-meeting.ts'
+import { takeFromSeries } from './take-from-series.ts'
 import { insistPerson } from './insist-person.ts'
 
 /** Schedules a meeting after the last one of its series and host before that day. */
@@ -31,5 +32,6 @@ export const scheduleMeeting: Command<typeof route> = async ({ body }, { tx, act
       previous_id: await findPreviousMeeting(tx, { ...body, exceptId: body.id }),
     })
     .execute()
+  await takeFromSeries(tx, body, today)
   return { id: body.id, version: 1 }
 }

@@ -159,7 +159,7 @@ describe('a rhythm', () => {
     await house.setToday('2023-10-21')
     try {
       const made = await Promise.all([1, 2].map(() => makeDueNext(house.organization, machine)))
-      expect(made.toSorted()).toEqual([0, 1])
+      expect(made.toSorted((a, b) => a - b)).toEqual([0, 1])
       const next = await read((await read(id)).nextId ?? '')
       expect(next).toMatchObject({ dueOn: '2023-10-27', assignedOn: '2023-10-21' })
       expect(next.history.at(-1)).toMatchObject({ verb: 'make-next-task', by: null })

@@ -42,4 +42,3 @@ if (place && 'speechSynthesis' in window) {
   window.speechSynthesis.addEventListener('voiceschanged', offer)
 }
 
-export {}

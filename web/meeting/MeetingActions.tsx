@@ -31,9 +31,7 @@ export function MeetingActions({ meeting, onDialog }: Props) {
         </Button>
       )}
       {state === 'open' && can.conclude.allowed && (
-        <ButtonLink kind="primary" to={paths.minutes(meeting.id)}>
-          {t('minutes.title')}
-        </ButtonLink>
+        <ButtonLink to={paths.minutes(meeting.id)}>{t('minutes.title')}</ButtonLink>
       )}
       {state === 'open' && (
         <Button why={why(can.close)} onClick={() => onDialog('close')}>

@@ -15,6 +15,8 @@ import { Conclusions } from './Conclusions.tsx'
 import { MeetingActions, type MeetingDialog } from './MeetingActions.tsx'
 import { MeetingSteps } from './MeetingSteps.tsx'
 import { OpenMeetingDialog } from './OpenMeetingDialog.tsx'
+import { Papers } from './Papers.tsx'
+import { Questions } from './Questions.tsx'
 import { RaisedHere } from './RaisedHere.tsx'
 import { RescheduleMeetingForm } from './RescheduleMeetingForm.tsx'
 
@@ -47,6 +49,8 @@ export function MeetingPage() {
         </div>
         <div className="stack">
           <Agenda meeting={meeting} />
+          <Papers meeting={meeting} />
+          <Questions meeting={meeting} />
           <Attendance meeting={meeting} />
         </div>
       </div>

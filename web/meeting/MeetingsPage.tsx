@@ -38,6 +38,7 @@ export function MeetingsPage() {
   )
   const actions = (
     <>
+      <ButtonLink to={paths.series}>{t('series.title')}</ButtonLink>
       <ButtonLink to={paths.conclusions}>{t('conclusion.title')}</ButtonLink>
       {schedule}
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type MeetingRow, listChairs, scheduleMeeting } from '#domain/meeting/contract.ts'
+import type { MeetingSeries } from '#domain/meeting/series-contract.ts'
 import { periodName } from '#domain/meeting/period-name.ts'
 import { useLaterRead } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
@@ -16,28 +17,32 @@ import { MeetingFields } from './MeetingFields.tsx'
 import { proposeDay, proposePeriods } from './schedule-proposal.ts'
 
 /** Schedules a meeting; what can be known beforehand stands in the fields already. */
-export function ScheduleMeetingForm({ last, onDone }: { last: MeetingRow | null; onDone: () => void }) {
+type Props = { last: MeetingRow | null; series?: MeetingSeries; onDone: () => void }
+
+export function ScheduleMeetingForm({ last, series, onDone }: Props) {
   const { t } = useWords()
   const { today } = useSession()
   const navigate = useNavigate()
   const [id] = useState(newRequestId)
-  const heldOn = proposeDay(today)
-  const periods = proposePeriods(heldOn)
+  const day = proposeDay(today)
+  const { heldOn, ...periods } = series?.proposal ?? { heldOn: day, ...proposePeriods(day) }
   const hosts = useUnitOptions()
-  const usualHost = last?.host.id ?? hosts.find(({ kind }) => kind === 'standing')?.value ?? null
+  const usualHost =
+    series?.host.id ?? last?.host.id ?? hosts.find(({ kind }) => kind === 'standing')?.value ?? null
+  const seriesName = series?.name ?? last?.series ?? ''
   const form = useForm(scheduleMeeting, {
     initial: {
-      series: last?.series ?? '',
-      title: last ? `${last.series} ${periodName(periods.reviewedFrom, periods.reviewedTo)}` : '',
+      series: seriesName,
+      title: seriesName ? `${seriesName} ${periodName(periods.reviewedFrom, periods.reviewedTo)}` : '',
       heldOn,
-      startsAt: last?.startsAt ?? '08:00',
-      place: last?.place ?? null,
+      startsAt: series?.startsAt ?? last?.startsAt ?? '08:00',
+      place: series?.place ?? last?.place ?? null,
       hostUnitId: usualHost,
-      chairId: null,
+      chairId: series?.chair?.id ?? null,
       ...periods,
     },
     along: { id },
-    draft: 'schedule-meeting',
+    draft: series ? `schedule-meeting.${series.id}` : 'schedule-meeting',
     onDone: (answer) => {
       onDone()
       void navigate(paths.meeting(answer.id))

@@ -19,7 +19,7 @@ export function AgendaClock({ meetingId, agenda, may }: Props) {
     <section aria-label={t('meeting.agenda')}>
       <p className="small soft">{t('meeting.agenda')}</p>
       <ProblemNotice problem={begin.problem} />
-      {current && <Clock key={current.id} item={current} />}
+      {current && <Clock key={`${current.id} ${current.runningSeconds}`} item={current} />}
       {agenda.length === 0 && <p className="soft small">{t('meeting.noAgenda')}</p>}
       <EntryList
         dense

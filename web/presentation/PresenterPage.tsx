@@ -85,14 +85,14 @@ function Presenter() {
         </section>
         <PresenterNotes meetingId={id} />
       </main>
-      <div className="row">
+      <nav className="row" aria-label={t('presentation.presenter')}>
         <ButtonLink small to={paths.presentation(id)}>
           {t('presentation.big')}
         </ButtonLink>
         <ButtonLink small to={paths.minutes(id)}>
           {t('minutes.title')}
         </ButtonLink>
-      </div>
+      </nav>
       <SlideFoot at={at} count={count} turn={turn} leaveTo={paths.meeting(id)} />
     </>
   )

@@ -37,6 +37,7 @@ import { publication } from './en/publication.ts'
 import { reason } from './en/reason.ts'
 import { recommendation } from './en/recommendation.ts'
 import { reminder } from './en/reminder.ts'
+import { series } from './en/series.ts'
 import { session } from './en/session.ts'
 import { shell } from './en/shell.ts'
 import { status } from './en/status.ts'
@@ -86,6 +87,7 @@ export const en: Words = {
   reason,
   recommendation,
   reminder,
+  series,
   session,
   shell,
   status,

@@ -36,6 +36,7 @@ import { publication } from './vi/publication.ts'
 import { reason } from './vi/reason.ts'
 import { recommendation } from './vi/recommendation.ts'
 import { reminder } from './vi/reminder.ts'
+import { series } from './vi/series.ts'
 import { session } from './vi/session.ts'
 import { shell } from './vi/shell.ts'
 import { status } from './vi/status.ts'
@@ -86,6 +87,7 @@ export const vi = {
   reason,
   recommendation,
   reminder,
+  series,
   session,
   shell,
   status,

@@ -1,10 +1,13 @@
 import { listNoticeVersions } from '#domain/meeting/notice-version-contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type OfficeInFull, markWord, plantMeeting, schedule } from './office-in-full.ts'
+import { personas } from './cast.ts'
+import { plantPreparation, plantSeries } from './plant-preparation.ts'
 import {
   type Cases,
   type RequestParts,
   everyone,
+  except,
   insiders,
   ofDistrict,
   only,
@@ -28,6 +31,8 @@ const item = ({ agendaItemId }: Meeting) => ({ itemId: agendaItemId })
 const invitation = ({ invitationId }: Meeting) => ({ itemId: invitationId })
 const conclusion = ({ conclusionId }: Meeting) => ({ conclusionId })
 const note = ({ noteId }: Meeting) => ({ noteId })
+/** Who speaks for the district, and the office for any unit. */
+const speakers = ['leader', 'office', 'districtHead', 'districtClerk'] as const
 const title = { title: `${markWord} mục khác` }
 const text = { text: `${markWord} kết luận khác` }
 
@@ -115,6 +120,53 @@ export const meetingCases: Cases = {
   'GET /meetings/:id/briefing': ofDistrict([...insiders], async (office) => ({
     params: { id: (await plantMeeting(office, 'closed')).id },
   })),
+  'GET /meeting-series': everyone(async (office) => {
+    await plantSeries(office)
+    return {}
+  }),
+  'POST /meeting-series': only(['leader', 'office'], ({ house }) => ({
+    body: { id: newId(), hostUnitId: house.units.standing, name: `Loạt ${newId()}`, rhythm: 'monthly' },
+  })),
+  'PUT /meeting-series/:id': only(
+    ['leader', 'office'],
+    async (office) => ({ params: { id: await plantSeries(office) }, body: { rhythm: 'weekly', version: 1 } }),
+    { unseen: except(personas, 'leader', 'office', 'inspector', 'provinceHead') },
+  ),
+  // Whoever may bring a paper brings a file of their own: an unknown one is refused by its reason, not by their post.
+  'POST /meetings/:id/papers': only(
+    ['leader', 'office'],
+    async (office) => {
+      const { id, agendaItemId } = await plantMeeting(office, 'planned')
+      return { params: { id }, body: { id: newId(), agendaItemId, title: markWord, fileId: newId() } }
+    },
+    { unseen: strangers, status: 422 },
+  ),
+  'POST /meetings/:id/papers/:paperId/versions': only(
+    ['leader', 'office'],
+    async (office) => {
+      const { id, paperId } = await plantPreparation(office, 'planned')
+      return { params: { id, paperId }, body: { fileId: newId(), version: 1 } }
+    },
+    { unseen: strangers, status: 422 },
+  ),
+  'POST /meetings/:id/papers/:paperId/take-back': ofDistrict(['leader', 'office'], async (office) => {
+    const { id, paperId } = await plantPreparation(office, 'planned')
+    return { params: { id, paperId }, body: { version: 1 } }
+  }),
+  'POST /meetings/:id/questions': ofDistrict(speakers, async (office) => {
+    const { id, agendaItemId } = await plantMeeting(office, 'planned')
+    const { district, board } = office.house.units
+    const between = { askedByUnitId: district, addressedToUnitId: board }
+    return { params: { id }, body: { id: newId(), agendaItemId, ...between, text: markWord } }
+  }),
+  'POST /meetings/:id/questions/:questionId/answer': ofDistrict(speakers, async (office) => {
+    const { id, questionId } = await plantPreparation(office, 'open', 'board')
+    return { params: { id, questionId }, body: { answer: markWord, version: 1 } }
+  }),
+  'POST /meetings/:id/questions/:questionId/withdraw': ofDistrict(speakers, async (office) => {
+    const { id, questionId } = await plantPreparation(office, 'planned')
+    return { params: { id, questionId }, body: { version: 1 } }
+  }),
   'GET /presentations/:id': ofDistrict([...insiders], async (office) => ({
     params: { id: (await plantMeeting(office, 'open')).id },
   })),

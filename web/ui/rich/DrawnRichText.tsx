@@ -1,6 +1,6 @@
 import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useWords } from '#web/words/language.tsx'
 import type { RichDocument, RichTextProps } from '../RichText.tsx'
 import { factNode } from './fact-node.ts'
@@ -25,13 +25,11 @@ const kit = StarterKit.configure({
 /** The editor itself: what is pasted from Word comes in as the blocks that the text may have, the rest is dropped. */
 export function DrawnRichText({ label, value, onChange, pictureOf, onReady }: RichTextProps) {
   const { t } = useWords()
-  const told = useRef({ onChange, onReady, pictureOf })
-  told.current = { onChange, onReady, pictureOf }
   const editor = useEditor({
     extensions: [
       kit,
       factNode.configure({ HTMLAttributes: { class: styles['fact'] } }),
-      pictureNode.configure({ pictureOf: (id) => told.current.pictureOf(id) }),
+      pictureNode.configure({ pictureOf }),
     ],
     content: value,
     editorProps: {
@@ -42,11 +40,11 @@ export function DrawnRichText({ label, value, onChange, pictureOf, onReady }: Ri
         class: styles['text'] ?? '',
       },
     },
-    onUpdate: ({ editor: at }) => told.current.onChange(documentOf(at)),
+    onUpdate: ({ editor: at }) => onChange(documentOf(at)),
   })
   useEffect(() => {
-    if (editor) told.current.onReady?.(handOf(editor))
-  }, [editor])
+    if (editor) onReady?.(handOf(editor))
+  }, [editor, onReady])
   // A text that came anew (facts of today, someone else's version) replaces what stands here.
   useEffect(() => {
     if (editor && JSON.stringify(value) !== JSON.stringify(documentOf(editor)))

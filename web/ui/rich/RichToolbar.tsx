@@ -37,7 +37,7 @@ export function RichToolbar({ editor, active, label }: Props) {
   ]
   return (
     <>
-      <div role="toolbar" aria-label={label} className={styles['tools']} onKeyDown={moveWithin}>
+      <div role="toolbar" tabIndex={-1} aria-label={label} className={styles['tools']} onKeyDown={moveWithin}>
         {tools.map((tool, index) => (
           <button
             key={tool.name}
@@ -66,6 +66,9 @@ function moveWithin(event: KeyboardEvent<HTMLDivElement>): void {
   event.preventDefault()
 }
 
+/** Whoever asked for the field wants to type in it. */
+const focusOnce = (input: HTMLInputElement | null): void => input?.focus()
+
 /** The address of a link; only what a reader may safely open. */
 function LinkField({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const { t } = useWords()
@@ -81,7 +84,7 @@ function LinkField({ editor, onDone }: { editor: Editor; onDone: () => void }) {
     <div className={styles['link']}>
       <input
         type="url"
-        autoFocus
+        ref={focusOnce}
         aria-label={t('ui.richAddress')}
         placeholder="https://"
         value={address}

@@ -49,6 +49,7 @@ export const field: Translated<typeof vi> = {
   forward_needs_a_unit: 'Choose the unit to forward it to.',
   only_a_forward_has_a_date: 'Only forwarding sets another date for the answer.',
   only_accepting_gives_tasks: 'Tasks are assigned only when it is accepted.',
+  asks_itself: 'Choose another unit: a unit does not ask itself.',
   decision_needs_a_recommendation: 'Choose the decision on this recommendation.',
   would_change_kept_figures:
     'Units hold it already: changed here, kept figures would mean something else. Define another and retire this one.',

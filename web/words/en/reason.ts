@@ -74,6 +74,8 @@ export const reason: Translated<typeof vi> = {
   edited_in_word: 'What was edited in Word can be had as Word only. Export the PDF from Word.',
   meeting_is_closed: 'The meeting is closed and stands as its notice tells it.',
   meeting_day_not_come: 'The day of the meeting has not come. Open it on its day, or change the schedule.',
+  question_answered: 'This question has an answer; it can no longer be withdrawn.',
+  series_known: 'This body has a series of that name. Open it to change it.',
   no_conclusions: 'There is no conclusion yet. Record at least one, then close the meeting.',
   conclusions_incomplete: 'Some conclusions are incomplete. Fill in what is named, then close the meeting.',
   period_ends_before_it_begins: 'A period ends before it begins. Mend the dates.',

@@ -47,6 +47,7 @@ export const field = {
   forward_needs_a_unit: 'Chọn đơn vị được chuyển đến.',
   only_a_forward_has_a_date: 'Chỉ chuyển đơn vị khác mới đặt hạn trả lời mới.',
   only_accepting_gives_tasks: 'Chỉ giao việc khi đồng ý.',
+  asks_itself: 'Chọn đơn vị khác: đơn vị không tự hỏi mình.',
   decision_needs_a_recommendation: 'Chọn ý kiến đối với kiến nghị này.',
   would_change_kept_figures:
     'Đã có đơn vị được giao: đổi mục này thì số đã ghi mang nghĩa khác. Lập chỉ tiêu mới và thôi dùng chỉ tiêu này.',

@@ -69,6 +69,8 @@ export const reason = {
   edited_in_word: 'Bản sửa trong Word chỉ tải được dạng Word. Xuất PDF từ Word.',
   meeting_is_closed: 'Cuộc họp đã kết thúc, nội dung giữ như trong thông báo.',
   meeting_day_not_come: 'Chưa đến ngày họp. Khai mạc trong ngày họp, hoặc sửa lịch họp.',
+  question_answered: 'Câu hỏi này đã có trả lời, không rút được nữa.',
+  series_known: 'Cơ quan này đã có loạt họp tên đó. Mở loạt ấy để sửa.',
   no_conclusions: 'Chưa có kết luận nào. Ghi ít nhất một kết luận rồi kết thúc cuộc họp.',
   conclusions_incomplete: 'Có kết luận còn thiếu. Bổ sung các chỗ được nêu rồi kết thúc cuộc họp.',
   period_ends_before_it_begins: 'Kỳ họp có ngày cuối trước ngày đầu. Sửa lại các ngày.',
