@@ -841,6 +841,24 @@ export interface MeetingQuestionTable {
   version: Generated<number>
 }
 
+export interface NoticeVersionTable {
+  id: string
+  meeting_id: string
+  ordinal: number
+  origin: 'generated' | 'edited'
+  state: 'waiting' | 'accepted' | 'declined'
+  file_id: string
+  content: Json | null
+  base_id: string | null
+  differences: Generated<Json>
+  brought_by: string
+  brought_on: CalendarDate
+  decided_by: string | null
+  decided_on: CalendarDate | null
+  reason: string | null
+  version: Generated<number>
+}
+
 export interface NumberSeriesTable {
   name: string
   year: number
@@ -1398,6 +1416,7 @@ export interface Tables {
   meeting_paper: MeetingPaperTable
   meeting_paper_version: MeetingPaperVersionTable
   meeting_question: MeetingQuestionTable
+  notice_version: NoticeVersionTable
   number_series: NumberSeriesTable
   numbering: NumberingTable
   numbering_rule: NumberingRuleTable

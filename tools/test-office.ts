@@ -1,83 +1,19 @@
-import { execFile } from 'node:child_process'
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { isDeepStrictEqual, promisify } from 'node:util'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import mammoth from 'mammoth'
-import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { readWorkbook } from '#documents/in/xlsx/read-workbook.ts'
 import { readTargetsSheets } from '#documents/in/xlsx/targets-sheet.ts'
-import { noticeDocument } from '#domain/meeting/notice-document.ts'
-import { demonstrationNotice } from '#documents/out/official/demonstration-notice.ts'
 import { writeChartDocument } from '#documents/out/docx/chart-document.ts'
-import { writeDocx } from '#documents/out/official/docx/write-docx.ts'
-import { partyTemplate_v1 } from '#documents/out/official/party-template.ts'
 import { writeTargetsBoard } from '#documents/out/xlsx/targets-board.ts'
 import { type TemplateLine, blankLines, writeTargetsTemplate } from '#documents/out/xlsx/targets-template.ts'
 import { decimal } from '#domain/quantity/decimal.ts'
 import { reckonSheet } from '#server/testing/spreadsheet/reckon-workbook.ts'
+import { checkOfficial } from './office-official.ts'
+import { check, checkPdf, convert, counts, folder, requirePrograms, resaved } from './office-program.ts'
 import { boardHead, boardLinesInvented, chartInvented } from './office-samples.ts'
 
 // Opens what we write in a real office program and looks at what comes out: `npm run test:office`.
-
-const run = promisify(execFile)
-const folder = resolve('.cache/office')
-const resaved = join(folder, 'resaved')
-const packages = 'libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2'
-/** Times New Roman itself, or a font of the same widths that has all Vietnamese letters. */
-const timesLike = /Times ?New ?Roman|LiberationSerif|Tinos/
-const counts = { passed: 0, failed: 0 }
-
-function check(what: string, isSo: boolean, found: unknown = ''): void {
-  counts[isSo ? 'passed' : 'failed'] += 1
-  console.log(isSo ? `ok   ${what}` : `FAIL ${what}: ${String(found)}`)
-}
-
-async function requirePrograms(): Promise<void> {
-  const programs = [
-    ['soffice', '--version'],
-    ['pdftoppm', '-v'],
-    ['pdftotext', '-v'],
-    ['pdffonts', '-v'],
-  ] as const
-  const answers = await Promise.allSettled(programs.map(([program, flag]) => run(program, [flag])))
-  const missing = programs
-    .filter((_, index) => answers[index]?.status === 'rejected')
-    .map(([program]) => program)
-  if (missing.length === 0) return
-  console.error(`Not found: ${missing.join(', ')}. On Debian: apt-get install ${packages}`)
-  console.log('0 passed, 1 failed')
-  process.exit(1)
-}
-
-/** Opens a file in LibreOffice and saves it as another kind. */
-async function convert(file: string, kind: string, into: string): Promise<void> {
-  const profile = pathToFileURL(join(folder, 'profile')).href
-  const options = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', kind, '--outdir', into]
-  await run('soffice', [...options, join(folder, file)], { timeout: 120_000 })
-}
-
-async function checkNotice(): Promise<void> {
-  const written = await writeDocx(noticeDocument(demonstrationNotice))
-  await writeFile(join(folder, 'notice.docx'), written)
-  await convert('notice.docx', 'docx', resaved)
-  await convert('notice.docx', 'pdf', folder)
-  const opened = await readFile(join(resaved, 'notice.docx'))
-  const [before, after] = [await linesOf(Buffer.from(written)), await linesOf(opened)]
-  check('notice: every line survives opening and saving', isDeepStrictEqual(before, after), after)
-  const archive = await openArchive(opened)
-  const parts = await Promise.all(['word/document.xml', 'word/styles.xml'].map((name) => archive.find(name)))
-  const [inText = [], inStyles = []] = parts.map((xml) =>
-    [...String(xml).matchAll(/w:ascii="([^"]+)"/g)].map(([, font]) => font),
-  )
-  const { font } = partyTemplate_v1
-  check(
-    'notice: one font after saving',
-    inText.every((name) => name === font) && inStyles[0] === font,
-    inStyles,
-  )
-  await checkPdf('notice', 2, before.join(' '))
-}
 
 async function checkTargets(): Promise<void> {
   const lines = filledLines()
@@ -137,34 +73,6 @@ async function checkChart(): Promise<void> {
   await checkPdf('chart', 1, chartInvented.rows.flat().join(' '))
 }
 
-/** The PDF of a written file: number of pages, fonts, every word of a text; leaves a picture of each page. */
-async function checkPdf(name: string, pages: number, text: string): Promise<void> {
-  const pdf = join(folder, `${name}.pdf`)
-  await run('pdftoppm', ['-r', '80', '-png', pdf, join(folder, name)])
-  const pictures = (await readdir(folder)).filter(
-    (file) => file.startsWith(`${name}-`) && file.endsWith('.png'),
-  )
-  check(`${name}: ${pages} pages`, pictures.length === pages, pictures.join(', '))
-  const fonts = (await run('pdffonts', [pdf])).stdout
-    .split('\n')
-    .slice(2)
-    .filter((line) => line !== '')
-  const strange = fonts.filter((line) => !timesLike.test(line))
-  check(
-    `${name}: no letter from a strange font`,
-    fonts.length > 0 && strange.length === 0,
-    strange.join('; '),
-  )
-  const shown = (await run('pdftotext', [pdf, '-'])).stdout.normalize('NFC').replace(/\s+/g, '')
-  const lost = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word) && !shown.includes(word))
-  check(`${name}: every word is on paper`, lost.length === 0, lost.join(' '))
-}
-
-async function linesOf(buffer: Buffer): Promise<string[]> {
-  const { value } = await mammoth.extractRawText({ buffer })
-  return value.split('\n').filter((line) => line !== '')
-}
-
 function filledLines(): TemplateLine[] {
   const units = ['Văn phòng Tỉnh ủy', 'Ban Dân vận Tỉnh ủy', 'Huyện ủy A', 'Thành ủy Mẫu'].map((name) => ({
     name,
@@ -188,7 +96,7 @@ function filledLines(): TemplateLine[] {
 await requirePrograms()
 await rm(folder, { recursive: true, force: true })
 await mkdir(resaved, { recursive: true })
-await checkNotice()
+await checkOfficial()
 await checkTargets()
 await checkBoard()
 await checkChart()

@@ -41,6 +41,7 @@ export const paths = {
   meetings: '/giao-ban',
   meeting: (id: string) => `/giao-ban/${id}`,
   series: '/giao-ban/loat-hop',
+  notice: (meetingId: string) => `/giao-ban/${meetingId}/thong-bao`,
   conclusions: '/giao-ban/ket-luan',
   conclusionsBy: (filter: Record<string, string>) => `/giao-ban/ket-luan?${new URLSearchParams(filter)}`,
   implementation: (id: string) => `/giao-ban/${id}/thuc-hien`,

@@ -125,6 +125,10 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./meeting/SeriesPage.tsx')).SeriesPage }),
   },
   {
+    path: paths.notice(':id'),
+    load: async () => ({ Component: (await import('./notice/NoticePage.tsx')).NoticePage }),
+  },
+  {
     path: paths.conclusions,
     command: 'conclusion.title',
     load: async () => ({ Component: (await import('./conclusion/ConclusionsPage.tsx')).ConclusionsPage }),

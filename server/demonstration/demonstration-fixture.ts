@@ -6,7 +6,7 @@ import { type CalendarDate, calendarDate } from '#domain/calendar/date.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import { openDb, openPool } from '#server/kernel/database.ts'
 import { openFileStore } from '#server/kernel/file-store.ts'
-import type { QueryContext } from '#server/kernel/context.ts'
+import type { DownloadContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 import type { Organization } from '#server/kernel/organization.ts'
 import { createTestDatabase } from '#server/postgres/test-database.ts'
@@ -18,7 +18,7 @@ import { readActor } from './read-actor.ts'
 export interface PlayedYear {
   readonly organization: Organization
   readonly today: CalendarDate
-  readonly context: QueryContext
+  readonly context: DownloadContext
   readonly filesDirectory: string
   close(): Promise<void>
 }
@@ -56,6 +56,7 @@ export async function playDemonstration(): Promise<PlayedYear> {
       db: organization.db,
       now: new Date('2023-10-05T01:00:00Z'),
       requestId: 'test',
+      origin: 'http://127.0.0.1:3000',
     },
     async close() {
       await pool.end()

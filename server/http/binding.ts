@@ -44,7 +44,8 @@ export function bindDownload<P, Q, B, R>(
     route: route,
     async handle(request, reply, platform) {
       const signedIn = await requireSession(request, platform)
-      const facts = { ...factsOf(signedIn, request, platform), db: signedIn.organization.db }
+      const origin = `${request.protocol}://${request.host}`
+      const facts = { ...factsOf(signedIn, request, platform), db: signedIn.organization.db, origin }
       const download = await query(readInput(route, request), facts)
       return sendDownload(reply, download)
     },

@@ -46,4 +46,9 @@ export interface Download {
   readonly name: string
   readonly size?: number
 }
-export type DownloadQuery<R> = (input: Input<R>, context: QueryContext) => Promise<Download>
+/** A file may say where the page behind a figure is opened. */
+export interface DownloadContext extends QueryContext {
+  /** Scheme and host by which this request came, without a slash at its end. */
+  readonly origin: string
+}
+export type DownloadQuery<R> = (input: Input<R>, context: DownloadContext) => Promise<Download>

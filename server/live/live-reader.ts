@@ -17,6 +17,7 @@ const partsOf: Record<string, readonly string[]> = {
   target: ['targets', 'overview'],
   actual: ['targets', 'overview'],
   meeting: ['meetings', 'meeting-series', 'overview'],
+  notice_version: ['meetings'],
   agenda_item: ['meetings', 'presentations'],
   attendance: ['meetings'],
   conclusion: ['meetings', 'conclusions'],

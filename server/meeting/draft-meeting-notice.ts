@@ -2,16 +2,17 @@ import type { FileReference } from '#domain/file/contract.ts'
 import type { Conclusion } from '#domain/meeting/conclusion-contract.ts'
 import { draftNotice } from '#domain/meeting/draft-notice.ts'
 import { noticeDocument } from '#domain/meeting/notice-document.ts'
-import { writeDocx } from '#documents/out/official/docx/write-docx.ts'
+import { documentMediaTypes } from '#domain/official-document/file-kind.ts'
 import { enterNotice } from '#server/document/enter-notice.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import { gatherMeetingFacts } from './gather-meeting-facts.ts'
 import type { MeetingLocked } from './get-meeting.ts'
+import { writeDocument } from '#server/official-document/write-document.ts'
 import { readNoticeSetting } from './read-notice-setting.ts'
 
-const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const wordDocument = documentMediaTypes.docx
 
 /** Drafts the notice, keeps its Word file, and enters it in the register as a document whose clauses are the conclusions. */
 export async function draftMeetingNotice(
@@ -26,7 +27,22 @@ export async function draftMeetingNotice(
     await readNoticeSetting(tx, meeting, context.today),
     organization.isDemonstration,
   )
-  const file = await keepNotice(context, await writeDocx(noticeDocument(notice)), meeting.held_on)
+  const content = noticeDocument(notice)
+  const file = await keepNotice(context, await writeDocument(content, 'docx'), meeting.held_on)
+  await tx
+    .insertInto('notice_version')
+    .values({
+      id: newId(),
+      meeting_id: meeting.id,
+      ordinal: 1,
+      origin: 'generated',
+      state: 'accepted',
+      file_id: file.id,
+      content: JSON.stringify(content),
+      brought_by: context.actor.personId,
+      brought_on: context.today,
+    })
+    .execute()
   const documentId = await enterNotice(context, {
     meetingId: meeting.id,
     title: `Thông báo ${notice.subject}`,

@@ -1,6 +1,8 @@
 import * as agenda from '#domain/meeting/agenda-contract.ts'
 import * as conclusion from '#domain/meeting/conclusion-contract.ts'
 import * as contract from '#domain/meeting/contract.ts'
+import * as versions from '#domain/meeting/notice-version-contract.ts'
+import * as papers from '#domain/meeting/pack-contract.ts'
 import * as minutes from '#domain/meeting/minutes-contract.ts'
 import * as register from '#domain/meeting/register-contract.ts'
 import * as briefing from '#domain/meeting/briefing-contract.ts'
@@ -9,8 +11,10 @@ import * as paper from '#domain/meeting/paper-contract.ts'
 import * as question from '#domain/meeting/question-contract.ts'
 import * as series from '#domain/meeting/series-contract.ts'
 import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
+import { acceptNoticeVersion } from './accept-notice-version.ts'
 import { addAgendaItem } from './add-agenda-item.ts'
 import { typeConclusion } from './add-conclusion.ts'
+import { bringNoticeBack } from './bring-notice-back.ts'
 import { addNote } from './add-note.ts'
 import { answerQuestion } from './answer-question.ts'
 import { askQuestion } from './ask-question.ts'
@@ -18,13 +22,18 @@ import { beginAgendaItem } from './begin-agenda-item.ts'
 import { bringPaper } from './bring-paper.ts'
 import { changeSeries } from './change-series.ts'
 import { closeMeeting } from './close-meeting.ts'
+import { declineNoticeVersion } from './decline-notice-version.ts'
+import { downloadNoticeVersion } from './download-notice-version.ts'
 import { downloadNotice } from './download-notice.ts'
+import { downloadImplementation } from './download-implementation.ts'
+import { downloadPack } from './download-pack.ts'
 import { editAgendaItem } from './edit-agenda-item.ts'
 import { editConclusion } from './edit-conclusion.ts'
 import { editNote } from './edit-note.ts'
 import { exportRegister } from './export-register.ts'
 import { foundSeries } from './found-series.ts'
 import { inviteUnits } from './invite-units.ts'
+import { listNoticeVersions } from './list-notice-versions.ts'
 import { listChairs } from './list-chairs.ts'
 import { listRegister } from './list-register.ts'
 import { listSeries } from './list-series.ts'
@@ -72,6 +81,13 @@ export const meetingRoutes = [
   bindCommand(conclusion.reorderConclusions, reorderConclusions),
   bindCommand(contract.closeMeeting, closeMeeting),
   bindDownload(contract.downloadNotice, downloadNotice),
+  bindDownload(papers.downloadPack, downloadPack),
+  bindDownload(papers.downloadImplementation, downloadImplementation),
+  bindQuery(versions.listNoticeVersions, listNoticeVersions),
+  bindCommand(versions.bringNoticeBack, bringNoticeBack),
+  bindCommand(versions.acceptNoticeVersion, acceptNoticeVersion),
+  bindCommand(versions.declineNoticeVersion, declineNoticeVersion),
+  bindDownload(versions.downloadNoticeVersion, downloadNoticeVersion),
   bindQuery(minutes.readMinutes, readMinutes),
   bindCommand(minutes.addNote, addNote),
   bindCommand(minutes.editNote, editNote),

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { implementationOf } from '#domain/meeting/implementation.ts'
+import { downloadImplementation } from '#domain/meeting/pack-contract.ts'
 import { exportRegister, readImplementation } from '#domain/meeting/register-contract.ts'
 import { useRead } from '#web/api.ts'
 import { addressOf } from '#web/api/call.ts'
@@ -28,9 +29,17 @@ export function ImplementationPage() {
       ]}
       sub={t('conclusion.annexSub', { date: format.date(meeting.heldOn), today: format.date(asOf) })}
       actions={
-        <DownloadLink href={addressOf(exportRegister, {}, { meetingId: id })}>
-          {t('conclusion.export')}
-        </DownloadLink>
+        <>
+          <DownloadLink href={addressOf(downloadImplementation, { id }, { as: 'docx' })}>
+            {t('notice.implementationWord')}
+          </DownloadLink>
+          <DownloadLink href={addressOf(downloadImplementation, { id }, { as: 'pdf' })}>
+            {t('notice.implementationPdf')}
+          </DownloadLink>
+          <DownloadLink href={addressOf(exportRegister, {}, { meetingId: id })}>
+            {t('conclusion.export')}
+          </DownloadLink>
+        </>
       }
     >
       <p className="row">

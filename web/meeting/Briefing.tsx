@@ -3,6 +3,7 @@ import type { Meeting } from '#domain/meeting/contract.ts'
 import { useRead } from '#web/api.ts'
 import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { PackLinks } from '#web/notice/PackLinks.tsx'
 import { BriefingChanges } from './BriefingChanges.tsx'
 import { BriefingFigures } from './BriefingFigures.tsx'
 import { LaggingTargets } from './LaggingTargets.tsx'
@@ -16,7 +17,7 @@ import { WaitingRecommendations } from './WaitingRecommendations.tsx'
 export function Briefing({ meeting }: { meeting: Meeting }) {
   const { t } = useWords()
   return (
-    <Section title={t('meeting.before')} lines={12}>
+    <Section title={t('meeting.before')} aside={<PackLinks meetingId={meeting.id} />} lines={12}>
       <Paper meeting={meeting} />
     </Section>
   )

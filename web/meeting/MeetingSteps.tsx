@@ -13,6 +13,7 @@ export function MeetingSteps({ meeting }: { meeting: Meeting }) {
     <p className="row small">
       <MeetingStateMark state={meeting.state} />
       {meeting.state === 'closed' && <span className="soft">{closedMade(meeting, t)}</span>}
+      {meeting.notice && <Link to={paths.notice(meeting.id)}>{t('notice.link')}</Link>}
       {previous && (
         <Link to={paths.meeting(previous.id)}>
           {t('meeting.previous', { title: previous.title, date: format.date(previous.heldOn) })}

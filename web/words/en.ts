@@ -23,6 +23,7 @@ import { meeting } from './en/meeting.ts'
 import { mine } from './en/mine.ts'
 import { minutes } from './en/minutes.ts'
 import { month } from './en/month.ts'
+import { notice } from './en/notice.ts'
 import { outgoing } from './en/outgoing.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
@@ -70,6 +71,7 @@ export const en: Words = {
   mine,
   minutes,
   month,
+  notice,
   outgoing,
   overview,
   parts,

@@ -22,6 +22,7 @@ import { meeting } from './vi/meeting.ts'
 import { mine } from './vi/mine.ts'
 import { minutes } from './vi/minutes.ts'
 import { month } from './vi/month.ts'
+import { notice } from './vi/notice.ts'
 import { outgoing } from './vi/outgoing.ts'
 import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
@@ -70,6 +71,7 @@ export const vi = {
   mine,
   minutes,
   month,
+  notice,
   outgoing,
   overview,
   parts,

@@ -13,6 +13,7 @@ export interface HeadLines {
   readonly number: readonly Line[]
   readonly place: readonly Line[]
   readonly title: readonly Line[]
+  /** `Kính gửi: …`, or each below it when there are several; empty when it is addressed to nobody. */
   readonly addressees: readonly string[]
 }
 
@@ -43,8 +44,15 @@ export function headLines(document: OfficialDocument, template: LayoutTemplate):
             line(head.subject, 'subject'),
             ...ruleLines(template.rules.underSubject, 'subject'),
           ],
-    addressees: head.addressees,
+    addressees: addresseeLines(head.addressees),
   }
+}
+
+function addresseeLines(names: readonly string[]): string[] {
+  const [only, ...others] = names
+  if (only === undefined) return []
+  if (others.length === 0) return [`Kính gửi: ${only}`]
+  return ['Kính gửi:', ...names.map((name, index) => `- ${name}${index === others.length ? '.' : ';'}`)]
 }
 
 /** `Số 05-TB/VPTU`: two digits at least, or a blank for the clerk. */

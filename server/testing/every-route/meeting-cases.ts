@@ -1,3 +1,4 @@
+import { listNoticeVersions } from '#domain/meeting/notice-version-contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type OfficeInFull, markWord, plantMeeting, schedule } from './office-in-full.ts'
 import { personas } from './cast.ts'
@@ -46,6 +47,29 @@ export const meetingCases: Cases = {
   'GET /meetings/:id/notice': ofDistrict([...insiders], async (office) => ({
     params: { id: (await plantMeeting(office, 'closed')).id },
   })),
+  'GET /meetings/:id/pack': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantMeeting(office, 'open')).id },
+  })),
+  'GET /meetings/:id/implementation/file': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantMeeting(office, 'closed')).id },
+  })),
+  'GET /meetings/:id/notice-versions': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantMeeting(office, 'closed')).id },
+  })),
+  'GET /meetings/:id/notice-versions/:versionId/file': ofDistrict([...insiders], async (office) => {
+    const { id } = await plantMeeting(office, 'closed')
+    const { versions } = await office.cast.office.call(listNoticeVersions, { params: { id } })
+    return { params: { id, versionId: versions[0]?.id ?? '' } }
+  }),
+  'POST /meetings/:id/notice-versions': {
+    elsewhere: 'takes a file of the one who brings it: notice-version.test.ts',
+  },
+  'POST /meetings/:id/notice-versions/:versionId/acceptance': {
+    elsewhere: 'waits for a file that was brought back: notice-version.test.ts',
+  },
+  'POST /meetings/:id/notice-versions/:versionId/refusal': {
+    elsewhere: 'waits for a file that was brought back: notice-version.test.ts',
+  },
   'GET /meeting-chairs': only(['leader', 'office'], ({ house }) => ({
     query: { hostUnitId: house.units.standing },
   })),

@@ -58,6 +58,17 @@ export const reason: Translated<typeof vi> = {
   only_the_office: 'Only the office and the leaders of the host body may do this.',
   meeting_not_open: 'The meeting is not open yet. Open it first.',
   meeting_already_open: 'The meeting is open already.',
+  notice_not_drafted: 'There is no notice yet. It is drafted when the meeting is closed.',
+  notice_issued: 'The notice has been issued and is not changed any more. Issue another in its place.',
+  version_waits: 'Another edited version waits to be looked at. Accept or decline that one first.',
+  version_decided: 'This version has been decided on.',
+  not_a_word_document: 'A Word file (.docx) is needed. Save it as .docx and send it again.',
+  not_this_notice:
+    'This is not the notice that Nhịp wrote. Download the Word file here, edit that one and send it again.',
+  differences_not_seen: '{count} differences have not been looked at.',
+  another_version_stands:
+    'The version in use has changed since this file was compared. Decline this one, download the one in use and edit it.',
+  edited_in_word: 'What was edited in Word can be had as Word only. Export the PDF from Word.',
   meeting_is_closed: 'The meeting is closed and stands as its notice tells it.',
   meeting_day_not_come: 'The day of the meeting has not come. Open it on its day, or change the schedule.',
   question_answered: 'This question has an answer; it can no longer be withdrawn.',

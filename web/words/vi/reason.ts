@@ -53,6 +53,17 @@ export const reason = {
   only_the_office: 'Chỉ văn phòng và lãnh đạo của cơ quan chủ trì làm được việc này.',
   meeting_not_open: 'Cuộc họp chưa khai mạc. Khai mạc rồi làm tiếp.',
   meeting_already_open: 'Cuộc họp đã khai mạc.',
+  notice_not_drafted: 'Chưa có thông báo. Thông báo được soạn khi kết thúc cuộc họp.',
+  notice_issued: 'Thông báo đã phát hành nên không sửa nữa. Ra thông báo thay thế nếu cần.',
+  version_waits: 'Còn một bản sửa đang chờ xem. Nhận hoặc không nhận bản đó trước.',
+  version_decided: 'Bản này đã được quyết định.',
+  not_a_word_document: 'Cần tệp Word (.docx). Lưu lại dạng .docx rồi gửi.',
+  not_this_notice:
+    'Tệp này không phải thông báo do Nhịp soạn. Tải bản Word ở đây, sửa trên bản đó rồi gửi lại.',
+  differences_not_seen: 'Còn {count} chỗ khác chưa xem.',
+  another_version_stands:
+    'Bản đang dùng đã đổi sau khi tệp này được so. Không nhận bản này, tải bản đang dùng rồi sửa lại.',
+  edited_in_word: 'Bản sửa trong Word chỉ tải được dạng Word. Xuất PDF từ Word.',
   meeting_is_closed: 'Cuộc họp đã kết thúc, nội dung giữ như trong thông báo.',
   meeting_day_not_come: 'Chưa đến ngày họp. Khai mạc trong ngày họp, hoặc sửa lịch họp.',
   question_answered: 'Câu hỏi này đã có trả lời, không rút được nữa.',

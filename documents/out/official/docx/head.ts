@@ -29,22 +29,16 @@ export function writeHead(document: OfficialDocument, pen: Pen): FileChild[] {
   ]
 }
 
-/** `Kính gửi: …`, each below the other when there are several. */
-function addressees(names: readonly string[], { template }: Pen): Paragraph[] {
-  const [first, ...others] = names
-  if (first === undefined) return []
-  const written = (text: string, isLast: boolean): Paragraph =>
-    new Paragraph({
-      alignment: others.length === 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
-      ...(others.length === 0 ? {} : { indent: { left: twips(25) } }),
-      spacing: { before: 0, after: isLast ? 240 : 0 },
-      children: [textRun(template, text, 'addressees')],
-    })
-  if (others.length === 0) return [written(`Kính gửi: ${first}`, true)]
-  return [
-    written('Kính gửi:', false),
-    ...names.map((name, index) =>
-      written(`- ${name}${index === names.length - 1 ? '.' : ';'}`, index === names.length - 1),
-    ),
-  ]
+/** One in the middle; several below each other, drawn in from the left. */
+function addressees(lines: readonly string[], { template }: Pen): Paragraph[] {
+  const isOne = lines.length === 1
+  return lines.map(
+    (text, index) =>
+      new Paragraph({
+        alignment: isOne ? AlignmentType.CENTER : AlignmentType.LEFT,
+        ...(isOne ? {} : { indent: { left: twips(25) } }),
+        spacing: { before: 0, after: index === lines.length - 1 ? 240 : 0 },
+        children: [textRun(template, text, 'addressees')],
+      }),
+  )
 }

@@ -1,6 +1,7 @@
 import { printableText } from '#documents/out/printable-text.ts'
 
-const longestWord = 30
+/** No Vietnamese word is as long; addresses and codes are, and stand in narrow columns. */
+const longestWord = 16
 const longWord = new RegExp(`\\S{${longestWord},}`, 'gu')
 const place = new RegExp(`.{${longestWord - 1}}(?=.)`, 'gu')
 
