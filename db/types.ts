@@ -818,6 +818,40 @@ export interface MeetingNoteTable {
   version: Generated<number>
 }
 
+export interface MeetingPaperTable {
+  id: string
+  meeting_id: string
+  agenda_item_id: string
+  title: string
+  removed_at: Date | null
+  version: Generated<number>
+}
+
+export interface MeetingPaperVersionTable {
+  id: string
+  paper_id: string
+  ordinal: number
+  file_id: string
+  added_by: string
+  added_at: Date
+  version: Generated<number>
+}
+
+export interface MeetingQuestionTable {
+  id: string
+  meeting_id: string
+  agenda_item_id: string
+  asked_by_unit_id: string
+  addressed_to_unit_id: string
+  text: string
+  asked_by: string
+  asked_at: Date
+  answer: string | null
+  answered_by: string | null
+  withdrawn_at: Date | null
+  version: Generated<number>
+}
+
 export interface NewsAudioTable {
   id: string
   edition_id: string
@@ -1173,6 +1207,19 @@ export interface SavedViewTable {
   version: Generated<number>
 }
 
+export interface SeriesTable {
+  id: string
+  host_unit_id: string
+  name: string
+  rhythm: 'weekly' | 'monthly' | 'quarterly' | 'nine_months' | 'yearly' | 'as_needed'
+  chair_id: string | null
+  starts_at: string | null
+  place: string | null
+  invited_unit_ids: Generated<string[]>
+  agenda: Generated<Json>
+  version: Generated<number>
+}
+
 export interface SessionTable {
   token_hash: string
   account_id: string
@@ -1462,6 +1509,9 @@ export interface Tables {
   matter_task: MatterTaskTable
   meeting: MeetingTable
   meeting_note: MeetingNoteTable
+  meeting_paper: MeetingPaperTable
+  meeting_paper_version: MeetingPaperVersionTable
+  meeting_question: MeetingQuestionTable
   news_audio: NewsAudioTable
   news_edition: NewsEditionTable
   news_item: NewsItemTable
@@ -1491,6 +1541,7 @@ export interface Tables {
   reminder_snooze: ReminderSnoozeTable
   return_cause: ReturnCauseTable
   saved_view: SavedViewTable
+  series: SeriesTable
   session: SessionTable
   setting: SettingTable
   submission: SubmissionTable

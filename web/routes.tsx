@@ -120,6 +120,7 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./meeting/MeetingPage.tsx')).MeetingPage }),
   },
   {
+<<<<<<< HEAD
     path: paths.notice(':id'),
     load: async () => ({ Component: (await import('./notice/NoticePage.tsx')).NoticePage }),
   },
@@ -127,6 +128,15 @@ export const pages: readonly PageRoute[] = [
     path: paths.series,
     command: 'series.title',
     load: async () => ({ Component: (await import('./meeting/SeriesPage.tsx')).SeriesPage }),
+=======
+    path: paths.series,
+    command: 'series.title',
+    load: async () => ({ Component: (await import('./meeting/SeriesPage.tsx')).SeriesPage }),
+  },
+  {
+    path: paths.notice(':id'),
+    load: async () => ({ Component: (await import('./notice/NoticePage.tsx')).NoticePage }),
+>>>>>>> main
   },
   {
     path: paths.conclusions,

@@ -41,4 +41,3 @@ if (place && 'speechSynthesis' in window) {
   offer()
   window.speechSynthesis.addEventListener('voiceschanged', offer)
 }
-
