@@ -40,13 +40,8 @@ export const paths = {
   taskWithin: (parentId: string) => `/nhiem-vu/giao-viec?parent=${parentId}`,
   meetings: '/giao-ban',
   meeting: (id: string) => `/giao-ban/${id}`,
-<<<<<<< HEAD
-  notice: (meetingId: string) => `/giao-ban/${meetingId}/thong-bao`,
-  series: '/giao-ban/loat-hop',
-=======
   series: '/giao-ban/loat-hop',
   notice: (meetingId: string) => `/giao-ban/${meetingId}/thong-bao`,
->>>>>>> main
   conclusions: '/giao-ban/ket-luan',
   conclusionsBy: (filter: Record<string, string>) => `/giao-ban/ket-luan?${new URLSearchParams(filter)}`,
   implementation: (id: string) => `/giao-ban/${id}/thuc-hien`,

@@ -120,15 +120,6 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./meeting/MeetingPage.tsx')).MeetingPage }),
   },
   {
-<<<<<<< HEAD
-    path: paths.notice(':id'),
-    load: async () => ({ Component: (await import('./notice/NoticePage.tsx')).NoticePage }),
-  },
-  {
-    path: paths.series,
-    command: 'series.title',
-    load: async () => ({ Component: (await import('./meeting/SeriesPage.tsx')).SeriesPage }),
-=======
     path: paths.series,
     command: 'series.title',
     load: async () => ({ Component: (await import('./meeting/SeriesPage.tsx')).SeriesPage }),
@@ -136,7 +127,6 @@ export const pages: readonly PageRoute[] = [
   {
     path: paths.notice(':id'),
     load: async () => ({ Component: (await import('./notice/NoticePage.tsx')).NoticePage }),
->>>>>>> main
   },
   {
     path: paths.conclusions,

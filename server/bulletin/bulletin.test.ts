@@ -149,12 +149,12 @@ it('holds what readers had, and a stale reader back', async () => {
 it('goes nowhere while a fact of it no longer stands', async () => {
   const id = await drafted()
   const { body } = await read(id)
-  const false_ = { type: 'fact', attrs: { id: `meeting:${meetingId}:day`, text: 'Ngày 06/10/2023' } }
+  const wrong = { type: 'fact', attrs: { id: `meeting:${meetingId}:day`, text: 'Ngày 06/10/2023' } }
   const unknown = { type: 'fact', attrs: { id: `figure:${newId()}:2023-9`, text: '100% kế hoạch' } }
-  const more = { type: 'paragraph', content: [false_, unknown] }
+  const more = { type: 'paragraph', content: [wrong, unknown] }
   await edited(id, { body: { ...body, content: [...body.content, more] } })
   expect((await read(id)).changed).toEqual([
-    { id: false_.attrs.id, text: 'Ngày 06/10/2023', now: 'Ngày 05/10/2023' },
+    { id: wrong.attrs.id, text: 'Ngày 06/10/2023', now: 'Ngày 05/10/2023' },
     { id: unknown.attrs.id, text: '100% kế hoạch', now: null },
   ])
   expect((await step(office, submitNews, id)).json()).toMatchObject({
@@ -232,7 +232,7 @@ it('is read by anyone once the administrator opens it, and by nobody after it is
     `${publicPath}/${slug}/pictures/x`,
     `${publicPath}/${slug}/sound`,
   ])
-    expect((await visit(wrong)).statusCode, wrong).toBe(404)
+    expect([wrong, (await visit(wrong)).statusCode]).toEqual([wrong, 404])
   await step(office, reviseNews, id)
   await edited(id, { headline: 'Chưa duyệt', relatedIds: [other] })
   expect((await visit(`${publicPath}/${slug}`)).body).not.toContain('Chưa duyệt')

@@ -28,7 +28,7 @@ export function PictureFields({ address, onAdd, onCancel }: Props) {
       onAdd({ caption, alternative, credit: values.credit.trim() || null })
   }
   return (
-    <div className={styles['fresh']} role="group" aria-label={t('bulletin.pictureFields')}>
+    <fieldset className={styles['fresh']} aria-label={t('bulletin.pictureFields')}>
       <img src={address} alt="" />
       <div className="stack">
         <TextField field={field('caption')} label={t('bulletin.caption')} />
@@ -41,6 +41,6 @@ export function PictureFields({ address, onAdd, onCancel }: Props) {
           </Button>
         </span>
       </div>
-    </div>
+    </fieldset>
   )
 }
