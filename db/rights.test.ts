@@ -45,6 +45,8 @@ it('deletes nothing of the office, and empties no table', async () => {
     'command_receipt',
     'person_detail',
     'session',
+    // Pieces of files on their way: once whole or given up they are nothing.
+    'upload_chunk',
   ])
   expect(rows.filter(({ mayEmpty, mayReference }) => mayEmpty || mayReference)).toEqual([])
 })

@@ -26,6 +26,8 @@ test('an empty environment gives the local installation', () => {
     poolSize: 10,
     mail: undefined,
     insideReceivers: new Set(),
+    scanner: undefined,
+    speech: 'espeak-ng',
     databaseUrl: undefined,
     databaseAppUrl: undefined,
     isLoopback: true,

@@ -23,7 +23,11 @@ export async function openRegister(
   const body = { id: bodyId, unitId: house.units[unit], family: 'party', name: 'Ban Thường vụ', symbol }
   await office.call(keepIssuingBody, { body: { ...body, place: 'Mẫu', ...since } })
   const { db } = house.organization
-  const rule = await db.selectFrom('numbering_rule').select('id').executeTakeFirst()
+  const rule = await db
+    .selectFrom('numbering_rule')
+    .select('id')
+    .where('family', '=', 'party')
+    .executeTakeFirst()
   if (!rule)
     await office.call(keepNumberingRule, {
       body: {

@@ -106,7 +106,9 @@ describe.each(routesWithCase)('$name', ({ route, expected }) => {
   })
 })
 
-const idsOf = ({ path }: Route): string[] => path.split('/').flatMap((part) => /^:(.+)/.exec(part)?.[1] ?? [])
+/** The parts of an address that name something; an ordinal counts. */
+const idsOf = ({ path }: Route): string[] =>
+  path.split('/').flatMap((part) => /^:(?!ordinal$)(.+)/.exec(part)?.[1] ?? [])
 
 it.each(routesWithCase.flatMap((each) => idsOf(each.route).map((id) => ({ ...each, id }))))(
   '$name knows no $id that is nobody’s',

@@ -56,5 +56,5 @@ const filesOfMatter = sql<FileReference[]>`coalesce((select jsonb_agg(${fileRefe
 
 /** The tasks that its direction made, those alone that the reader sees. */
 const tasksOfMatter = (actor: Actor) => sql<ResponseOf<typeof route>['tasks']>`coalesce((
-  select jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'year', o.year, 'title', o.title) order by x.id)
+  select jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'year', o.year, 'title', o.title) order by o.number)
   from matter_task x join obligation o on o.id = x.task_id where x.matter_id = m.id and ${visibleById(actor)}), '[]')`

@@ -19,6 +19,7 @@ import { taskCases } from './task-cases.ts'
 import { uploadCases } from './upload-cases.ts'
 import { viewCases } from './view-cases.ts'
 import { voiceCases } from './voice-cases.ts'
+import { workFieldCases } from './work-field-cases.ts'
 import { webhookCases } from './webhook-cases.ts'
 
 /** What is expected of every route; a route without an entry fails the test of access. */
@@ -40,6 +41,7 @@ export const cases: Cases = {
   ...feedCases,
   ...webhookCases,
   ...viewCases,
+  ...workFieldCases,
   ...bulletinCases,
   ...uploadCases,
   ...planCases,

@@ -156,7 +156,7 @@ export const taskCases: Cases = {
         .select('parent_id')
         .where('id', '=', part.id)
         .executeTakeFirstOrThrow()
-      const body = { version: part.version, part: `${markWord} nói rõ hơn`, dueOn: '2023-10-13' }
+      const body = { version: part.version, part: `${markWord} nói rõ hơn`, dueOn: '2023-10-16' }
       return { params: { id: id ?? '', partId: part.id }, body }
     },
     { unseen: except(strangers, 'communeHead'), knows: ['communeHead'] },
