@@ -11,6 +11,7 @@ import { RichText, type RichDocument, type RichTextHand } from '#web/ui/RichText
 import { Section } from '#web/ui/Section.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
+import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { NewsFacts } from './NewsFacts.tsx'
 import { NewsPictures, picturesSchema } from './NewsPictures.tsx'
@@ -81,7 +82,9 @@ export function NewsEditor({ item }: { item: NewsItem }) {
           makeCover={(id) => form.set('coverId', id)}
           insert={hand?.insertPicture}
         />
-        <Related item={item} field={form.field('relatedIds')} />
+        <Waiting lines={1}>
+          <Related item={item} field={form.field('relatedIds')} />
+        </Waiting>
       </Form>
       <Section title={t('bulletin.facts')} sub={item.facts.length || undefined}>
         <NewsFacts facts={item.facts} inText={inText.facts} insert={hand?.insertFact} />

@@ -43,15 +43,15 @@ export function DrawnRichText({ label, value, onChange, pictureOf, onReady }: Ri
     onUpdate: ({ editor: at }) => onChange(documentOf(at)),
   })
   useEffect(() => {
-    if (editor) onReady?.(handOf(editor))
+    if (editor && !editor.isDestroyed) onReady?.(handOf(editor))
   }, [editor, onReady])
   // A text that came anew (facts of today, someone else's version) replaces what stands here.
   useEffect(() => {
-    if (editor && JSON.stringify(value) !== JSON.stringify(documentOf(editor)))
+    if (editor && !editor.isDestroyed && JSON.stringify(value) !== JSON.stringify(documentOf(editor)))
       editor.commands.setContent(value, { emitUpdate: false })
   }, [editor, value])
   const active = useEditorState({ editor, selector: ({ editor: at }) => (at ? stateOf(at) : null) })
-  if (!editor || !active) return null
+  if (!editor || editor.isDestroyed || !active) return null
   return (
     <div className={styles['frame']}>
       <RichToolbar editor={editor} active={active} label={t('ui.richTools')} />
