@@ -50,7 +50,10 @@ export function DrawnRichText({ label, value, onChange, pictureOf, onReady }: Ri
     if (editor && !editor.isDestroyed && JSON.stringify(value) !== JSON.stringify(documentOf(editor)))
       editor.commands.setContent(value, { emitUpdate: false })
   }, [editor, value])
-  const active = useEditorState({ editor, selector: ({ editor: at }) => (at ? stateOf(at) : null) })
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: at }) => (at && !at.isDestroyed ? stateOf(at) : null),
+  })
   if (!editor || editor.isDestroyed || !active) return null
   return (
     <div className={styles['frame']}>
