@@ -134,7 +134,7 @@ test('the office names a field of work; the cells stand by field, each figure op
   const row = fields.getByRole('row', { name: /Dân vận/ })
   await row.getByRole('link').first().click()
   await expect(page).toHaveURL(/workField=/)
-  await expect(page.getByLabel('Lĩnh vực')).toContainText('Dân vận')
+  await expect(page.getByLabel('Lĩnh vực', { exact: true })).toContainText('Dân vận')
   expect(await findFaults(page)).toEqual([])
 })
 
