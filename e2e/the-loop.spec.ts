@@ -180,6 +180,7 @@ test('a month later the next meeting opens with what became of it', async ({ pag
   await page.goto('/giao-ban')
   await page.getByRole('button', { name: 'Lập lịch họp' }).first().click()
   const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Loạt họp').fill('Giao ban khối Đảng')
   await dialog.getByLabel('Tên cuộc họp').fill('Giao ban khối Đảng 10 tháng năm 2023')
   await dialog.getByRole('button', { name: 'Lập lịch họp' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /10 tháng năm 2023/ })).toBeVisible()
