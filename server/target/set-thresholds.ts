@@ -5,9 +5,9 @@ import {
   thresholdsAgree,
 } from '#domain/target/threshold-contract.ts'
 import type { Command, Query } from '#server/kernel/context.ts'
-import type { Db, Tx } from '#server/kernel/database.ts'
-import { newId } from '#server/kernel/id.ts'
-import { conflict, insist, permit } from '#server/kernel/problem.ts'
+import type { Db } from '#server/kernel/database.ts'
+import { insist, permit } from '#server/kernel/problem.ts'
+import { keepSetting, lockSetting } from '#server/organization/keep-setting.ts'
 import { loadThresholds } from './thresholds.ts'
 
 const name = 'pace_thresholds'
@@ -26,20 +26,11 @@ export const readThresholds: Query<typeof readRoute> = async (_input, { db, acto
 /** Sets the thresholds for the whole organisation; the log keeps those before, with their reasons. */
 export const setThresholds: Command<typeof setRoute> = async ({ body }, { tx, actor }) => {
   const { reason, version: seen, ...value } = body
-  const setting = await findSetting(tx)
-  if ((setting?.version ?? null) !== seen) throw conflict(setting ?? null)
+  const place = await lockSetting(tx, name, seen)
   permit(canKeepTargets(actor))
   insist(thresholdsAgree(value))
-  const version = (seen ?? 0) + 1
-  const row = { value: JSON.stringify(value), source: reason, version }
-  if (setting) await tx.updateTable('setting').set(row).where('id', '=', setting.id).execute()
-  else
-    await tx
-      .insertInto('setting')
-      .values({ id: newId(), name, ...row })
-      .execute()
-  return { version }
+  return keepSetting(tx, place, value, reason)
 }
 
-const findSetting = (db: Db | Tx) =>
-  db.selectFrom('setting').select(['id', 'source', 'version']).where('name', '=', name).executeTakeFirst()
+const findSetting = (db: Db) =>
+  db.selectFrom('setting').select(['source', 'version']).where('name', '=', name).executeTakeFirst()
