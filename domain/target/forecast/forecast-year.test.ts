@@ -140,7 +140,7 @@ describe('without history', () => {
     expect(spring.method).toBe('profile')
     expect(spring.total).toBeGreaterThan(900)
     expect(spring.total).toBeLessThan(1000)
-    expect(isWide(spring)).toBeGreaterThan(0.4)
+    expect(isWide(spring)).toBeGreaterThan(0.5)
     expect(isWide(autumn)).toBeLessThan(isWide(spring))
   })
 })

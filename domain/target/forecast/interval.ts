@@ -1,7 +1,7 @@
 import type { Combination } from './combine.ts'
 
 /** What a forecast is usually wrong by of all that is still to come (standard deviation), where a long history shows no more. */
-const commonError = 0.035
+const commonError = 0.04
 
 /** After how many independent spans of its own past a series' own errors count as much as the error expected of it. */
 const commonTrials = 8
@@ -10,7 +10,7 @@ const commonTrials = 8
  * What of its past errors is to be expected of the next: they were made with less history than there is now. Taken from real
  * series (docs/forecast.md); the one constant that is.
  */
-const stillToErr = 0.92
+const stillToErr = 0.85
 
 /** Four outcomes of five of a normal distribution lie within so many standard deviations. */
 const fourOfFive = 1.2816
@@ -34,6 +34,6 @@ export function reachOf({ usualError, trials, years, noise, concentration }: Dou
   const usual = (commonError * (1 + 2 / years)) ** 2
   const chance = noise * concentration * (1 + 1 / years)
   const expected = fourOfFive ** 2 * (usual + chance)
-  const pooled = (trials * usualError ** 2 + commonTrials * expected) / (trials + commonTrials)
-  return stillToErr * Math.sqrt(pooled)
+  const pooled = (trials * (stillToErr * usualError) ** 2 + commonTrials * expected) / (trials + commonTrials)
+  return Math.sqrt(pooled)
 }
