@@ -60,6 +60,7 @@ test('the office drafts it from a closed meeting and works on the words', async 
   await page.getByRole('button', { name: 'Chèn vào bài' }).click()
   await page.getByRole('button', { name: 'Lưu bản đang viết' }).click()
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, 0))
   await picture(page, 'viet-tin')
   expect(await findFaults(page)).toEqual([])
   await step(page, 'Trình duyệt')

@@ -1,3 +1,5 @@
+import { dateOfInstant } from '#domain/calendar/date.ts'
+import { formatDate } from '#domain/calendar/format-date.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type NewsPage, htmlPage } from './news-page.ts'
 
@@ -7,13 +9,6 @@ export interface BulletinEntry {
   readonly summary: string
   readonly publishedAt: Date
 }
-
-const shortDay = new Intl.DateTimeFormat('vi-VN', {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
 
 /** What was published, the latest first, a page at a time. */
 export const bulletinPage = (
@@ -32,4 +27,4 @@ ${older ? `<p><a href="${escapeHtml(older)}">Tin cũ hơn</a></p>` : ''}`,
 
 const entry = ({ path, headline, summary, publishedAt }: BulletinEntry): string =>
   `<li><h2><a href="${escapeHtml(path)}">${escapeHtml(headline)}</a></h2><p>${escapeHtml(summary)}</p>
-<p class="when"><time datetime="${publishedAt.toISOString()}">${shortDay.format(publishedAt)}</time></p></li>`
+<p class="when"><time datetime="${publishedAt.toISOString()}">${formatDate(dateOfInstant(publishedAt))}</time></p></li>`

@@ -1,3 +1,5 @@
+import { dateOfInstant } from '#domain/calendar/date.ts'
+import { formatDate } from '#domain/calendar/format-date.ts'
 import type { EditionContent } from '#domain/bulletin/edition.ts'
 import { escapeHtml } from './escape-html.ts'
 import { figureOf, newsBlocks } from './news-blocks.ts'
@@ -18,8 +20,8 @@ export interface NewsPage {
   readonly scriptAddress: string | null
 }
 
-const day = (at: Date): string =>
-  new Intl.DateTimeFormat('vi-VN', { dateStyle: 'full', timeZone: 'Asia/Ho_Chi_Minh' }).format(at)
+const weekday = new Intl.DateTimeFormat('vi-VN', { weekday: 'long', timeZone: 'Asia/Ho_Chi_Minh' })
+const day = (at: Date): string => `${weekday.format(at)}, ${formatDate(dateOfInstant(at))}`
 
 /** A news item as a page for anyone: it stands without script, is printed well and says of itself what a share preview shows. */
 export function newsPage(page: NewsPage): string {

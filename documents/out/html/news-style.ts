@@ -9,7 +9,7 @@ a{color:var(--accent)}h1{font-size:1.9rem;line-height:1.3;margin:1.5rem 0 .5rem;
 .when,figcaption,footer{color:var(--quiet);font-size:.9rem}.summary{font-weight:600}
 figure{margin:1.5rem 0}img{max-width:100%;height:auto;display:block}figcaption{margin-top:.4rem}
 li{margin:.35rem 0}blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line)}
-.listen{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;padding:.75rem 0;border-block:1px solid var(--line);margin:1rem 0}.listen audio{flex:1 1 16rem;min-width:0;max-width:100%}
+.listen{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;padding:.75rem 0;border-block:1px solid var(--line);margin:1rem 0}.listen[hidden]{display:none}.listen audio{flex:1 1 16rem;min-width:0;max-width:100%}
 button{font:inherit;font-size:.95rem;padding:.35rem .8rem;border:1px solid var(--line);border-radius:6px;background:none;color:inherit;cursor:pointer}button:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 aside{border-top:1px solid var(--line);margin-top:2rem}footer{border-top:1px solid var(--line);margin-top:3rem}
 .list{list-style:none;padding:0}.list li{padding:1rem 0;border-bottom:1px solid var(--line)}.list h2{margin:0 0 .25rem}.list p{margin:.25rem 0}

@@ -26,11 +26,7 @@ const kit = StarterKit.configure({
 export function DrawnRichText({ label, value, onChange, pictureOf, onReady }: RichTextProps) {
   const { t } = useWords()
   const editor = useEditor({
-    extensions: [
-      kit,
-      factNode.configure({ HTMLAttributes: { class: styles['fact'] } }),
-      pictureNode.configure({ pictureOf }),
-    ],
+    extensions: [kit, factNode, pictureNode.configure({ pictureOf })],
     content: value,
     editorProps: {
       attributes: {

@@ -31,7 +31,7 @@ export function RichToolbar({ editor, active, label }: Props) {
     { name: t('ui.richBullets'), mark: '•', on: active.bulletList, run: run((c) => c.toggleBulletList()) },
     { name: t('ui.richNumbers'), mark: '1.', on: active.orderedList, run: run((c) => c.toggleOrderedList()) },
     { name: t('ui.richQuote'), mark: '“', on: active.blockquote, run: run((c) => c.toggleBlockquote()) },
-    { name: t('ui.richLink'), mark: '🔗', on: active.link, run: () => setLinking(!isLinking) },
+    { name: t('ui.richLink'), mark: t('ui.richLink'), on: active.link, run: () => setLinking(!isLinking) },
     { name: t('ui.richUndo'), mark: '↶', off: !active.canUndo, run: run((c) => c.undo()) },
     { name: t('ui.richRedo'), mark: '↷', off: !active.canRedo, run: run((c) => c.redo()) },
   ]

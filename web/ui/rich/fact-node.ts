@@ -1,4 +1,4 @@
-import { Node, mergeAttributes } from '@tiptap/core'
+import { Node } from '@tiptap/core'
 
 /** A fact within a line: one piece, moved and deleted whole, never typed over. */
 export const factNode = Node.create({
@@ -14,10 +14,6 @@ export const factNode = Node.create({
       getAttrs: (element) => ({ id: element.dataset['fact'] ?? '', text: element.textContent ?? '' }),
     },
   ],
-  renderHTML: ({ node, HTMLAttributes }) => [
-    'span',
-    mergeAttributes({ 'data-fact': String(node.attrs['id']) }, { class: HTMLAttributes['class'] }),
-    String(node.attrs['text']),
-  ],
+  renderHTML: ({ node }) => ['span', { 'data-fact': String(node.attrs['id']) }, String(node.attrs['text'])],
   renderText: ({ node }) => String(node.attrs['text']),
 })
