@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
@@ -87,6 +87,7 @@ const manifestSchema = z.record(z.string(), z.object({ file: z.string() }))
 /** Where the built pages have the script of the listener's own voice; null where they were built without. */
 function scriptOf(webDirectory: string): string | null {
   const manifest = join(webDirectory, '.vite/manifest.json')
+  if (!existsSync(manifest)) return null
   const built = manifestSchema.parse(JSON.parse(readFileSync(manifest, 'utf8')))
   const file = built['bulletin/read-aloud.ts']?.file
   return file ? `/${file}` : null
