@@ -303,6 +303,8 @@ export interface ConsolidationFileTable {
   unreadable: Json | null
   reading: Json | null
   version: Generated<number>
+  stamp_reviewed_by: string | null
+  stamp_reason: string | null
 }
 
 export interface ContestTable {
@@ -570,6 +572,7 @@ export interface FileTable {
   stamp_reviewed_by: string | null
   version: Generated<number>
   stamp_reason: string | null
+  derived_from_id: string | null
 }
 
 export interface FundingTable {
@@ -678,6 +681,8 @@ export interface IntakeTable {
   created_on: CalendarDate
   confirmed_on: CalendarDate | null
   version: Generated<number>
+  stamp_reason: string | null
+  converted_from: string | null
 }
 
 export interface IntakeItemTable {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Actor } from '#domain/session/actor.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { CommandContext } from './context.ts'
-import type { Tx } from './database.ts'
+import type { Db, Tx } from './database.ts'
 import type { FileStore } from './file-store.ts'
 import { newId } from './id.ts'
 import type { Organization } from './organization.ts'
@@ -69,7 +69,7 @@ async function nameAct(tx: Tx, act: Act): Promise<undefined> {
 
 /** Claims the key and, where it is new, names the act: one statement, since every change begins with it. */
 async function claimKey(tx: Tx, act: Act, key: string): Promise<{ response: unknown } | undefined> {
-  const bodyHash = createHash('sha256').update(act.body).digest('hex')
+  const bodyHash = hashOf(act.body)
   const claimed = await tx
     .insertInto('command_receipt')
     .values({ account_id: act.actor.accountId, id: key, route: act.route, body_hash: bodyHash })
@@ -77,15 +77,35 @@ async function claimKey(tx: Tx, act: Act, key: string): Promise<{ response: unkn
     .returning(naming(act).as('act'))
     .executeTakeFirst()
   if (claimed) return undefined
-  const receipt = await tx
+  const receipt = await receiptOf(tx, act, key).executeTakeFirstOrThrow()
+  return answerOf(receipt, act, bodyHash)
+}
+
+const receiptOf = (db: Db | Tx, act: Pick<Act, 'actor'>, key: string) =>
+  db
     .selectFrom('command_receipt')
     .select(['route', 'body_hash', 'response'])
     .where('account_id', '=', act.actor.accountId)
     .where('id', '=', key)
-    .executeTakeFirstOrThrow()
+
+type Receipt = { route: string; body_hash: string; response: unknown }
+
+function answerOf(receipt: Receipt, act: Pick<Act, 'route'>, bodyHash: string): { response: unknown } {
   if (receipt.route !== act.route || receipt.body_hash !== bodyHash) throw new Problem('key_reused')
   return { response: receipt.response }
 }
+
+/**
+ * The stored answer of an act that was done under this key already, for what costs much before its transaction begins;
+ * undefined where none was.
+ */
+export async function findAnswer(act: Act): Promise<{ response: unknown } | undefined> {
+  if (!act.key) return undefined
+  const receipt = await receiptOf(act.organization.db, act, act.key).executeTakeFirst()
+  return receipt && answerOf(receipt, act, hashOf(act.body))
+}
+
+const hashOf = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex')
 
 async function keepReceipt(tx: Tx, act: Act, key: string, response: unknown): Promise<void> {
   await tx

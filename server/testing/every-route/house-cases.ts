@@ -134,6 +134,14 @@ export const houseCases: Cases = {
   'GET /files/:id/preview': ofDistrict([...insiders], async (office) => ({
     params: { id: await plantEvidence(office) },
   })),
+  'POST /files/:id/conversion': only(
+    except(insiders, 'inspector'),
+    async (office) => ({
+      params: { id: await plantEvidence(office, `Th«ng b¸o kÕt luËn: ®Èy nhanh tiÕn ®é ${newId()}`) },
+      body: {},
+    }),
+    { unseen: strangers },
+  ),
   'GET /intakes': only(['leader', 'office', 'inspector'], async (office) => {
     await plantIntake(office)
     return { query: { limit: 200 } }

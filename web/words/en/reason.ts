@@ -183,6 +183,8 @@ export const reason: Translated<typeof vi> = {
   too_many_pages: 'The file has {pages} pages, more than {limit}. Split it and send the parts.',
   too_many_pixels:
     'The picture of {width} × {height} pixels is too large to be shown. Make it smaller and send it again.',
+  no_old_letters: 'The letters of this file are Unicode already.',
+  already_converted: 'There is a Unicode copy of this file already.',
   kind_not_shown:
     'This kind of file cannot be shown in the page yet. Download it and open it with its own program.',
   document_too_large:

@@ -169,6 +169,8 @@ export const reason = {
   two_kinds: 'Tệp cùng lúc là hai loại tệp nên không an toàn. Lưu thành bản mới rồi gửi lại.',
   too_many_pages: 'Tệp có {pages} trang, nhiều hơn {limit} trang. Tách thành nhiều tệp rồi gửi lại.',
   too_many_pixels: 'Hình {width} × {height} điểm quá lớn để xem. Thu nhỏ rồi gửi lại.',
+  no_old_letters: 'Chữ trong tệp đã là Unicode.',
+  already_converted: 'Đã có bản Unicode của tệp này.',
   kind_not_shown: 'Loại tệp này chưa xem được trong trang. Tải về rồi mở bằng chương trình của nó.',
   document_too_large:
     'Tài liệu và hình quá {megabytes} MB thì không nhận. Chia nhỏ, hoặc giảm cỡ hình rồi gửi lại.',
