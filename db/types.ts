@@ -260,6 +260,50 @@ export interface CommandReceiptTable {
   created_at: Generated<Date>
 }
 
+export interface CommunicationAgreementTable {
+  id: string
+  session_id: string
+  ordinal: number
+  text: string
+  task_id: string | null
+  version: Generated<number>
+}
+
+export interface CommunicationItemTable {
+  id: string
+  programme_id: string
+  unit_id: string
+  topic: string
+  channel: 'print' | 'online' | 'television' | 'radio' | 'social' | 'loudspeaker' | 'meeting' | 'other'
+  planned_on: CalendarDate | null
+  agreement_id: string | null
+  appeared_on: CalendarDate | null
+  link: string | null
+  note: string | null
+  cancelled_on: CalendarDate | null
+  cancel_reason: string | null
+  planned_by: string
+  version: Generated<number>
+}
+
+export interface CommunicationSessionTable {
+  id: string
+  programme_id: string
+  unit_id: string
+  held_on: CalendarDate
+  subject: string
+  recorded_by: string
+  recorded_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface CommunicationSessionUnitTable {
+  id: string
+  session_id: string
+  unit_id: string
+  version: Generated<number>
+}
+
 export interface ConclusionTable {
   id: string
   meeting_id: string
@@ -1090,6 +1134,25 @@ export interface PracticeFileTable {
   version: Generated<number>
 }
 
+export interface ProgrammeTable {
+  id: string
+  name: string
+  short_name: string
+  begins_on: CalendarDate
+  ends_on: CalendarDate | null
+  successor_id: string | null
+  version: Generated<number>
+}
+
+export interface ProgrammeUnitTable {
+  id: string
+  programme_id: string
+  unit_id: string
+  begins_on: CalendarDate
+  ends_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface ProgressReportTable {
   id: string
   obligation_id: string
@@ -1472,6 +1535,10 @@ export interface Tables {
   clarification: ClarificationTable
   clause: ClauseTable
   command_receipt: CommandReceiptTable
+  communication_agreement: CommunicationAgreementTable
+  communication_item: CommunicationItemTable
+  communication_session: CommunicationSessionTable
+  communication_session_unit: CommunicationSessionUnitTable
   conclusion: ConclusionTable
   consolidation: ConsolidationTable
   consolidation_file: ConsolidationFileTable
@@ -1536,6 +1603,8 @@ export interface Tables {
   practice: PracticeTable
   practice_adoption: PracticeAdoptionTable
   practice_file: PracticeFileTable
+  programme: ProgrammeTable
+  programme_unit: ProgrammeUnitTable
   progress_report: ProgressReportTable
   publication: PublicationTable
   published_figure: PublishedFigureTable

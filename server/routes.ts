@@ -15,7 +15,9 @@ import { mailRoutes } from '#server/mail/routes.ts'
 import { matterRoutes } from '#server/matter/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
+import { communicationRoutes } from '#server/communication/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
+import { programmeRoutes } from '#server/programme/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
 import { recommendationRoutes } from '#server/recommendation/routes.ts'
 import { reminderRoutes } from '#server/reminder/routes.ts'
@@ -54,6 +56,8 @@ export const bindings = [
   ...matterRoutes,
   ...practiceRoutes,
   ...bulletinRoutes,
+  ...programmeRoutes,
+  ...communicationRoutes,
   ...documentRoutes,
   ...appraisalRoutes,
   ...fileRoutes,

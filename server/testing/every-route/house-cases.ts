@@ -14,7 +14,16 @@ import {
   plantTask,
   plantWithdrawnInvitation,
 } from './office-in-full.ts'
-import { type Cases, everyone, except, insiders, ofDistrict, ofOffice, only } from './route-case.ts'
+import {
+  type Cases,
+  everyone,
+  except,
+  insiders,
+  ofDistrict,
+  ofOffice,
+  only,
+  strangers,
+} from './route-case.ts'
 
 const administrators: Persona[] = ['administrator']
 const calendarKeepers: Persona[] = ['office', 'administrator']
