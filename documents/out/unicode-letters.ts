@@ -6,7 +6,6 @@ import { xmlStep } from '../in/docx/xml.ts'
 import { encodingOfFont, fromFont, fromLegacy } from '../in/legacy/legacy-font.ts'
 import { decodeText } from '../in/txt/decode.ts'
 import { oldEncodingOf } from '../in/txt/legacy-text.ts'
-import { UnreadableFileError } from '../in/unreadable-file.ts'
 import { resolveEntities } from '../in/xml/xml-text.ts'
 import { writeZip } from './zip/write-zip.ts'
 
@@ -15,21 +14,25 @@ const fonted = /^word\/(?:styles|numbering)\.xml$/
 /** What documents of the state are written in today. */
 const font = 'Times New Roman'
 
-/** A Word document with the text of its old fonts in Unicode and in a font that has it; all else as it was. */
-export async function writeUnicodeWord(bytes: Uint8Array, at: Date): Promise<Buffer> {
+/** A Word document with the text of its old fonts in Unicode and in a font that has it; all else as it was. Null without any. */
+export async function writeUnicodeWord(bytes: Uint8Array, at: Date): Promise<Buffer | null> {
   const archive = await openArchive(bytes)
   const fonts = readStyleFonts(await findPart(archive, 'word/styles.xml'))
   const entries = []
-  for (const path of archive.names) entries.push({ path, content: await contentOf(archive, path, fonts) })
-  return writeZip(entries, at)
+  let isChanged = false
+  for (const path of archive.names) {
+    const content = await contentOf(archive, path, fonts)
+    if (spoken.test(path)) isChanged ||= content !== (await findPart(archive, path))
+    entries.push({ path, content })
+  }
+  return isChanged ? writeZip(entries, at) : null
 }
 
-/** A plain text of an old encoding in Unicode. Throws UnreadableFileError where it is none. */
-export function writeUnicodeText(bytes: Uint8Array): Buffer {
+/** A plain text of an old encoding in Unicode; null where it is none. */
+export function writeUnicodeText(bytes: Uint8Array): Buffer | null {
   const text = decodeText(bytes)
   const encoding = oldEncodingOf(text)
-  if (!encoding) throw new UnreadableFileError('not_this_kind')
-  return Buffer.from(fromLegacy(text, encoding).normalize('NFC'))
+  return encoding && Buffer.from(fromLegacy(text, encoding).normalize('NFC'))
 }
 
 async function contentOf(archive: Archive, path: string, fonts: StyleFonts): Promise<Uint8Array | string> {

@@ -82,7 +82,7 @@ export function addPublicPages(
     const { edition } = await openItem(platform, request)
     return sendSound(platform, request, open(reply), {
       hash: found(edition.soundHash),
-      size: Number(found(edition.soundSize)),
+      size: found(edition.soundSize),
     })
   })
 }

@@ -1,13 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { writeUnicodeText } from '#documents/out/unicode-letters.ts'
 import { cleanFileName } from '#domain/file/file-name.ts'
 import type { convertLetters as route } from '#domain/file/contract.ts'
 import { canConvertLetters } from '#domain/file/policy.ts'
 import type { Prepare, PreparedCommand } from '#server/http/binding.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { runInProcess } from '#server/kernel/jobs/run-in-process.ts'
-import { found, permit } from '#server/kernel/problem.ts'
+import { found, permit, refused } from '#server/kernel/problem.ts'
 import { examineFile } from './examine-file.ts'
 import { keepNamed } from './keep-named.ts'
-import { previewOf } from './preview-of.ts'
 import { visibleFile } from './visible-file.ts'
 
 const module = import.meta.resolve('./convert-process.ts')
@@ -31,20 +32,21 @@ export const writeConverted: Prepare<typeof route, Converted> = async ({ params 
       .where(visibleFile(actor))
       .executeTakeFirst(),
   )
-  const path = files.placeOf(file.hash)
-  const preview = await previewOf(path, file.mediaType)
-  permit(
-    canConvertLetters(actor, {
-      hasOldLetters: 'oldLetters' in preview && preview.oldLetters !== null,
-      isConverted: await isConverted(db, params.id),
-    }),
-  )
-  const input = { path, mediaType: file.mediaType, at: now }
-  const outside = { signal: new AbortController().signal, report: async () => {} }
-  const bytes = await runInProcess<Uint8Array>(module, input, { ...limits, ...outside })
+  const isFree = { hasOldLetters: true, isConverted: await isConverted(db, params.id) }
+  permit(canConvertLetters(actor, isFree))
+  const bytes = await inUnicode(files.placeOf(file.hash), file.mediaType, now)
+  if (!bytes) throw refused('no_old_letters')
   const name = unicodeName(cleanFileName(file.name))
   const { mediaType } = await examineFile(bytes, name)
   return { bytes, mediaType, name, stampReason: file.stampReason ?? undefined }
+}
+
+/** The same words in Unicode; null where they are already, or where nobody knows how to read them. */
+async function inUnicode(path: string, mediaType: string, at: Date): Promise<Uint8Array | null> {
+  if (mediaType === 'text/plain') return writeUnicodeText(await readFile(path))
+  if (!mediaType.endsWith('wordprocessingml.document')) return null
+  const outside = { signal: new AbortController().signal, report: async () => {} }
+  return runInProcess<Uint8Array | null>(module, { path, at }, { ...limits, ...outside })
 }
 
 /** Keeps the copy beside the file of which it was made; two at the same time make one. */

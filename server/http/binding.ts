@@ -118,7 +118,10 @@ export function bindPrepared<P, Q, B, R, Prepared>(
       const body = isUpload ? bytes : JSON.stringify([request.params, request.query, request.body ?? null])
       const act = actOf(route, request, platform, signedIn, body)
       const done = await findAnswer(act)
-      if (done) return replay<R>(reply, done.response)
+      if (done) {
+        sayReplayed(reply)
+        return done.response
+      }
       const prepared = await prepare(input, facts, bytes)
       return perform(act, reply, (context) => command(input, context, prepared))
     },
@@ -157,12 +160,12 @@ async function perform<R>(
   command: Parameters<typeof runCommand<R>>[1],
 ): Promise<R> {
   const { response, replayed } = await runCommand<R>(act, command)
-  return replayed ? replay<R>(reply, response) : response
+  if (replayed) sayReplayed(reply)
+  return response
 }
 
-function replay<R>(reply: FastifyReply, response: unknown): R {
+function sayReplayed(reply: FastifyReply): void {
   reply.header('idempotent-replayed', 'true')
-  return response as R
 }
 
 const factsOf = (signedIn: SignedIn, request: FastifyRequest, platform: Platform) => ({

@@ -34,6 +34,7 @@ function Programme({ covered, year }: { covered: Covered; year: number }) {
   const { t, format } = useWords()
   const { programme, cover, sessions, topics } = covered
   const filter = { programme: programme.id, year: String(year) }
+  const columns = useCoverColumns(covered, filter)
   return (
     <article className={styles['programme']}>
       <h3>{programme.name}</h3>
@@ -75,7 +76,7 @@ function Programme({ covered, year }: { covered: Covered; year: number }) {
             cover: own,
             byChannel,
           }))}
-          columns={useCoverColumns(covered, filter)}
+          columns={columns}
           rowKey={({ key }) => key}
           whole
           copyable

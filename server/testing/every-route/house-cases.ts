@@ -146,7 +146,7 @@ export const houseCases: Cases = {
   'POST /files/:id/conversion': only(
     except(insiders, 'inspector'),
     async (office) => ({
-      params: { id: await plantEvidence(office, `Th«ng b¸o kÕt luËn: ®Èy nhanh tiÕn ®é ${newId()}`) },
+      params: { id: await plantEvidence(office, `Th«ng b¸o kÕt luËn cña Uû ban nh©n d©n tØnh ${newId()}`) },
       body: {},
     }),
     { unseen: strangers },
