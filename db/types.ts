@@ -941,7 +941,7 @@ export interface NoticeVersionTable {
   id: string
   meeting_id: string
   ordinal: number
-  origin: 'generated' | 'edited'
+  origin: 'generated' | 'edited' | 'issued'
   state: 'waiting' | 'accepted' | 'declined'
   file_id: string
   content: Json | null

@@ -151,7 +151,7 @@ function followScenes(meeting: Meeting): Scene[] {
 
 /** The half-year meeting, held and followed up, those of each month and week; the nine-month meeting, prepared for 5 October. */
 export function meetingScenes(): Scene[] {
-  const held = [...meetings, ...usualMeetings].flatMap((meeting) => {
+  const held = [...meetings, ...usualMeetings].flatMap((meeting): Scene[] => {
     const id = newId()
     const scenes: Scene[] = [{ on: day(meeting.scheduledOn), play: (stage) => schedule(stage, id, meeting) }]
     if (meeting.conclusions.length === 0) return scenes

@@ -2,6 +2,7 @@ import mammoth from 'mammoth'
 import { expect, it } from 'vitest'
 import { forgeArchive } from '#documents/in/archive/forge-archive.ts'
 import { openArchive } from '#documents/in/archive/open-archive.ts'
+import { UnreadableFileError } from '#documents/in/unreadable-file.ts'
 import { readMarked } from '#documents/in/official/read-marked.ts'
 import { demonstrationNotice } from '../demonstration-notice.ts'
 import { noticeDocument } from '#domain/meeting/notice-document.ts'
@@ -55,5 +56,7 @@ it('leaves alone what bears no such line, and refuses what is no Word file', asy
   expect(xml.match(/nhip_h_/g)).toHaveLength(4)
   const bare = forgeArchive([{ name: 'word/document.xml', content: '<w:document/>' }])
   expect(await fillHead(bare, lines, at)).toBeNull()
-  await expect(fillHead(forgeArchive([{ name: 'a.txt', content: 'a' }]), lines, at)).rejects.toThrow()
+  await expect(fillHead(forgeArchive([{ name: 'a.txt', content: 'a' }]), lines, at)).rejects.toBeInstanceOf(
+    UnreadableFileError,
+  )
 })
