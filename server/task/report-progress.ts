@@ -9,16 +9,16 @@ export const reportProgress =
   async ({ params, body }, context) => {
     const { tx, actor, today } = context
     const work = await startStep(context, kind, 'report', params.id, body.version)
-    await tx
-      .insertInto('progress_report')
-      .values({
+    const reporting = tx.with('reported', (sides) =>
+      sides.insertInto('progress_report').values({
         id: newId(),
         obligation_id: work.id,
         percent: body.percent,
         note: body.note,
         reported_by: actor.personId,
         reported_on: today,
-      })
-      .execute()
-    return finishStep(context, work, { progress_percent: body.percent, last_updated_on: today })
+      }),
+    )
+    const changes = { progress_percent: body.percent, last_updated_on: today }
+    return finishStep({ tx: reporting, actor, today }, work, changes)
   }

@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely'
+import type { QueryCreator, Updateable } from 'kysely'
 import type { Tables } from '#db/types.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { type TaskStep, canStep } from '#domain/task/lifecycle.ts'
@@ -27,9 +27,14 @@ export async function startStep(
   return work
 }
 
+/** What writes the step: the transaction, or it with what is written beside in the same statement. */
+interface Finishing extends Pick<CommandContext, 'actor' | 'today'> {
+  readonly tx: Pick<QueryCreator<Tables>, 'updateTable'>
+}
+
 /** Writes what the step changes; the state follows from the dates. `next` is what else its subject became. */
 export async function finishStep(
-  { tx, actor, today }: CommandContext,
+  { tx, actor, today }: Finishing,
   work: Work,
   changes: Updateable<Tables['obligation']>,
   next: Partial<StepSubject> = {},
