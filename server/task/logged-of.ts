@@ -1,5 +1,5 @@
 import { type Expression, sql } from 'kysely'
-import type { HistoryEntry } from '#domain/task/task-detail.ts'
+import type { HistoryEntry } from '#domain/task/history-entry.ts'
 
 const most = 200
 

@@ -1,5 +1,5 @@
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
-import type { HistoryEntry } from '#domain/task/task-detail.ts'
+import type { HistoryEntry } from '#domain/task/history-entry.ts'
 import type { Logged } from './logged-of.ts'
 
 /** What an act changed, in the words of the timeline. */
