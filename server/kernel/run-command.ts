@@ -98,11 +98,7 @@ async function claimKey(tx: Tx, act: Act, key: string): Promise<{ response: unkn
 }
 
 const keep = statementOnce(
-  ({
-    accountId,
-    key,
-    response,
-  }: Places<Pick<Receipt, 'accountId' | 'key'> & { response: string }>) => sql<unknown>`
+  ({ accountId, key, response }: Places<Pick<Receipt, 'accountId' | 'key'> & { response: string }>) => sql`
   update command_receipt set status = 200, response = ${response} where account_id = ${accountId} and id = ${key}`,
 )
 

@@ -55,7 +55,7 @@ export const reminderCases: Cases = {
     params: { id: (await plantTask(office)).id },
     body: { note: 'Cần trước giao ban' },
   })),
-  'GET /telephones': only(['administrator']),
+  'GET /telephones': only(['administrator'], () => ({})),
   'PUT /telephones/:id': only(['administrator'], async ({ house, cast }) => {
     const { version } = await house.organization.db
       .selectFrom('person_detail')
