@@ -37,7 +37,7 @@ test('the office opens the nine-month meeting with what the last one left open',
   await picture(page, 'truoc-cuoc-hop')
   const address = page.url()
   await page.getByRole('link', { name: 'Trình chiếu' }).click()
-  await expect(page.getByText(/^1 trên \d+$/)).toBeVisible()
+  await expect(page.getByRole('contentinfo').getByText(/^1 trên \d+$/)).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByText('Đẩy nhanh kết nạp đảng viên ở các đảng bộ còn thấp.')).toBeVisible()
   await picture(page, 'trinh-chieu')
