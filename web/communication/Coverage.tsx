@@ -70,16 +70,10 @@ function Programme({ covered, year }: { covered: Covered; year: number }) {
       ) : (
         <Table
           label={t('communication.byTopic', { programme: programme.name })}
-          rows={topics.map(({ topic, cover: own, byChannel }) => ({
-            key: topic,
-            topic,
-            cover: own,
-            byChannel,
-          }))}
+          rows={topics}
           columns={columns}
-          rowKey={({ key }) => key}
+          rowKey={({ topic }) => topic}
           whole
-          copyable
         />
       )}
     </article>
@@ -93,27 +87,22 @@ function useCoverColumns({ channels }: Covered, filter: Record<string, string>):
       key: 'topic',
       title: t('communication.topic'),
       phone: 'untitled',
-      render: ({ topic }) => topic ?? t('communication.all'),
-      sort: ({ topic }) => topic ?? '',
+      render: ({ topic }) => topic,
+      sort: ({ topic }) => topic,
     },
     ...channels.map((channel): Column<Row> => ({
       key: channel,
       title: t(`communication.channel.${channel}`),
       align: 'end',
       render: ({ topic, byChannel }) => (
-        <Cell
-          cover={byChannel[channel]}
-          to={paths.communicationBy({ ...filter, channel, topic: topic ?? '' })}
-        />
+        <Cell cover={byChannel[channel]} to={paths.communicationBy({ ...filter, channel, topic })} />
       ),
     })),
     {
       key: 'all',
-      title: t('communication.coverage'),
+      title: t('communication.all'),
       align: 'end',
-      render: ({ topic, cover }) => (
-        <Cell cover={cover} to={paths.communicationBy({ ...filter, topic: topic ?? '' })} />
-      ),
+      render: ({ topic, cover }) => <Cell cover={cover} to={paths.communicationBy({ ...filter, topic })} />,
     },
   ]
 }

@@ -54,7 +54,7 @@ export const communication: Translated<typeof vi> = {
   cell: '{appeared} of {planned}',
   cellMore: '{count} not planned',
   byTopic: 'Topics and channels of {programme}',
-  all: 'Whole programme',
+  all: 'All channels',
 
   sessions: 'Working sessions',
   sessionsSub:

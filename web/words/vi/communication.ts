@@ -52,7 +52,7 @@ export const communication = {
   cell: '{appeared} trên {planned}',
   cellMore: 'ngoài kế hoạch {count}',
   byTopic: 'Chủ đề và kênh của {programme}',
-  all: 'Cả chương trình',
+  all: 'Mọi kênh',
 
   sessions: 'Buổi làm việc',
   sessionsSub: 'Làm việc với đơn vị thường trực từng chương trình: ai dự, thống nhất gì, thành việc gì.',
