@@ -46,6 +46,7 @@ import { task } from './en/task.ts'
 import { ui } from './en/ui.ts'
 import { unit } from './en/unit.ts'
 import { view } from './en/view.ts'
+import { telephone } from './en/telephone.ts'
 import { workField } from './en/work-field.ts'
 
 export const en: Words = {
@@ -96,5 +97,6 @@ export const en: Words = {
   ui,
   unit,
   view,
+  telephone,
   workField,
 }
