@@ -10,12 +10,7 @@ import styles from './Communication.module.css'
 
 type Covered = ResponseOf<typeof readCoverage>['programmes'][number]
 type Cover = Covered['cover']
-type Row = {
-  key: string
-  topic: string | null
-  cover: Cover
-  byChannel: Covered['topics'][number]['byChannel']
-}
+type Row = Covered['topics'][number]
 
 /** Per programme: what was planned, what appeared, what is missing; by topic and channel below. */
 export function Coverage({ year, programmeId }: { year: number; programmeId: string }) {
