@@ -16,6 +16,8 @@ export interface Arguments {
   readonly files: boolean
   /** Measures the forecast over made series instead of pages. */
   readonly forecast: boolean
+  /** Measures the reading of documents instead of pages. */
+  readonly intake: boolean
   /** Measures the import of a large workbook instead of pages. */
   readonly writing: boolean
   /** Measures a long export and many open screens instead of pages. */
@@ -27,6 +29,7 @@ export interface Arguments {
 export const usage = `npm run bench -- [--set small|standard|million|national] [--history 1] [--only name,…] [--runs 3] [--seconds 1.5] [--clients 16] [--json file] [--data DIR] [--plans]
 npm run bench -- --files [--runs 3]
 npm run bench -- --forecast
+npm run bench -- --intake [--runs 9]
 npm run bench -- --writing --set national [--data DIR]
 npm run bench -- --streams [--data DIR]
 npm run bench -- --beside run/redmine.bench.json [--data DIR]
@@ -52,6 +55,7 @@ export function readArguments(given: string[]): Arguments {
       plans: { type: 'boolean', default: false },
       files: { type: 'boolean', default: false },
       forecast: { type: 'boolean', default: false },
+      intake: { type: 'boolean', default: false },
       writing: { type: 'boolean', default: false },
       streams: { type: 'boolean', default: false },
       beside: { type: 'string' },
@@ -70,6 +74,7 @@ export function readArguments(given: string[]): Arguments {
     plans: values.plans,
     files: values.files,
     forecast: values.forecast,
+    intake: values.intake,
     writing: values.writing,
     streams: values.streams,
     beside: values.beside,

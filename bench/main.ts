@@ -1,5 +1,6 @@
 import { type Arguments, readArguments, usage } from './arguments.ts'
 import { runForecast } from './forecast/run-forecast.ts'
+import { runIntake } from './intake/run-intake.ts'
 import { runFiles } from './files/run-files.ts'
 import { runBench } from './run-bench.ts'
 
@@ -18,6 +19,7 @@ try {
 }
 
 function run(asked: Arguments): Promise<string[]> | string[] {
+  if (asked.intake) return runIntake(asked.runs, console.log)
   if (asked.forecast) return runForecast(seriesOfEach, console.log)
   return asked.files ? runFiles(asked.runs, console.log) : runBench(asked, console.log)
 }

@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { LegacyEncoding } from '#documents/in/legacy/legacy-font.ts'
 import { isPicture } from '#documents/in/ocr/page-pictures.ts'
-import { readWords } from '#documents/in/read-words.ts'
+import { mostBytes, readWords } from '#documents/in/read-words.ts'
 import { UnreadableFileError } from '#documents/in/unreadable-file.ts'
 import { readDocument } from '#domain/intake/read-document.ts'
 import type { ReadingReport } from '#domain/intake/report.ts'
@@ -50,6 +50,7 @@ function parseIntakeArgs(args: string[]): Asked | null {
 
 async function readFileOrTell(file: string, convert: LegacyEncoding | null): Promise<ReadingReport | null> {
   try {
+    if ((await stat(file)).size > mostBytes) throw new UnreadableFileError('too_large', { limit: mostBytes })
     const words = await wordsOf(await readFile(file), file, convert)
     if (findSecrecyStamp(words, basename(file))) return tell(file, heldWords)
     return reportOf(readDocument(words))

@@ -14,6 +14,8 @@ export type Reason =
   | 'deadline_from_period'
   | 'deadline_without_year'
   | 'deadline_not_a_day'
+  | 'deadline_counted'
+  | 'deadline_from_event'
   | 'general_exhortation'
   | 'follows_direction'
   | 'under_heading'
@@ -44,6 +46,8 @@ const weights: Readonly<Record<Reason, Confidence>> = {
   deadline_from_period: 'sure',
   deadline_without_year: 'check',
   deadline_not_a_day: 'check',
+  deadline_counted: 'check',
+  deadline_from_event: 'check',
   general_exhortation: 'guess',
   follows_direction: 'check',
   under_heading: 'sure',

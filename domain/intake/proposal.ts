@@ -33,6 +33,8 @@ export type TaskProposal = Proposal & {
 export type TaskDeadline = Quote & {
   readonly dueOn: CalendarDate | null
   readonly suggestedOn: CalendarDate | null
+  /** It runs from an event, "kể từ ngày ban hành". */
+  readonly isCounted?: true
 }
 
 export type TargetProposal = Proposal & {
@@ -63,6 +65,8 @@ export type MissedSentence = Quote & { readonly address: Address }
 /** All that was read in one document. Offsets count in `text`, which is NFC. */
 export type Reading = {
   readonly text: string
+  /** Where each paragraph stands by its numbering, "II.3.b"; a proposal's `address.paragraph` counts them from 1. */
+  readonly parts: readonly string[]
   readonly facts: DocumentFacts
   readonly units: readonly UnitProposal[]
   readonly difficulties: readonly DifficultyProposal[]

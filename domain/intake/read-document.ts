@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
+import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import { listDifficulties } from './finding/difficulties.ts'
 import { listMissed } from './finding/missed.ts'
 import { listRecommendations } from './finding/recommendations.ts'
@@ -11,6 +12,7 @@ import { readFacts } from './head/facts.ts'
 import type { OpenDocument } from './layout/open-document.ts'
 import { openDocument } from './layout/open-document.ts'
 import { listHeadings, listPassages } from './layout/passages.ts'
+import { listPartAddresses } from './layout/part-address.ts'
 import { withUnannounced } from './layout/unannounced.ts'
 import type { Reading } from './proposal.ts'
 import { listTableBodies } from './table/table-bodies.ts'
@@ -19,7 +21,11 @@ import { listTableTasks } from './table/table-tasks.ts'
 import { listTables } from './table/table.ts'
 
 /** `today` stands for the date of a document that tells none, to suggest the years of its deadlines. */
-export type ReadingOptions = { readonly today?: CalendarDate }
+export type ReadingOptions = {
+  readonly today?: CalendarDate
+  /** By which terms in working days are counted; without it Monday to Friday are worked. */
+  readonly calendar?: WorkingCalendar
+}
 
 /**
  * Reads a Vietnamese notice, news report, plan or minutes into proposals, each beside its exact words. Explicit
@@ -34,7 +40,10 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
   const targets = [...told, ...listTableTargets(source, tables)]
   const aims = told.filter((target) => target.kind === 'plan')
   const facts = readFacts(document, aims.length)
-  const writtenOn = facts.issuedOn ?? facts.heldOn ?? options.today ?? null
+  const writtenOn = {
+    on: facts.issuedOn ?? facts.heldOn ?? options.today ?? null,
+    calendar: options.calendar ?? new Map(),
+  }
   const listed = listTasks(source, passages, writtenOn, aims)
   const inProse = document.isTyped ? listed : withoutSummary(listed, ...firstBodyParagraph(document))
   const tasks = [...inProse, ...listTableTasks(source, tables, writtenOn)]
@@ -47,6 +56,7 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
   ].filter((each) => each !== null)
   return {
     text: source.text,
+    parts: listPartAddresses(document.paragraphs),
     facts,
     units: listUnits(source, [...passages, ...listHeadings(document), ...listTableBodies(tables)], inRole),
     difficulties,

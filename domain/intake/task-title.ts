@@ -9,7 +9,7 @@ const together = /^(?:phối hợp|cùng)\s+(?:với|cùng)?\s*/u
 
 /** One line for a list: no closing mark, a capital first, cut at a word when it is very long. */
 export function titleOf(text: string): string {
-  const line = normalizeLine(text).replace(/[;,.…/]+$/u, '')
+  const line = normalizeLine(text).replace(/(?<![;,.…/])[;,.…/]+$/u, '')
   const capital = line.charAt(0).toLocaleUpperCase('vi') + line.slice(1)
   if (capital.length <= longest) return capital
   return `${capital.slice(0, capital.lastIndexOf(' ', longest - 1))}…`

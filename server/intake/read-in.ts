@@ -8,6 +8,7 @@ import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import { Problem } from '#server/kernel/problem.ts'
+import { readCalendar } from '#server/calendar/read-calendar.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
 
 export interface NewIntake {
@@ -41,7 +42,7 @@ export function refuseSecrets({
 /** Reads a document and keeps its text, what its head says and every proposal as a draft. */
 export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }> {
   const hadStamp = refuseSecrets(intake)
-  const reading = readDocument(intake.text, { today: intake.today })
+  const reading = readDocument(intake.text, { today: intake.today, calendar: await readCalendar(tx) })
   const units = await tx
     .selectFrom(unitsOn(intake.today).as('u'))
     .select(['u.id', 'u.name', 'u.short_name as shortName'])
@@ -62,7 +63,7 @@ export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }>
       created_on: intake.today,
     })
     .execute()
-  await keepItems(tx, intake.id, draftItems(reading, new UnitMatcher(units)))
+  await keepItems(tx, intake.id, reading, draftItems(reading, new UnitMatcher(units)))
   return { id: intake.id }
 }
 
@@ -83,7 +84,12 @@ async function keepDocument(tx: Tx, { name, fileId }: NewIntake, { facts, text }
   return id
 }
 
-async function keepItems(tx: Tx, intakeId: string, items: readonly DraftItem[]): Promise<void> {
+async function keepItems(
+  tx: Tx,
+  intakeId: string,
+  reading: Reading,
+  items: readonly DraftItem[],
+): Promise<void> {
   if (items.length === 0) return
   await tx
     .insertInto('intake_item')
@@ -95,7 +101,7 @@ async function keepItems(tx: Tx, intakeId: string, items: readonly DraftItem[]):
         kind: draft.kind,
         starts_at: proposal.span.start,
         ends_at: proposal.span.end,
-        address: addressOf(proposal.address),
+        address: addressOf(reading, proposal.address.paragraph),
         confidence: proposal.confidence,
         reasons: [...proposal.reasons],
         proposal: JSON.stringify(draft),
@@ -104,16 +110,8 @@ async function keepItems(tx: Tx, intakeId: string, items: readonly DraftItem[]):
     .execute()
 }
 
-/** "Đoạn 3, câu 2" in figures: paragraph.sentence.clause. */
-export const addressOf = ({
-  paragraph,
-  sentence,
-  clause,
-}: {
-  paragraph: number
-  sentence: number
-  clause: number
-}): string => `${paragraph}.${sentence}.${clause}`
+/** "II.3.b" as the document numbers itself; "¶7" for the seventh paragraph of one that does not. */
+const addressOf = ({ parts }: Reading, paragraph: number): string => parts[paragraph - 1] || `¶${paragraph}`
 
 function headOf({ facts, units }: { facts: DocumentFacts; units: Reading['units'] }): IntakeHead {
   return {

@@ -1,6 +1,9 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { addDays, dateOf, endOfMonth, isCalendarDate, yearOf } from '#domain/calendar/date.ts'
+import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import type { Span } from '../span.ts'
+import type { CountedTerm } from './counted-deadline.ts'
+import { findCountedTerm } from './counted-deadline.ts'
 
 /** When work is due, as the text says it. `dueOn` only when the words alone determine a day. */
 export type Deadline = {
@@ -8,6 +11,8 @@ export type Deadline = {
   readonly dueOn: CalendarDate | null
   /** The day meant if the year is that of the document; for a person to confirm. */
   readonly suggestedOn: CalendarDate | null
+  /** It runs from an event: days, weeks or months counted from there. */
+  readonly isCounted?: true
 }
 
 const limit =
@@ -72,6 +77,7 @@ export function findDeadline(
   clause: Span,
   writtenOn: CalendarDate | null,
   assumedYear: number | null,
+  calendar: WorkingCalendar = plainWeek,
 ): Deadline | null {
   const words = flow.slice(clause.start, clause.end)
   const found = forms
@@ -82,6 +88,8 @@ export function findDeadline(
   )
   const latest = distinct.find((each) => /^(?:chậm|muộn) nhất/iu.test(words.slice(each.start, each.end)))
   const [first, second] = latest ? [latest] : distinct
+  const counted = latest ? null : findCountedTerm(words, writtenOn, calendar)
+  if (counted && (!first || counted.span.start <= first.start)) return countedIn(counted, clause)
   if (!first) return undatedIn(words, clause)
   const span = { start: clause.start + first.start, end: clause.start + first.end }
   const isDetermined = first.hasYear && (!second || second.day === first.day)
@@ -91,6 +99,16 @@ export function findDeadline(
     suggestedOn: isDetermined || second ? null : first.day,
   }
 }
+
+/** Without a table of exceptions Monday to Friday are worked. */
+const plainWeek: WorkingCalendar = new Map()
+
+const countedIn = ({ span, endsOn }: CountedTerm, clause: Span): Deadline => ({
+  span: { start: clause.start + span.start, end: clause.start + span.end },
+  dueOn: null,
+  suggestedOn: endsOn,
+  isCounted: true,
+})
 
 type Dated = Span & { readonly day: CalendarDate | null; readonly hasYear: boolean }
 

@@ -95,13 +95,22 @@ function namesItsOwn(tokens: readonly Token[], preceding: readonly Token[]): boo
 /** "Rà soát; thống kê …": a verb alone is no work yet. */
 const fewestWords = 3
 
+/** "phối hợp với: Sở A; Sở B;": the list of those who take part goes on, and the work is still to come. */
+function listsPartners(preceding: readonly Token[]): boolean {
+  const colon = preceding.findLastIndex((token) => token.lower === ':')
+  if (colon < 2 || !/^(?:với|cùng|hợp)$/u.test(preceding[colon - 1]?.lower ?? '')) return false
+  return (readUnitList(preceding, colon + 1)?.to ?? 0) >= preceding.length - 1
+}
+
 /** After a semicolon new work begins with a verb or a body; a noun, or a date, goes on with what stood before. */
 export function beginsNewWork(flow: string, part: Span, before: Span): boolean {
   const words = flow.slice(part.start, part.end)
   if (timing.test(words) || /^(?:đặc biệt là|nhất là|và |trong đó có|bao gồm)/iu.test(words)) return false
   const tokens = tokensOf(flow, part)
   const preceding = tokensOf(flow, before)
-  if (preceding.length <= fewestWords) return false
+  if (preceding.length <= fewestWords || listsPartners(preceding)) return false
+  const given = findAssignment(tokens)
+  if (given?.by === 'directive' && given.list && given.at <= skipConnectives(tokens, 0)) return true
   const isComplete =
     namesItsOwn(tokens, preceding) ||
     findAssignment(preceding) !== null ||

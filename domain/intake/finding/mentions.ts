@@ -99,7 +99,7 @@ const reach = 24
 
 /** "Nghị quyết số … của Chính phủ": the issuer of a paper takes no part. */
 function isCited(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'của') return false
+  if (tokens[at - 1]?.lower !== 'của' || tokens[at - 2]?.lower === 'hợp') return false
   const before = tokens.slice(Math.max(0, at - reach), at - 1)
   const hasPaper = before.some((token) => paperWords.test(token.lower))
   return hasPaper && papers.test(before.map((token) => token.lower).join(' '))

@@ -5,7 +5,7 @@ import { quote, trimSpan } from '../span.ts'
 const setting =
   /^(?:[^:]{0,120}cho biết,?\s+)?(?:(?:theo|báo cáo|trong|năm|đến|tính đến|lũy kế|phấn đấu|mục tiêu|về|cụ thể|\d{1,2} tháng|quý|kết quả)(?!\p{L})[^,]{0,60},\s+){0,3}(?:phấn đấu\s+|trong đó,?\s+)?/iu
 const endOfName =
-  /\s*:\s|\s+(?:(?:(?:ước\s+)?thực hiện|ước(?:\s+tính)?\s+đạt|ước|đạt|là|lũy kế|được)(?!\p{L})|trong\s+(?:\d|quý|tháng|năm)|\d+\s+tháng|quý\s+[IVX\d]|năm\s+\d{4}|tháng\s+\d|tăng lên|giảm còn|lên\s+\d|còn\s+\d|trên\s+\d|có\s+(?:ít nhất\s+)?\d|từ\s+\d|\d)/iu
+  /(?<!\s)\s*:\s|(?<!\s)\s+(?:(?:(?:ước\s+)?thực hiện|ước(?:\s+tính)?\s+đạt|ước|đạt|là|lũy kế|được)(?!\p{L})|trong\s+(?:\d|quý|tháng|năm)|\d+\s+tháng|quý\s+[IVX\d]|năm\s+\d{4}|tháng\s+\d|tăng lên|giảm còn|lên\s+\d|còn\s+\d|trên\s+\d|có\s+(?:ít nhất\s+)?\d|từ\s+\d|\d)/iu
 
 /** A verb alone names nothing: its object stands after the figure, as in "Trồng mới 350 ha rừng". */
 const bareVerb =

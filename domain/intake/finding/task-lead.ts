@@ -1,5 +1,6 @@
 import type { Reason } from '../confidence.ts'
 import type { Assignment } from '../direction/assignment.ts'
+import { splitTogether } from '../direction/cooperation.ts'
 import type { Passage } from '../layout/passages.ts'
 import type { Token } from '../layout/tokens.ts'
 import { quoteTokens, wordsOf } from '../layout/tokens.ts'
@@ -17,8 +18,8 @@ type Clause = {
 /** Who leads: the body named in the clause, else that of the sentence before, else that of the heading above. */
 export function leadOf(clause: Clause): { lead: Quote | null; reasons: Reason[] } {
   const { text, tokens, assignment, passage, previous } = clause
-  const named = assignment?.list
-  if (named && !isPronoun(tokens, named.from, named.to)) {
+  const named = assignment?.list ? splitTogether(tokens, assignment.list).lead : null
+  if (named && assignment && !isPronoun(tokens, named.from, named.to)) {
     const lead = quoteTokens(text, tokens, named.from, named.to)
     const how: Reason = assignment.by === 'directive' ? 'directive_verb' : 'lead_named_first'
     const isGeneral = named.units.every((unit) => unit.form === 'general' && unit.precision === 'wide')

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '#domain/calendar/date.ts'
 import { confidenceOf } from '../confidence.ts'
 import type { Reason } from '../confidence.ts'
 import { findAssignment } from '../direction/assignment.ts'
 import type { Assignment } from '../direction/assignment.ts'
-import { listCooperating } from '../direction/cooperation.ts'
+import { listCooperating, splitTogether } from '../direction/cooperation.ts'
+import { isLabelLine } from '../direction/label-line.ts'
 import { beginsNewWork, exhortation, laysDownWork, timing } from '../direction/work.ts'
 import type { Passage } from '../layout/passages.ts'
 import type { SourceText } from '../layout/source-text.ts'
@@ -13,7 +13,9 @@ import type { Proposal, TaskProposal } from '../proposal.ts'
 import type { Quote, Span } from '../span.ts'
 import { overlaps, quote } from '../span.ts'
 import { joinParts, splitAtSemicolons } from './items.ts'
+import type { WrittenOn } from './task-deadline.ts'
 import { deadlineOf, reasonsOfDeadline } from './task-deadline.ts'
+import { withLabels } from './task-labels.ts'
 import { leadOf } from './task-lead.ts'
 import { afterAnnouncement, announcesOthers, spanOfTask } from './task-span.ts'
 
@@ -21,7 +23,7 @@ import { afterAnnouncement, announcesOthers, spanOfTask } from './task-span.ts'
 export function listTasks(
   source: SourceText,
   passages: readonly Passage[],
-  writtenOn: CalendarDate | null,
+  writtenOn: WrittenOn,
   aims: readonly Proposal[],
 ): TaskProposal[] {
   const reader: Reader = { source, writtenOn, aims: bySentence(aims), previous: null, paragraph: -1 }
@@ -33,6 +35,10 @@ export function listTasks(
     const last = tasks.at(-1)
     if (last && tellsOnlyWhen(source, passage) && last.address.paragraph === passage.paragraph + 1) {
       tasks[tasks.length - 1] = extendedBy(reader, last, passage.sentence)
+      continue
+    }
+    if (last && saysMoreOf(reader, passage, last)) {
+      tasks[tasks.length - 1] = withLabels(source, last, tokensOf(source.flow, passage.sentence), writtenOn)
       continue
     }
     tasks.push(...readSentence(reader, passage))
@@ -48,7 +54,7 @@ const goesOnToMany = (reader: Reader, passage: Passage): boolean =>
 
 type Reader = {
   readonly source: SourceText
-  readonly writtenOn: CalendarDate | null
+  readonly writtenOn: WrittenOn
   /** Numeric aims are targets; a clause that only states one lays no work on anyone. */
   readonly aims: ReadonlyMap<string, readonly Proposal[]>
   /** The bodies that the sentence before, in the same paragraph, laid work on. */
@@ -84,18 +90,27 @@ function readPart(reader: Reader, passage: Passage, part: Span, clause: number):
   const isGeneral = exhortation.test(flow.slice(tokens[workAt]?.start ?? part.start, part.end))
   const allReasons: Reason[] = [...reasons, ...reasonsOfDeadline(deadline)]
   if (isGeneral) allReasons.push('general_exhortation')
-  return [
-    {
-      ...quote(text, span),
-      address: { paragraph: passage.paragraph + 1, sentence: passage.index + 1, clause: clause + 1 },
-      lead,
-      cooperating: listCooperating(tokens, workAt).map(({ from, to }) => quoteTokens(text, tokens, from, to)),
-      deadline,
-      reasons: allReasons,
-      confidence: confidenceOf(allReasons),
-    },
-  ]
+  const together = assignment?.list ? splitTogether(tokens, assignment.list).partners : []
+  const task: TaskProposal = {
+    ...quote(text, span),
+    address: { paragraph: passage.paragraph + 1, sentence: passage.index + 1, clause: clause + 1 },
+    lead,
+    cooperating: [...together, ...listCooperating(tokens, workAt)].map(({ from, to }) =>
+      quoteTokens(text, tokens, from, to),
+    ),
+    deadline,
+    reasons: allReasons,
+    confidence: confidenceOf(allReasons),
+  }
+  return [withLabels(reader.source, task, tokens, reader.writtenOn)]
 }
+
+/** "Cơ quan chủ trì: …", on its own line below the work or right after it. */
+const saysMoreOf = ({ source }: Reader, { sentence, paragraph }: Passage, last: TaskProposal): boolean =>
+  paragraph + 1 - last.address.paragraph <= mostLabelLines && isLabelLine(tokensOf(source.flow, sentence))
+
+/** Lead, cooperation and date, each on a line of its own. */
+const mostLabelLines = 4
 
 /** "Cục Mẫu đề nghị các đơn vị:" names who is meant; the work stands below. */
 const endsWithThem = (

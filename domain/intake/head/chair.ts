@@ -9,6 +9,7 @@ const presides = /(?<!\p{L})(?:đồng\s+)?chủ\s+trì(?!\s*,?\s*phối hợp)/
 const startsPerson = new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])`, 'iu')
 
 const forms: readonly RegExp[] = [
+  /^(?:người |đồng chí )?(?:chủ trì|chủ tọa)(?: cuộc họp| hội nghị| phiên họp| buổi họp)?\s*:\s*([^.;:]{3,120})/iu,
   new RegExp(
     `(?:dưới sự chủ trì của|chủ trì của)\\s+(${person}[^.;]{3,160}?)(?=,? (?:đã|tại|tổ chức|để|về)|[.;]|$)`,
     'iu',
@@ -17,6 +18,10 @@ const forms: readonly RegExp[] = [
   new RegExp(`(${person}[^.;]{3,120}?)\\s+(?:làm trưởng đoàn|dẫn đầu)`, 'iu'),
   new RegExp(
     `kết luận(?: và chỉ đạo)?(?: chỉ đạo)? của\\s+(${person}[^.;,]{3,80}?)(?=\\s+(?:tại|về|trong|sau)|[.;,]|$)`,
+    'iu',
+  ),
+  new RegExp(
+    `kết luận (?:tại )?(?:buổi làm việc|buổi họp|hội nghị|cuộc họp|phiên họp),\\s+(${person}[^.;,:]{3,80}?)(?=\\s+(?:đã|yêu cầu|đề nghị|nhấn mạnh|biểu dương|ghi nhận|đánh giá|giao|chỉ đạo|lưu ý|cho rằng|khẳng định|đồng ý)(?!\\p{L}))`,
     'iu',
   ),
 ]
@@ -34,9 +39,9 @@ export function findChair(document: OpenDocument): Quote | null {
     }),
   )
   const found =
-    firstFound(sentences, (span) => byForms(flow, span, forms.slice(0, 2))) ??
+    firstFound(sentences, (span) => byForms(flow, span, forms.slice(0, 3))) ??
     firstFound(sentences, (span) => whoPresides(flow, span)) ??
-    firstFound(sentences, (span) => byForms(flow, span, forms.slice(2)))
+    firstFound(sentences, (span) => byForms(flow, span, forms.slice(3)))
   return found && quote(text, found)
 }
 
@@ -68,6 +73,6 @@ function whoPresides(flow: string, sentence: Span): Span | null {
   const before = words.slice(0, verb.index)
   const first = startsPerson.exec(before)
   if (!first || before.length - first.index > 260) return null
-  const end = sentence.start + before.replace(/[\s,]*(?:đã|cùng|sẽ)?\s*$/u, '').length
+  const end = sentence.start + before.replace(/(?<![\s,])[\s,]*(?:(?:đã|cùng|sẽ)\s*)?$/u, '').length
   return trimSpan(flow, { start: sentence.start + first.index, end })
 }

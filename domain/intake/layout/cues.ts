@@ -10,7 +10,7 @@ import { wordsOf } from './tokens.ts'
 const weaknessCue =
   /^(?:tuy nhiên|song[, ]|mặc dù vậy|tuy vậy|bên cạnh (?:những |các |đó|kết quả)|nhưng )|(?:còn|vẫn còn|một số|những) (?:một số |những |nhiều )?(?:tồn tại|hạn chế|khuyết điểm|yếu kém|bất cập)/iu
 const difficultyCue =
-  /(?:những|một số|nhiều|các|gặp|còn) (?:một số |nhiều |những )?(?:khó khăn|vướng mắc)|(?:báo cáo|nêu|phản ánh|về) (?:khó khăn|vướng mắc)|(?:khó khăn|vướng mắc)[^:.;]{0,40}(?:như|là|gồm)\s*:|(?:khó khăn|vướng mắc) (?:lớn nhất|chủ yếu|hiện nay|chính) là/iu
+  /(?:những|một số|nhiều|các|gặp|còn) (?:một số |nhiều |những )?(?:khó khăn|vướng mắc)|(?:báo cáo|nêu|phản ánh|về) (?:khó khăn|vướng mắc)|(?:khó khăn|vướng mắc)[^:.;]{0,40}(?:như|là|gồm)\s*:|(?:khó khăn|vướng mắc)(?: (?:lớn nhất|chủ yếu|hiện nay|chính))? là(?!\p{L})|[;,] (?:khó khăn|vướng mắc)\s*:/iu
 const solved = /tháo gỡ|khắc phục|giải quyết|vượt qua|xử lý|chia sẻ/iu
 
 /** A sentence after which weaknesses are told: "Tuy nhiên, …". */

@@ -101,7 +101,7 @@ function isHeading(paragraphs: readonly Paragraph[], lines: readonly string[], i
   if (partLine.test(line)) return true
   const marker = paragraphs[index]?.marker ?? null
   const next = paragraphs[index + 1]
-  if (/\d\s*%/u.test(line)) return false
+  if (/\d\s*%/u.test(line) || (marker && saysWhoAndWhen.test(lines[index + 1] ?? ''))) return false
   if (line.endsWith(':')) return line.length <= 300 && !/[.;!?] /u.test(line.slice(marker?.length ?? 0))
   if (marker && !isBullet(marker) && isShortTopic(line.slice(marker.length)) && goesDeeper(marker, next))
     return true
@@ -112,6 +112,10 @@ function isHeading(paragraphs: readonly Paragraph[], lines: readonly string[], i
   if (isBullet(marker)) return next.marker !== null && next.marker.depth > marker.depth
   return goesDeeper(marker, next)
 }
+
+/** Below work, not below a heading: "Đơn vị chủ trì: …", "- Thời gian: …". */
+const saysWhoAndWhen =
+  /^(?:[-+*•] ?)?(?:(?:các )?(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|thực hiện|đầu mối|thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|phối hợp|chủ trì))?\s*:/iu
 
 /** "Phần thứ hai", alone on its line. */
 const partLine = /^(?:phần|chương|mục)\s+(?:thứ\s+)?[\p{L}\d]{1,5}$/iu

@@ -48,6 +48,6 @@ function inPieces(flow: string, content: Span): Span[] {
 function withoutClosing(flow: string, span: Span): Span {
   const trimmed = trimSpan(flow, span)
   const tail = flow.slice(Math.max(trimmed.start, trimmed.end - 8), trimmed.end)
-  const closing = /(?:\s*(?:\.?\/\.|\.\/|…|\.{3}))+$/u.exec(tail)
+  const closing = /(?:\s{0,8}(?:\.?\/\.|\.\/|…|\.{3})){1,4}$/u.exec(tail)
   return closing ? trimSpan(flow, { start: trimmed.start, end: trimmed.end - closing[0].length }) : trimmed
 }

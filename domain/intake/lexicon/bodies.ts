@@ -15,7 +15,7 @@ export const completeBodies = phrases(
   'ban quản lý dự án, ban chỉ đạo, ban tổ chức hội nghị, văn phòng hđnd và ubnd, văn phòng hđnd - ubnd, văn phòng đoàn đbqh và hđnd, văn phòng cấp ủy, văn phòng, trung tâm y tế',
   'trung tâm chính trị, trung tâm văn hóa, đài truyền thanh, đài truyền hình, đài phát thanh, trạm y tế, trạm khuyến nông',
   'phòng giáo dục, phòng y tế, phòng nội vụ, phòng tư pháp, bộ tư lệnh, ngân hàng nhà nước, ngân hàng chính sách xã hội',
-  'cục quản lý thị trường, đội quản lý thị trường, bảo tàng, thư viện, thủ tướng, thủ tướng chính phủ, ban quản lý',
+  'cục quản lý thị trường, đội quản lý thị trường, quản lý thị trường, bảo tàng, thư viện, thủ tướng, thủ tướng chính phủ, ban quản lý',
   'trường chính trị, trung ương, lực lượng vũ trang, văn phòng đăng ký đất đai, ban tiếp công dân, liên minh hợp tác xã',
 )
 
@@ -40,7 +40,7 @@ export const namedBodies = phrases(
   'công ty, tổng công ty, tập đoàn, nhà máy, bệnh viện, quỹ, hạt, đội, trạm, tổ, ngân hàng, hợp tác xã, hiệp hội, liên minh',
   'liên đoàn, chi nhánh, ủy ban, hội đồng, tiểu ban, tạp chí, đảng bộ, chi bộ, đảng bộ bộ phận, cảng vụ, hải quan',
   'cổng thông tin điện tử, nhà xuất bản, thanh tra, ban điều hành, tổ công tác, chi cục hải quan, công đoàn',
-  'đảng bộ cơ sở, ngành, nhà thầu, thép, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, điện lực',
+  'khoa, bộ môn, viễn thông, bưu điện, ban giám đốc, ban giám hiệu, đảng bộ cơ sở, ngành, nhà thầu, thép, trường thpt, trường thcs, trường tiểu học, trường mầm non, trường đại học, điện lực',
 )
 
 /** Places, which act as bodies when work is laid on them. */
@@ -84,6 +84,7 @@ export const offices = phrases(
 
 /** Lower-case words that continue the name of a body: nông thôn, kỹ thuật, đất đai, quỹ đất. */
 export const fieldWords = phrases(
+  'công nghệ thông tin, giáo dục nghề nghiệp, giáo dục thường xuyên, hướng nghiệp, thiết bị, khí tượng, thủy văn, khảo thí, sinh viên, học sinh',
   'nuôi trồng, nuôi trồng thủy sản, khuyến ngư, nguồn lợi, kiểm ngư, xuất nhập khẩu, xuất khẩu, nhập khẩu, thị trường, xúc tiến thương mại',
   'thương mại điện tử, cạnh tranh, hóa chất, năng lượng, pháp chế, tổ chức cán bộ, hợp tác quốc tế, kiểm lâm, kiểm dịch, đăng kiểm',
   'đường bộ, đường sắt, hàng không, hàng hải, đường thủy, nội địa, bảo trợ xã hội, trợ giúp pháp lý, đăng ký kinh doanh, công chứng',

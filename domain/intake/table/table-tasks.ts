@@ -1,7 +1,7 @@
-import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Reason } from '../confidence.ts'
 import { confidenceOf } from '../confidence.ts'
 import { findDeadline, yearWritten } from '../direction/deadline.ts'
+import type { WrittenOn } from '../finding/task-deadline.ts'
 import { reasonsOfDeadline } from '../finding/task-deadline.ts'
 import type { SourceText } from '../layout/source-text.ts'
 import { quoteTokens, tokensOf } from '../layout/tokens.ts'
@@ -15,7 +15,7 @@ import type { Table, TableRow } from './table.ts'
 export function listTableTasks(
   source: SourceText,
   tables: readonly Table[],
-  writtenOn: CalendarDate | null,
+  writtenOn: WrittenOn,
 ): TaskProposal[] {
   return tables
     .filter((table) => table.kind === 'tasks')
@@ -23,7 +23,7 @@ export function listTableTasks(
     .filter((task) => task !== null)
 }
 
-function taskOf(source: SourceText, row: TableRow, writtenOn: CalendarDate | null): TaskProposal | null {
+function taskOf(source: SourceText, row: TableRow, writtenOn: WrittenOn): TaskProposal | null {
   const span = row.cells.get('task')
   if (!span) return null
   const leadCell = row.cells.get('lead')
@@ -59,17 +59,19 @@ const limit = 'trong '
 const always = /^(?:thường xuyên|hằng|hàng|định kỳ)/iu
 
 /** A cell of dates needs no word of limit: "Quý IV/2024" is due on its last day. */
-function deadlineOf(
-  source: SourceText,
-  cell: Span | undefined,
-  writtenOn: CalendarDate | null,
-): TaskDeadline | null {
+function deadlineOf(source: SourceText, cell: Span | undefined, writtenOn: WrittenOn): TaskDeadline | null {
   if (!cell) return null
   const words = source.flow.slice(cell.start, cell.end)
   const whole = { ...quote(source.text, cell), dueOn: null, suggestedOn: null }
   if (always.test(words)) return whole
   const flow = limit + words.charAt(0).toLowerCase() + words.slice(1)
-  const found = findDeadline(flow, { start: 0, end: flow.length }, null, yearWritten(writtenOn))
+  const found = findDeadline(
+    flow,
+    { start: 0, end: flow.length },
+    null,
+    yearWritten(writtenOn.on),
+    writtenOn.calendar,
+  )
   if (!found) return whole
   const at = (offset: number): number => cell.start + Math.max(0, offset - limit.length)
   const span = { start: at(found.span.start), end: at(found.span.end) }

@@ -11,6 +11,7 @@ export function readNameTail(tokens: readonly Token[], from: number, afterHead =
   let spare = 0
   let fresh = afterHead
   while (at - from < longestName) {
+    if (at === from && !afterHead && tokens[at]?.lower === ',') break
     const level = levelLengthAt(tokens, at)
     if (level > 0 && level >= phraseLengthAt(tokens, at, fieldWords)) return readLevels(tokens, at)
     const step = nameStep(tokens, at, spare, fresh)

@@ -40,7 +40,11 @@ function readBody(tokens: readonly Token[], at: number): UnitName | null {
     if (!isAlone) return unitOf(at, to, 'named', 'distinct')
   }
   return (
-    readNamed(tokens, at) ?? readPlace(tokens, at) ?? readPluralNamed(tokens, at) ?? readGeneral(tokens, at)
+    readPress(tokens, at) ??
+    readNamed(tokens, at) ??
+    readPlace(tokens, at) ??
+    readPluralNamed(tokens, at) ??
+    readGeneral(tokens, at)
   )
 }
 
@@ -96,6 +100,15 @@ function readNamed(tokens: readonly Token[], at: number): UnitName | null {
   if (!first.capital && !lowerCaseHeads.test(first.lower)) return null
   const end = readNameTail(tokens, at + head, true)
   return end > at + head ? unitOf(at, end, 'named', 'distinct') : null
+}
+
+/** "Báo và Đài Phát thanh - Truyền hình tỉnh": the paper and the station of one place. */
+function readPress(tokens: readonly Token[], at: number): UnitName | null {
+  const joins = /^(?:và|,|-)$/u.test(tokens[at + 1]?.lower ?? '')
+  const isPress = tokens[at]?.lower === 'báo' && Boolean(tokens[at]?.capital) && joins
+  return isPress && tokens[at + 2]?.lower === 'đài' && tokens[at + 2]?.capital
+    ? unitOf(at, at + 1, 'named', 'distinct')
+    : null
 }
 
 const branches = phrases('chi nhánh, văn phòng đại diện')

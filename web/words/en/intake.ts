@@ -209,6 +209,8 @@ export const intake: Translated<typeof vi> = {
   'because.deadline_stated': 'The sentence states the due date.',
   'because.deadline_from_period': 'The due date follows the period named.',
   'because.deadline_without_year': 'The due date has no year; the year is inferred.',
+  'because.deadline_counted': 'The deadline counts from an event; the day is a suggestion to confirm.',
+  'because.deadline_from_event': 'The deadline counts from an event whose day is not known.',
   'because.deadline_not_a_day': 'The sentence speaks of a time that is no day.',
   'because.general_exhortation': 'A general reminder, perhaps no task.',
   'because.follows_direction': 'The sentence follows one that gives work.',

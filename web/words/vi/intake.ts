@@ -197,6 +197,8 @@ export const intake = {
   'because.deadline_stated': 'Câu nêu rõ thời hạn.',
   'because.deadline_from_period': 'Thời hạn lấy theo kỳ được nêu.',
   'because.deadline_without_year': 'Thời hạn không ghi năm; năm là suy ra.',
+  'because.deadline_counted': 'Thời hạn tính từ một sự kiện; ngày gợi ý cần xác nhận.',
+  'because.deadline_from_event': 'Thời hạn tính từ một sự kiện chưa rõ ngày.',
   'because.deadline_not_a_day': 'Câu nói thời hạn nhưng không phải một ngày.',
   'because.general_exhortation': 'Lời nhắc chung, có thể không phải nhiệm vụ.',
   'because.follows_direction': 'Câu đi liền sau một câu giao việc.',
