@@ -1231,6 +1231,24 @@ export interface ReportDecisionTable {
   version: Generated<number>
 }
 
+export interface ReportParagraphTable {
+  id: string
+  report_id: string
+  key: string
+  ordinal: number
+  text: string
+  made: string | null
+  unit_ids: Generated<string[]>
+  wordings: Generated<Json>
+  is_edited: Generated<boolean>
+  is_removed: Generated<boolean>
+  is_withdrawn: Generated<boolean>
+  change: 'new' | 'same' | 'changed' | 'source_changed' | 'source_gone'
+  run_id: string
+  changed_by: string
+  version: Generated<number>
+}
+
 export interface ReportReopeningTable {
   id: string
   report_id: string
@@ -1255,6 +1273,18 @@ export interface ReportRoundTable {
   locked_from: CalendarDate | null
   opened_by: string
   opened_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface ReportRunTable {
+  id: string
+  report_id: string
+  ordinal: number
+  submission_ids: string[]
+  missing_unit_ids: Generated<string[]>
+  remarks: Generated<Json>
+  run_by: string
+  run_at: Date
   version: Generated<number>
 }
 
@@ -1654,8 +1684,10 @@ export interface Tables {
   reminder_snooze: ReminderSnoozeTable
   report: ReportTable
   report_decision: ReportDecisionTable
+  report_paragraph: ReportParagraphTable
   report_reopening: ReportReopeningTable
   report_round: ReportRoundTable
+  report_run: ReportRunTable
   report_section: ReportSectionTable
   report_submission: ReportSubmissionTable
   report_template: ReportTemplateTable

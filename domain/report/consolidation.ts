@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { idSchema, unitReferenceSchema, versionSchema } from '#domain/contract/field.ts'
 import { type FigureAgainst, figuresAgainst } from './check-figures.ts'
 import type { ReportContent } from './content.ts'
+import { offerSentences } from './offer-sentences.ts'
 import { type Contribution, contradictionsIn, mergeNarrative, paragraphsOf } from './merge-narrative.ts'
 
 /** What a reader must look at: two units say alike with other figures, or a unit says otherwise than the books. */
@@ -51,14 +52,22 @@ export interface Below {
   readonly content: ReportContent
 }
 
-/** What units below say in one section: their own words in their name, what they summed up in the names it has. */
+/**
+ * What units below say in one section: their own words in their name, what they summed up in the names it has. Sentences that
+ * only tell the figures of one unit, as they were offered, are left out: the whole has figures of its own.
+ */
 export const contributionsOf = (key: string, below: readonly Below[]): Contribution[] =>
   below.flatMap(({ unitId, content }) => [
-    ...paragraphsOf(content.texts[key] ?? '').map((text) => ({ unitId, text })),
+    ...ownWordsOf(key, content).map((text) => ({ unitId, text })),
     ...(content.paragraphs[key] ?? []).flatMap(({ text, units }) =>
       units.length === 0 ? [{ unitId, text }] : units.map((unit) => ({ unitId: unit.id, text })),
     ),
   ])
+
+function ownWordsOf(key: string, content: ReportContent): string[] {
+  const offered = new Set(offerSentences(content.facts, ['tasks', 'targets']).map(({ text }) => text))
+  return paragraphsOf(content.texts[key] ?? '').filter((text) => !offered.has(text))
+}
 
 /** The narrative of the reports below, section by section, with what in them does not go together. */
 export function consolidate(keys: readonly string[], below: readonly Below[]) {
@@ -73,12 +82,12 @@ function remarksOn(
   contributions: readonly Contribution[],
   below: readonly Below[],
 ): ReportRemark[] {
-  const others = contradictionsIn(contributions).map(({ a, b, numbers }): ReportRemark => ({
+  const others = contradictionsIn(contributions).map(({ said }): ReportRemark => ({
     kind: 'other_figures',
     key,
-    unitIds: [a.unitId, b.unitId],
-    texts: [a.text, b.text],
-    numbers: [...numbers],
+    unitIds: said.map(({ unitId }) => unitId),
+    texts: said.map(({ text }) => text),
+    numbers: said.map(({ numbers }) => numbers),
   }))
   const against = below.flatMap(({ unitId, content }) =>
     figuresAgainst(content.texts[key] ?? '', content.facts.figures).map(

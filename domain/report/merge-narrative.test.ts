@@ -47,10 +47,14 @@ it.each(apart)('keeps %s apart', (a, b) => {
 it('shows what units say alike with other figures, once, and nothing where the figures agree', () => {
   const [same, other] = apart[0] ?? ['', '']
   const found = contradictionsIn([said('A', same), said('B', other), said('C', same)])
-  expect(found.map(({ a, b, numbers }) => [a.unitId, b.unitId, ...numbers])).toEqual([
-    ['A', 'B', '12', '15'],
-    ['B', 'C', '15', '12'],
+  expect(found.map((each) => each.said.map(({ unitId, numbers }) => [unitId, numbers]))).toEqual([
+    [
+      ['A', '12'],
+      ['B', '15'],
+      ['C', '12'],
+    ],
   ])
+  expect(contradictionsIn([said('A', same), said('A', other)])).toEqual([])
   expect(contradictionsIn([said('A', same), said('C', same)])).toEqual([])
 })
 
@@ -86,8 +90,8 @@ it('loses no paragraph and invents none, whatever is written, and names every un
   )
 })
 
-it('merges a thousand units of two thousand words in seconds', () => {
-  const all = Array.from({ length: 1000 }, (_, unit) =>
+it('compares what may be alike alone: four thousand paragraphs in seconds', () => {
+  const all = Array.from({ length: 200 }, (_, unit) =>
     Array.from({ length: 20 }, (_each, at) =>
       said(
         `u${unit}`,

@@ -14,11 +14,9 @@ export interface Merged {
   readonly wordings: readonly Contribution[]
 }
 
-/** Two units that say the same with other figures. */
+/** What several units say alike, but with other figures; each with the figures it says. */
 export interface Contradiction {
-  readonly a: Contribution
-  readonly b: Contribution
-  readonly numbers: readonly [string, string]
+  readonly said: readonly (Contribution & { readonly numbers: string })[]
 }
 
 /**
@@ -61,25 +59,28 @@ export function mergeNarrative(contributions: readonly Contribution[]): Merged[]
   })
 }
 
-/** What units say alike but for the figures, each pair once; the latest of many is compared. */
+/** What units say alike but for the figures, each sentence once with all who say it; the latest of many is compared. */
 export function contradictionsIn(contributions: readonly Contribution[]): Contradiction[] {
   const all = contributions.map(hold).filter(({ as }) => as.numbers.length > 0)
-  const near = openNeighbours<Held>(all, () => '')
-  const found: Contradiction[] = []
+  const near = openNeighbours<Held[]>(all, () => '')
+  const groups: Held[][] = []
   for (const held of all) {
-    for (const other of near.of(held)) {
-      if (other.of.unitId === held.of.unitId || !isAlike(other, held) || sameNumbers(other.as, held.as))
-        continue
-      found.push({
-        a: other.of,
-        b: held.of,
-        numbers: [other.as.numbers.join('; '), held.as.numbers.join('; ')],
-      })
+    const group = near.of(held).find(([lead]) => lead !== undefined && isAlike(lead, held))
+    if (group) group.push(held)
+    else {
+      const next = [held]
+      groups.push(next)
+      near.add(held, next)
     }
-    near.add(held, held)
   }
-  return found
+  return groups.filter(isContradictory).map((group) => ({
+    said: group.map(({ of, as }) => ({ ...of, numbers: as.numbers.join('; ') })),
+  }))
 }
+
+const isContradictory = (group: readonly Held[]): boolean =>
+  new Set(group.map(({ of }) => of.unitId)).size > 1 &&
+  new Set(group.map(({ as }) => as.numbers.toSorted().join(' '))).size > 1
 
 const hold = (of: Contribution): Held => ({ of, as: comparable(of.text) })
 

@@ -21,8 +21,18 @@ const schedule: Schedule = {
 
 /** Twelve units of three levels; below Huyện ủy A and B stand communes of theirs. */
 const reporting = [
-  ...['to-chuc', 'tuyen-giao', 'dan-van', 'noi-chinh', 'khoi'],
-  ...['huyen-a', 'huyen-b', 'huyen-g', 'thanh-mau', 'xa-a1', 'xa-a2', 'xa-b1'],
+  'to-chuc',
+  'tuyen-giao',
+  'dan-van',
+  'noi-chinh',
+  'khoi',
+  'huyen-a',
+  'huyen-b',
+  'huyen-g',
+  'thanh-mau',
+  'xa-a1',
+  'xa-a2',
+  'xa-b1',
 ]
 const before = ['to-chuc', 'noi-chinh', 'huyen-a', 'xa-a1']
 const missing = 'huyen-g'

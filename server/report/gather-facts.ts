@@ -27,19 +27,19 @@ interface ListRow extends ReportLine {
 
 /**
  * What the ledger and the targets say of a unit with everything below it: what was done in the window, what is overdue at the
- * cut-off, what holds up, what is asked for, what comes next. Limited work is told to nobody above. Six statements.
+ * cut-off, what holds up, what is asked for, what comes next. Limited work is told to nobody above. Five statements.
  */
 export async function gatherFacts(db: Db | Tx, asked: AskedOf, today: CalendarDate): Promise<ReportFacts> {
   const asOf = asked.cutOffOn < today ? asked.cutOffOn : today
-  const { rows } = await listRows(db, asked, asOf)
+  const { rows } = await readLedger(db, asked, asOf)
+  const [{ lines: found, tasks } = { lines: [], tasks: noTasks }] = rows
   const listOf = (list: ReportList) => {
-    const lines = rows.filter((row) => row.list === list)
+    const lines = found.filter((row) => row.list === list)
     return {
       total: lines[0]?.total ?? 0,
       lines: lines.map(({ list: _list, total: _total, ...line }) => line),
     }
   }
-  const counts = await countTasks(db, asked, asOf)
   return {
     figures: await gatherFigures(db, asked, today),
     lists: {
@@ -49,19 +49,21 @@ export async function gatherFacts(db: Db | Tx, asked: AskedOf, today: CalendarDa
       recommendations: listOf('recommendations'),
       next: listOf('next'),
     },
-    tasks: counts,
+    tasks,
   }
 }
+
+const noTasks = { done: 0, doneOnTime: 0, overdue: 0, open: 0 }
 
 const within = (aboutUnitId: string, on: CalendarDate) => sql`(
   select c.descendant_id from unit_closure c where c.ancestor_id = ${aboutUnitId} and c.valid_from <= ${on}
   union select ${aboutUnitId}::uuid)`
 
-const listRows = (db: Db | Tx, { aboutUnitId, windowFrom, windowTo }: AskedOf, asOf: CalendarDate) =>
-  sql<ListRow>`
+const readLedger = (db: Db | Tx, { aboutUnitId, windowFrom, windowTo }: AskedOf, asOf: CalendarDate) =>
+  sql<{ lines: ListRow[]; tasks: ReportFacts['tasks'] }>`
   with concerned as materialized ${within(aboutUnitId, asOf)},
   work as (
-    select o.id, o.title as text, o.owed_by_unit_id as unit_id, o.due_on, o.verified_on, o.claimed_on
+    select o.id, o.title as text, o.owed_by_unit_id as unit_id, o.due_on, o.verified_on, o.claimed_on, o.assigned_on
     from obligation o where o.kind = 'task' and o.confidentiality = 'ordinary' and o.cancelled_on is null
       and o.owed_by_unit_id in (select * from concerned)),
   lines as (
@@ -84,17 +86,13 @@ const listRows = (db: Db | Tx, { aboutUnitId, windowFrom, windowTo }: AskedOf, a
         and q.state in ('waiting', 'asked', 'forwarded')),
   placed as (select *, count(*) over (partition by list)::int as total,
     row_number() over (partition by list order by by_day, id) as place from lines)
-  select list, total, id, text, due_on as "dueOn", done_on as "doneOn", is_late as "isLate", ${unitEver('placed.unit_id', asOf)} as unit
-  from placed where place <= ${sql.lit(mostLines)} order by list, place`.execute(db)
-
-async function countTasks(db: Db | Tx, { aboutUnitId, windowFrom }: AskedOf, asOf: CalendarDate) {
-  const { rows } = await sql<ReportFacts['tasks']>`
-    select (count(*) filter (where verified_on between ${windowFrom} and ${asOf}))::int as done,
-      (count(*) filter (where verified_on between ${windowFrom} and ${asOf}
-        and (due_on is null or claimed_on <= due_on)))::int as "doneOnTime",
-      (count(*) filter (where due_on < ${asOf} and (verified_on is null or verified_on > ${asOf})))::int as overdue,
-      (count(*) filter (where (due_on is null or due_on >= ${asOf}) and (verified_on is null or verified_on > ${asOf})))::int as open
-    from obligation where kind = 'task' and confidentiality = 'ordinary' and cancelled_on is null and assigned_on <= ${asOf}
-      and owed_by_unit_id in ${within(aboutUnitId, asOf)}`.execute(db)
-  return rows[0] ?? { done: 0, doneOnTime: 0, overdue: 0, open: 0 }
-}
+  select (select coalesce(jsonb_agg(jsonb_build_object('list', list, 'total', total, 'id', id, 'text', text, 'dueOn', due_on,
+      'doneOn', done_on, 'isLate', is_late, 'unit', ${unitEver('placed.unit_id', asOf)}) order by list, place), '[]')
+      from placed where place <= ${sql.lit(mostLines)}) as lines,
+    (select jsonb_build_object(
+      'done', count(*) filter (where verified_on between ${windowFrom} and ${asOf}),
+      'doneOnTime', count(*) filter (where verified_on between ${windowFrom} and ${asOf}
+        and (due_on is null or claimed_on <= due_on)),
+      'overdue', count(*) filter (where due_on < ${asOf} and (verified_on is null or verified_on > ${asOf})),
+      'open', count(*) filter (where (due_on is null or due_on >= ${asOf}) and (verified_on is null or verified_on > ${asOf})))
+      from work where assigned_on <= ${asOf}) as tasks`.execute(db)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { delegate } from '#domain/appraisal/catalogue-contract.ts'
 import { listObligations } from '#domain/obligation/contract.ts'
 import {
   listMyReports,
@@ -151,6 +152,27 @@ it('goes up level by level, one sent back without stopping the rest, and is lock
   const { rows } = await leader.call(listObligations, { query: { kind: 'report', limit: 200 } })
   expect(rows.find(({ id }) => id === district)).toMatchObject({ state: 'accepted', cell: 'done_on_time' })
   expect(rows.find(({ id }) => id === commune)).toMatchObject({ state: 'returned', dueOn: '2023-10-09' })
+})
+
+it('lets a deputy decide in the place of the head from a day to a day, and says so', async () => {
+  const { reports } = await plantRound(house, office)
+  const commune = reports['commune'] ?? ''
+  await handUp(communeClerk, commune, 'Xã xong')
+  expect((await approve(clerk, commune)).json()).toMatchObject({ reason: 'only_a_level_above' })
+  await districtHead.call(delegate, {
+    body: {
+      id: newId(),
+      unitId: house.units.district,
+      fromPersonId: districtHead.personId,
+      toPersonId: clerk.personId,
+      beginsOn: '2023-10-05',
+      endsOn: '2023-10-06',
+      basis: 'Giấy ủy quyền (minh họa)',
+    },
+  })
+  expect((await approve(clerk, commune)).statusCode).toBe(200)
+  const { decisions } = await read(office, commune)
+  expect(decisions[0]).toMatchObject({ by: { id: clerk.personId }, actingFor: { id: districtHead.personId } })
 })
 
 it('takes a form once, of its own period and version alone, each refused with its word', async () => {

@@ -44,7 +44,7 @@ export function ReportFigurePage() {
         <span className="quiet">{t('report.ofPlanned', { planned: say(figure.planned) })}</span>
       </p>
       {isFrozen && now !== actualToDate && (
-        <Notice title={t('report.changedSince', { now: say(now), then: say(actualToDate) })} />
+        <Notice title={t('report.changedSince', { now: say(now), kept: say(actualToDate) })} />
       )}
       <Section title={t('report.passport')}>
         <dl className={styles['facts']}>

@@ -20,7 +20,7 @@ export function ReportWriting({ report }: { report: ReportRead }) {
   const { personId } = useSession()
   const takeSpent = useSpent()
   const drafts = useRef(new Map<string, SectionDraft>())
-  const { submit, isSending, waits, problem } = useSubmission(report, drafts.current, takeSpent)
+  const { submit, isSending, waits, problem } = useSubmission(report, drafts, takeSpent)
   const blocked = why(report.can.submit) ?? (isSending ? t('report.submitting') : null)
   const isPrefilled = report.sections.some(({ version, offers }) => version === null && offers.length > 0)
   useActions([{ title: t('report.submit'), key: 'g', why: blocked, run: submit }])
@@ -43,7 +43,7 @@ export function ReportWriting({ report }: { report: ReportRead }) {
               <SectionWriting
                 of={{ reportId: report.id, personId, section: read, takeSpent }}
                 beforeTitle={report.beforeTitle}
-                drafts={drafts.current}
+                drafts={drafts}
               />
             </>
           )}

@@ -6,13 +6,13 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Report.module.css'
-import { type DraftOf, type SectionDraft, useSectionDraft } from './use-section-draft.ts'
+import { type DraftOf, type DraftsAtHand, useSectionDraft } from './use-section-draft.ts'
 
 type Props = {
   of: DraftOf
   beforeTitle: string | null
   /** Where the form finds what stands here when it is handed up. */
-  drafts: Map<string, SectionDraft>
+  drafts: DraftsAtHand
 }
 
 /** One narrative section being written: filled in, taken over in one tap, or in own words; what differs from before is marked. */
@@ -20,9 +20,10 @@ export function SectionWriting({ of, beforeTitle, drafts }: Props) {
   const { t } = useWords()
   const draft = useSectionDraft(of)
   useEffect(() => {
-    drafts.set(draft.key, draft)
+    drafts.current.set(draft.key, draft)
   })
   const { section, before, offers } = of.section
+  const isEmpty = draft.text === '' && draft.state === 'prefilled'
   const unused = offers.filter(({ text }) => !draft.text.includes(text))
   return (
     <div className="stack">
@@ -38,9 +39,11 @@ export function SectionWriting({ of, beforeTitle, drafts }: Props) {
         rows={Math.min(12, Math.max(3, draft.text.split('\n').length + 1))}
       />
       <p className="row small">
-        <span className="quiet" role="status">
-          {draft.isUnchanged ? t('report.isUnchanged') : t(`report.save.${draft.state}`)}
-        </span>
+        <output className="quiet">
+          {isEmpty
+            ? t('report.never')
+            : t(draft.isUnchanged ? 'report.isUnchanged' : `report.save.${draft.state}`)}
+        </output>
         {before !== null && (
           <Button small kind="quiet" onClick={() => draft.write(before, true)}>
             {t('report.unchanged')}
@@ -82,10 +85,9 @@ export function SectionWriting({ of, beforeTitle, drafts }: Props) {
 
 /** What went since the report before is struck out, what came is underlined. */
 export function Difference({ before, after }: { before: string; after: string }) {
-  const { t } = useWords()
   const rows = compareTexts(before, after).map((row, at) => ({ ...row, at }))
   return (
-    <div className={styles['difference']} role="group" aria-label={t('report.differences')}>
+    <div className={styles['difference']}>
       {rows.map((row) => (
         <p key={row.at} className={styles['text']}>
           {row.pieces.map((piece, at) => {

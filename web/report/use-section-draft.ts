@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { useEffect, useRef, useState } from 'react'
 import type { SectionRead } from '#domain/report/writing-contract.ts'
 import { saveReportSection } from '#domain/report/writing-contract.ts'
@@ -16,6 +17,8 @@ export type SaveState = 'prefilled' | 'saved' | 'changed' | 'lost' | 'conflict'
 type Theirs = { text: string; version: number }
 
 export type SectionDraft = ReturnType<typeof useSectionDraft>
+/** The sections of a form as they stand, by their keys, for whoever hands it up. */
+export type DraftsAtHand = { readonly current: Map<string, SectionDraft> }
 export type DraftOf = { reportId: string; personId: string; section: SectionRead; takeSpent: () => number }
 
 /**
@@ -103,7 +106,9 @@ export function useSectionDraft({ reportId, personId, section, takeSpent }: Draf
   }
 }
 
+const theirsSchema = z.object({ text: z.string(), version: z.number() })
+
 function readTheirs(current: unknown): Theirs {
-  const held = new Map(Object.entries(Object(current)))
-  return { text: String(held.get('text') ?? ''), version: Number(held.get('version') ?? 1) }
+  const read = theirsSchema.safeParse(current)
+  return read.success ? read.data : { text: '', version: 1 }
 }

@@ -8,7 +8,7 @@ import { mayPass } from '#web/api/queries.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { useWords } from '#web/words/language.tsx'
 import type { ReportRead } from './ReportPage.tsx'
-import type { SectionDraft } from './use-section-draft.ts'
+import type { DraftsAtHand } from './use-section-draft.ts'
 
 const againAfter = 3_000
 const afterSaving = 1_500
@@ -38,11 +38,7 @@ function keepWaiting(id: string, body: Body | null): void {
  * Hands a report up under one id, so that a lost answer hands up nothing twice. While the network is away the form waits on
  * this machine, over a reload too, and goes when it is back.
  */
-export function useSubmission(
-  report: ReportRead,
-  drafts: ReadonlyMap<string, SectionDraft>,
-  takeSpent: () => number,
-) {
+export function useSubmission(report: ReportRead, drafts: DraftsAtHand, takeSpent: () => number) {
   const queries = useQueryClient()
   const { find } = useWords()
   const [body, setBody] = useState<Body | null>(() => findWaiting(report.id))
@@ -57,7 +53,7 @@ export function useSubmission(
     const send = async () => {
       try {
         await call(submitReport, { params: { id: report.id }, body, requestId: body.id })
-        for (const draft of drafts.values()) draft.drop()
+        for (const draft of drafts.current.values()) draft.drop()
         keepWaiting(report.id, null)
         await queries.invalidateQueries()
       } catch (error) {
@@ -91,7 +87,7 @@ export function useSubmission(
 
   function begin() {
     const { id, roundId, templateVersion, version } = report
-    const sections = [...drafts.values()].map((draft) => draft.sent())
+    const sections = [...drafts.current.values()].map((draft) => draft.sent())
     const next = {
       id: newRequestId(),
       roundId,
