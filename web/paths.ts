@@ -97,6 +97,7 @@ export const paths = {
   unit: (id: string) => `/quan-tri/don-vi/${id}`,
   calendar: '/quan-tri/lich',
   workFields: '/quan-tri/linh-vuc',
+  telephones: '/quan-tri/so-dien-thoai',
   events: '/quan-tri/nhat-ky',
   reminders: '/nhac-viec',
   unreadReminders: '/nhac-viec?unread=yes',

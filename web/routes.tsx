@@ -319,6 +319,10 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./work-field/WorkFieldsPage.tsx')).WorkFieldsPage }),
   },
   {
+    path: paths.telephones,
+    load: async () => ({ Component: (await import('./reminder/TelephonesPage.tsx')).TelephonesPage }),
+  },
+  {
     path: paths.reminderRules,
     command: 'reminder.rules',
     load: async () => ({ Component: (await import('./reminder/RulesPage.tsx')).RulesPage }),

@@ -47,6 +47,7 @@ import { task } from './en/task.ts'
 import { ui } from './en/ui.ts'
 import { unit } from './en/unit.ts'
 import { view } from './en/view.ts'
+import { telephone } from './en/telephone.ts'
 import { workField } from './en/work-field.ts'
 
 export const en: Words = {
@@ -98,5 +99,6 @@ export const en: Words = {
   ui,
   unit,
   view,
+  telephone,
   workField,
 }

@@ -46,6 +46,7 @@ import { task } from './vi/task.ts'
 import { ui } from './vi/ui.ts'
 import { unit } from './vi/unit.ts'
 import { view } from './vi/view.ts'
+import { telephone } from './vi/telephone.ts'
 import { workField } from './vi/work-field.ts'
 
 /** Every sentence in Vietnamese, by noun. It decides which keys exist. */
@@ -98,5 +99,6 @@ export const vi = {
   ui,
   unit,
   view,
+  telephone,
   workField,
 }
