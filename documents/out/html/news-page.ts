@@ -1,6 +1,7 @@
 import { dateOfInstant } from '#domain/calendar/date.ts'
 import { formatDate } from '#domain/calendar/format-date.ts'
 import type { EditionContent } from '#domain/bulletin/edition.ts'
+import { picturesIn } from '#domain/bulletin/news-body.ts'
 import { escapeHtml } from './escape-html.ts'
 import { figureOf, newsBlocks } from './news-blocks.ts'
 import { newsStyle } from './news-style.ts'
@@ -23,7 +24,10 @@ export interface NewsPage {
 const weekday = new Intl.DateTimeFormat('vi-VN', { weekday: 'long', timeZone: 'Asia/Ho_Chi_Minh' })
 const day = (at: Date): string => `${weekday.format(at)}, ${formatDate(dateOfInstant(at))}`
 
-/** A news item as a page for anyone: it stands without script, is printed well and says of itself what a share preview shows. */
+/**
+ * A news item as a page for anyone: it stands without script, is printed well and says of itself what a share preview shows.
+ * The cover stands above the text unless the text shows it itself.
+ */
 export function newsPage(page: NewsPage): string {
   const { bulletin, content } = page
   const cover = content.pictures.find(({ id }) => id === content.coverId)
@@ -46,7 +50,7 @@ export function newsPage(page: NewsPage): string {
 <p class="when"><time datetime="${page.publishedAt.toISOString()}">${day(page.publishedAt)}</time>${page.correctedAt ? ` · Cập nhật ${day(page.correctedAt)}` : ''}</p>
 <p class="summary">${escapeHtml(content.summary)}</p>
 ${listen(page)}
-${cover ? figureOf(cover, page.pictureAddress) : ''}
+${cover && !picturesIn(content.body).includes(cover.id) ? figureOf(cover, page.pictureAddress) : ''}
 ${newsBlocks(content, page.pictureAddress)}
 </article>
 ${related(page)}`,
