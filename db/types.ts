@@ -1272,6 +1272,132 @@ export interface ReminderSnoozeTable {
   version: Generated<number>
 }
 
+export interface ReportTable {
+  id: string
+  round_id: string
+  about_unit_id: string
+  into_id: string | null
+  state: Generated<'draft' | 'submitted' | 'returned' | 'approved' | 'accepted'>
+  returned_reason: string | null
+  spent_seconds: Generated<number>
+  first_submitted_on: CalendarDate | null
+  last_saved_at: Date | null
+  version: Generated<number>
+}
+
+export interface ReportDecisionTable {
+  id: string
+  report_id: string
+  submission_id: string
+  kind: 'return' | 'approve' | 'accept'
+  reason: string | null
+  due_on: CalendarDate | null
+  decided_by: string
+  acting_for: string | null
+  decided_on: CalendarDate
+  decided_at: Date
+  version: Generated<number>
+}
+
+export interface ReportParagraphTable {
+  id: string
+  report_id: string
+  key: string
+  ordinal: number
+  text: string
+  made: string | null
+  unit_ids: Generated<string[]>
+  wordings: Generated<Json>
+  is_edited: Generated<boolean>
+  is_removed: Generated<boolean>
+  is_withdrawn: Generated<boolean>
+  change: 'new' | 'same' | 'changed' | 'source_changed' | 'source_gone'
+  run_id: string
+  changed_by: string
+  version: Generated<number>
+}
+
+export interface ReportReopeningTable {
+  id: string
+  report_id: string
+  reason: string
+  until_on: CalendarDate
+  reopened_by: string
+  reopened_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface ReportRoundTable {
+  id: string
+  template_version_id: string
+  title: string
+  year: number
+  through: number
+  window_from: CalendarDate
+  window_to: CalendarDate
+  cut_off_on: CalendarDate
+  due_on: CalendarDate
+  grace_until: CalendarDate
+  locked_from: CalendarDate | null
+  opened_by: string
+  opened_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface ReportRunTable {
+  id: string
+  report_id: string
+  ordinal: number
+  submission_ids: string[]
+  missing_unit_ids: Generated<string[]>
+  remarks: Generated<Json>
+  run_by: string
+  run_at: Date
+  version: Generated<number>
+}
+
+export interface ReportSectionTable {
+  id: string
+  report_id: string
+  key: string
+  text: string
+  is_unchanged: Generated<boolean>
+  saved_by: string
+  saved_at: Date
+  version: Generated<number>
+}
+
+export interface ReportSubmissionTable {
+  id: string
+  report_id: string
+  ordinal: number
+  content: Json
+  submitted_by: string
+  acting_for: string | null
+  submitted_on: CalendarDate
+  submitted_at: Date
+  version: Generated<number>
+}
+
+export interface ReportTemplateTable {
+  id: string
+  name: string
+  made_by: string
+  made_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface ReportTemplateVersionTable {
+  id: string
+  template_id: string
+  ordinal: number
+  sections: Json
+  schedule: Json
+  made_by: string
+  made_on: CalendarDate
+  version: Generated<number>
+}
+
 export interface ReturnCauseTable {
   id: string
   name: string
@@ -1630,6 +1756,16 @@ export interface Tables {
   reminder_preference: ReminderPreferenceTable
   reminder_rule: ReminderRuleTable
   reminder_snooze: ReminderSnoozeTable
+  report: ReportTable
+  report_decision: ReportDecisionTable
+  report_paragraph: ReportParagraphTable
+  report_reopening: ReportReopeningTable
+  report_round: ReportRoundTable
+  report_run: ReportRunTable
+  report_section: ReportSectionTable
+  report_submission: ReportSubmissionTable
+  report_template: ReportTemplateTable
+  report_template_version: ReportTemplateVersionTable
   return_cause: ReturnCauseTable
   saved_view: SavedViewTable
   series: SeriesTable

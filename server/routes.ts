@@ -13,6 +13,7 @@ import { intakeRoutes } from '#server/intake/routes.ts'
 import { jobRoutes } from '#server/job/routes.ts'
 import { mailRoutes } from '#server/mail/routes.ts'
 import { matterRoutes } from '#server/matter/routes.ts'
+import { reportRoutes } from '#server/report/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { communicationRoutes } from '#server/communication/routes.ts'
@@ -54,6 +55,7 @@ export const bindings = [
   ...difficultyRoutes,
   ...fundingRoutes,
   ...matterRoutes,
+  ...reportRoutes,
   ...practiceRoutes,
   ...bulletinRoutes,
   ...programmeRoutes,

@@ -48,6 +48,12 @@ export const paths = {
   minutes: (id: string) => `/giao-ban/${id}/bien-ban`,
   presenter: (id: string) => `/giao-ban/${id}/dieu-khien`,
   presentation: (id: string) => `/giao-ban/${id}/trinh-chieu`,
+  reports: '/bao-cao',
+  report: (id: string) => `/bao-cao/${id}`,
+  reportFigure: (id: string, targetId: string) => `/bao-cao/${id}/so-lieu/${targetId}`,
+  reportRounds: '/bao-cao/ky',
+  reportRound: (id: string) => `/bao-cao/ky/${id}`,
+  reportTemplates: '/bao-cao/mau',
   recommendations: '/kien-nghi',
   recommendationsOf: (filter: { level: string } | { unit: string }) =>
     `/kien-nghi?${new URLSearchParams(filter)}`,

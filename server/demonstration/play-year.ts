@@ -5,6 +5,7 @@ import { documentScenes } from './document-scenes.ts'
 import { foundProvince } from './found-province.ts'
 import { meetingScenes } from './meeting-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
+import { reportScenes } from './report-scenes.ts'
 import { settingScene } from './setting-scene.ts'
 import { playScenes } from './scene.ts'
 import { voiceScenes } from './voice-scenes.ts'
@@ -23,6 +24,7 @@ export async function playYear(stage: Stage): Promise<void> {
     ...voiceScenes(),
     ...communicationScenes(),
     ...meetingScenes(),
+    ...reportScenes(),
   ])
   stage.move(calendarDate('2023-10-05'))
 }

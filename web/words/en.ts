@@ -40,6 +40,7 @@ import { reason } from './en/reason.ts'
 import { recommendation } from './en/recommendation.ts'
 import { reminder } from './en/reminder.ts'
 import { series } from './en/series.ts'
+import { report } from './en/report.ts'
 import { session } from './en/session.ts'
 import { shell } from './en/shell.ts'
 import { status } from './en/status.ts'
@@ -93,6 +94,7 @@ export const en: Words = {
   recommendation,
   reminder,
   series,
+  report,
   session,
   shell,
   status,

@@ -39,6 +39,7 @@ import { reason } from './vi/reason.ts'
 import { recommendation } from './vi/recommendation.ts'
 import { reminder } from './vi/reminder.ts'
 import { series } from './vi/series.ts'
+import { report } from './vi/report.ts'
 import { session } from './vi/session.ts'
 import { shell } from './vi/shell.ts'
 import { status } from './vi/status.ts'
@@ -93,6 +94,7 @@ export const vi = {
   recommendation,
   reminder,
   series,
+  report,
   session,
   shell,
   status,

@@ -13,6 +13,7 @@ import { mailCases } from './mail-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import { monthCases } from './month-cases.ts'
 import { planCases } from './plan-cases.ts'
+import { reportCases } from './report-cases.ts'
 import { reminderCases } from './reminder-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
@@ -49,6 +50,7 @@ export const cases: Cases = {
   ...planCases,
   ...documentCases,
   ...appraisalCases,
+  ...reportCases,
   ...taskCases,
   ...meetingCases,
   ...voiceCases,
