@@ -99,7 +99,7 @@ test('twelve units of three levels, one missing, one returned, make one report i
     'Huyện ủy G',
     'Kết quả thực hiện các chỉ tiêu',
     'Huyện ủy A',
-    'Dữ liệu minh họa',
+    'DỮ LIỆU MINH HỌA',
   ])
     expect(text.normalize('NFC')).toContain(words)
 
