@@ -145,7 +145,7 @@ const draftBlocks = (drafts: BriefingPack['briefing']['drafts']): Block[] =>
           caption: null,
           empty: 'Không có dự thảo nào chờ quyết định.',
           columns: [
-            { title: 'Dự thảo', share: 44, align: 'start' },
+            { title: 'Dự thảo', share: 40, align: 'start' },
             { title: 'Loại', share: 20, align: 'start' },
             { title: 'Đơn vị soạn', share: 22, align: 'start' },
             { title: 'Đến ngày', share: 17, align: 'centre' },
