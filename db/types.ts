@@ -262,6 +262,50 @@ export interface CommandReceiptTable {
   created_at: Generated<Date>
 }
 
+export interface CommunicationAgreementTable {
+  id: string
+  session_id: string
+  ordinal: number
+  text: string
+  task_id: string | null
+  version: Generated<number>
+}
+
+export interface CommunicationItemTable {
+  id: string
+  programme_id: string
+  unit_id: string
+  topic: string
+  channel: 'print' | 'online' | 'television' | 'radio' | 'social' | 'loudspeaker' | 'meeting' | 'other'
+  planned_on: CalendarDate | null
+  agreement_id: string | null
+  appeared_on: CalendarDate | null
+  link: string | null
+  note: string | null
+  cancelled_on: CalendarDate | null
+  cancel_reason: string | null
+  planned_by: string
+  version: Generated<number>
+}
+
+export interface CommunicationSessionTable {
+  id: string
+  programme_id: string
+  unit_id: string
+  held_on: CalendarDate
+  subject: string
+  recorded_by: string
+  recorded_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface CommunicationSessionUnitTable {
+  id: string
+  session_id: string
+  unit_id: string
+  version: Generated<number>
+}
+
 export interface ConclusionTable {
   id: string
   meeting_id: string
@@ -305,6 +349,8 @@ export interface ConsolidationFileTable {
   unreadable: Json | null
   reading: Json | null
   version: Generated<number>
+  stamp_reviewed_by: string | null
+  stamp_reason: string | null
 }
 
 export interface ContestTable {
@@ -572,6 +618,7 @@ export interface FileTable {
   stamp_reviewed_by: string | null
   version: Generated<number>
   stamp_reason: string | null
+  derived_from_id: string | null
 }
 
 export interface FundingTable {
@@ -680,6 +727,8 @@ export interface IntakeTable {
   created_on: CalendarDate
   confirmed_on: CalendarDate | null
   version: Generated<number>
+  stamp_reason: string | null
+  converted_from: string | null
 }
 
 export interface IntakeItemTable {
@@ -1098,6 +1147,25 @@ export interface PracticeFileTable {
   id: string
   practice_id: string
   file_id: string
+  version: Generated<number>
+}
+
+export interface ProgrammeTable {
+  id: string
+  name: string
+  short_name: string
+  begins_on: CalendarDate
+  ends_on: CalendarDate | null
+  successor_id: string | null
+  version: Generated<number>
+}
+
+export interface ProgrammeUnitTable {
+  id: string
+  programme_id: string
+  unit_id: string
+  begins_on: CalendarDate
+  ends_on: CalendarDate | null
   version: Generated<number>
 }
 
@@ -1609,6 +1677,10 @@ export interface Tables {
   clarification: ClarificationTable
   clause: ClauseTable
   command_receipt: CommandReceiptTable
+  communication_agreement: CommunicationAgreementTable
+  communication_item: CommunicationItemTable
+  communication_session: CommunicationSessionTable
+  communication_session_unit: CommunicationSessionUnitTable
   conclusion: ConclusionTable
   consolidation: ConsolidationTable
   consolidation_file: ConsolidationFileTable
@@ -1674,6 +1746,8 @@ export interface Tables {
   practice: PracticeTable
   practice_adoption: PracticeAdoptionTable
   practice_file: PracticeFileTable
+  programme: ProgrammeTable
+  programme_unit: ProgrammeUnitTable
   progress_report: ProgressReportTable
   publication: PublicationTable
   published_figure: PublishedFigureTable

@@ -16,7 +16,9 @@ import { matterRoutes } from '#server/matter/routes.ts'
 import { reportRoutes } from '#server/report/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
+import { communicationRoutes } from '#server/communication/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
+import { programmeRoutes } from '#server/programme/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
 import { recommendationRoutes } from '#server/recommendation/routes.ts'
 import { reminderRoutes } from '#server/reminder/routes.ts'
@@ -56,6 +58,8 @@ export const bindings = [
   ...reportRoutes,
   ...practiceRoutes,
   ...bulletinRoutes,
+  ...programmeRoutes,
+  ...communicationRoutes,
   ...documentRoutes,
   ...appraisalRoutes,
   ...fileRoutes,

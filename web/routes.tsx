@@ -236,6 +236,23 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./bulletin/NewsListPage.tsx')).NewsListPage }),
   },
   {
+    path: paths.communication,
+    command: 'communication.title',
+    load: async () => ({
+      Component: (await import('./communication/CommunicationPage.tsx')).CommunicationPage,
+    }),
+  },
+  {
+    path: paths.communicationSessions,
+    command: 'communication.sessions',
+    load: async () => ({ Component: (await import('./communication/SessionsPage.tsx')).SessionsPage }),
+  },
+  {
+    path: paths.programmes,
+    command: 'programme.title',
+    load: async () => ({ Component: (await import('./programme/ProgrammesPage.tsx')).ProgrammesPage }),
+  },
+  {
     path: paths.newsItem(':id'),
     load: async () => ({ Component: (await import('./bulletin/NewsItemPage.tsx')).NewsItemPage }),
   },

@@ -1,5 +1,6 @@
 import { calendarDate } from '#domain/calendar/date.ts'
 import { calendarScene } from './calendar-scene.ts'
+import { communicationScenes } from './communication-scenes.ts'
 import { documentScenes } from './document-scenes.ts'
 import { foundProvince } from './found-province.ts'
 import { meetingScenes } from './meeting-scenes.ts'
@@ -21,6 +22,7 @@ export async function playYear(stage: Stage): Promise<void> {
     ...planScenes(),
     ...workScenes(),
     ...voiceScenes(),
+    ...communicationScenes(),
     ...meetingScenes(),
     ...reportScenes(),
   ])

@@ -30,7 +30,9 @@ import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
+import { communication } from './en/communication.ts'
 import { practice } from './en/practice.ts'
+import { programme } from './en/programme.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
 import { publication } from './en/publication.ts'
@@ -83,6 +85,8 @@ export const en: Words = {
   person,
   plan,
   practice,
+  programme,
+  communication,
   presentation,
   problem,
   publication,

@@ -29,7 +29,9 @@ import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
 import { plan } from './vi/plan.ts'
+import { communication } from './vi/communication.ts'
 import { practice } from './vi/practice.ts'
+import { programme } from './vi/programme.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
 import { publication } from './vi/publication.ts'
@@ -83,6 +85,8 @@ export const vi = {
   person,
   plan,
   practice,
+  programme,
+  communication,
   presentation,
   problem,
   publication,

@@ -2,6 +2,7 @@ import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
 import { bulletinCases } from './bulletin-cases.ts'
 import { appraisalCases } from './appraisal-cases.ts'
+import { communicationCases } from './communication-cases.ts'
 import { consolidationCases } from './consolidation-cases.ts'
 import { catchUpCases } from './catch-up-cases.ts'
 import { documentCases } from './document-cases.ts'
@@ -44,6 +45,7 @@ export const cases: Cases = {
   ...viewCases,
   ...workFieldCases,
   ...bulletinCases,
+  ...communicationCases,
   ...uploadCases,
   ...planCases,
   ...documentCases,

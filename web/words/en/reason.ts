@@ -185,6 +185,24 @@ export const reason: Translated<typeof vi> = {
   too_many_pages: 'The file has {pages} pages, more than {limit}. Split it and send the parts.',
   too_many_pixels:
     'The picture of {width} × {height} pixels is too large to be shown. Make it smaller and send it again.',
+  only_office_or_administrator_keeps_programmes:
+    'The catalogue of programmes is kept by the office or the administrator.',
+  programme_ends_before_it_begins: 'It ends before it begins.',
+  programme_succeeds_itself: 'A programme cannot go on as itself, not over others either.',
+  programme_named_before: 'There is a programme of this name already.',
+  programme_unknown: 'There is no such programme.',
+  programme_not_on_that_day: 'The programme does not last on that day.',
+  communication_planned_in_the_past:
+    'That day is past. What has appeared already is recorded as not planned.',
+  communication_appears_in_the_future: 'It cannot have appeared in the future.',
+  communication_appeared: 'This has appeared already.',
+  communication_cancelled: 'This was taken out of the plan.',
+  communication_session_in_the_future: 'Record a working session after it was held.',
+  communication_session_alone: 'Name at least one other unit that took part.',
+  agreement_unknown: 'No working session on this programme agreed on that.',
+  agreement_has_task: 'This has become a task already.',
+  no_old_letters: 'The letters of this file are Unicode already.',
+  already_converted: 'There is a Unicode copy of this file already.',
   kind_not_shown:
     'This kind of file cannot be shown in the page yet. Download it and open it with its own program.',
   document_too_large:
