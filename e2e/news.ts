@@ -1,4 +1,8 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { type Page, expect } from '@playwright/test'
+import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { drawMeetingRoom } from '#server/demonstration/draw-meeting-room.ts'
 import { enterAs } from './enter.ts'
 import { expectForEveryone, findFaults } from './faults.ts'
@@ -94,6 +98,7 @@ export async function readWithoutAccount(page: Page, conclusion: string): Promis
     page.getByRole('link', { name: 'Tải thư mục đăng cổng' }).click(),
   ])
   expect(folder.suggestedFilename()).toMatch(/\.zip$/)
+  await readFromFolder(page, await readFile(await folder.path()))
   await page.context().clearCookies()
   await page.goto(address ?? '')
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
@@ -101,6 +106,9 @@ export async function readWithoutAccount(page: Page, conclusion: string): Promis
   // In the text, so not above it as well.
   await expect(page.getByRole('img', { name: 'Hội trường, các đại biểu ngồi theo hàng' })).toHaveCount(1)
   await expect(page.getByText('Dữ liệu minh họa')).toBeVisible()
+  const shared = page.locator('meta[property="og:image"]')
+  const preview = await page.request.get((await shared.getAttribute('content')) ?? '')
+  expect([preview.status(), preview.headers()['content-type']]).toEqual([200, 'image/png'])
   await expectForEveryone(page)
   await picture(page, 'tin-cong-khai')
   const wide = page.viewportSize()
@@ -113,6 +121,23 @@ export async function readWithoutAccount(page: Page, conclusion: string): Promis
   await expectForEveryone(page)
   await page.emulateMedia({ colorScheme: null })
   if (wide) await page.setViewportSize(wide)
+}
+
+/** The folder as whoever keeps the portal gets it: unpacked anywhere, its page opens by itself with its picture. */
+async function readFromFolder(page: Page, zip: Buffer): Promise<void> {
+  const place = await mkdtemp(path.join(tmpdir(), 'nhip-e2e-'))
+  const archive = await openArchive(zip)
+  for (const name of archive.names) {
+    await mkdir(path.dirname(path.join(place, name)), { recursive: true })
+    await writeFile(path.join(place, name), (await archive.find(name)) ?? '')
+  }
+  await page.goto(`file://${place}/tin.html`)
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  const image = page.getByRole('img', { name: 'Hội trường, các đại biểu ngồi theo hàng' }).first()
+  await expect
+    .poll(() => image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0)
+  await rm(place, { recursive: true })
 }
 
 /** What is withdrawn is gone for its readers. */
