@@ -14,6 +14,11 @@ import { draftSchema } from './draft.ts'
 /** What is declared of the secrecy of a document: only what is no state secret may enter (see product rules). */
 export const declaredSecrecySchema = z.enum(['none', 'mat', 'toi_mat', 'tuyet_mat'])
 
+/** A person looked at what seemed a secrecy stamp, found that it is none and says why. */
+const stampReasonSchema = lineSchema(300).optional()
+/** The old encoding in which the text stands, once a person has compared before and after and agreed. */
+const convertSchema = z.enum(['TCVN3', 'VNI']).optional()
+
 const intakeState = z.enum(['proposed', 'confirmed', 'dismissed'])
 const itemState = z.enum(['proposed', 'confirmed', 'dismissed'])
 
@@ -82,8 +87,8 @@ export const readInText = defineRoute({
     name: lineSchema(255),
     text: z.string().min(1).max(500_000),
     declaredSecrecy: declaredSecrecySchema,
-    /** A person looked at what seemed a secrecy stamp and found that it is none. */
-    stampReviewed: z.boolean().default(false),
+    stampReason: stampReasonSchema,
+    convert: convertSchema,
   }),
   response: z.object({ id: idSchema }),
 })
@@ -91,14 +96,15 @@ export const readInText = defineRoute({
 export const readInFile = defineRoute({
   method: 'POST',
   path: '/intakes/files',
-  summary: 'Read a .txt or .docx file into proposals; a file with a secrecy stamp is held unsaved',
+  summary: 'Read a document file into proposals; a file with a secrecy stamp is held unsaved',
   verb: 'read-in-document',
   payload: 'upload',
   query: z.object({
     id: idSchema,
     name: lineSchema(255),
     declaredSecrecy: declaredSecrecySchema,
-    stampReviewed: z.stringbool().default(false),
+    stampReason: stampReasonSchema,
+    convert: convertSchema,
   }),
   response: z.object({ id: idSchema }),
 })

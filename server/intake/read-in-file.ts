@@ -1,53 +1,43 @@
 import { readWords } from '#documents/in/read-words.ts'
-import { canKeepKind } from '#domain/file/accepted-kind.ts'
-import { cleanFileName } from '#domain/file/file-name.ts'
 import type { readInFile as route } from '#domain/intake/contract.ts'
 import { canReadIn } from '#domain/intake/policy.ts'
-import { tellKind } from '#server/file/tell-kind.ts'
-import type { UploadCommand } from '#server/kernel/context.ts'
-import { newId } from '#server/kernel/id.ts'
-import { insist, permit } from '#server/kernel/problem.ts'
-import { readIn, refuseSecrets } from './read-in.ts'
+import { examineFile } from '#server/file/examine-file.ts'
+import { holdStamped } from '#server/file/hold-stamped.ts'
+import { keepNamed } from '#server/file/keep-named.ts'
+import type { Prepare, PreparedCommand } from '#server/http/binding.ts'
+import { permit } from '#server/kernel/problem.ts'
+import { readIn, refuseDeclared, refuseSecrets } from './read-in.ts'
 
-/** Reads a .txt, .docx, .xlsx file or a .pdf with text. Its bytes are kept only once it is known that it bears no secrecy stamp. */
-export const readInFile: UploadCommand<typeof route> = async ({ query }, context, { bytes }) => {
-  const { tx, actor, today, now, files } = context
+interface LookedThrough {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  readonly text: string
+}
+
+/** Refuses what is declared secret unread, looks through the file as any other that is kept, and reads its words. */
+export const lookThroughDocument: Prepare<typeof route, LookedThrough> = async (
+  { query },
+  { actor, files },
+  bytes,
+) => {
   permit(canReadIn(actor))
-  await refuseMarkup(bytes)
-  const text = await readWords(bytes)
+  refuseDeclared(query)
+  await files.scan(bytes)
+  const examined = await examineFile(bytes, query.name)
+  holdStamped(examined, query)
+  const text = await readWords(bytes, query.convert ?? null)
   refuseSecrets({ ...query, text })
-  const { hash, size } = await files.keep(bytes)
-  const fileId = newId()
-  await tx
-    .insertInto('file')
-    .values({
-      id: fileId,
-      hash,
-      name: cleanFileName(query.name),
-      size,
-      media_type: await mediaTypeOf(bytes),
-      uploaded_by: actor.personId,
-      uploaded_at: now,
-    })
-    .execute()
+  return { bytes: examined.bytes ?? bytes, mediaType: examined.mediaType, text }
+}
+
+/** Keeps a document file and reads it into proposals. */
+export const readInFile: PreparedCommand<typeof route, LookedThrough> = async (
+  { query },
+  context,
+  { bytes, mediaType, text },
+) => {
+  const { tx, actor, today, files } = context
+  const kept = await files.keep(bytes)
+  const { id: fileId } = await keepNamed(context, { ...kept, ...query, mediaType })
   return readIn(tx, { ...query, text, fileId, by: actor.personId, today })
 }
-
-/** A page or a script reads as text, yet is no document; what is no text at all is refused by its reader. */
-async function refuseMarkup(bytes: Uint8Array): Promise<void> {
-  const kind = await tellKind(bytes)
-  if (markup.has(kind)) insist(canKeepKind(kind))
-}
-
-const markup = new Set(['text/html', 'image/svg+xml', 'application/x-sh'])
-
-/** What was read is a PDF, a workbook, a Word document or plain text; the two of Office begin with "PK". */
-async function mediaTypeOf(bytes: Uint8Array): Promise<string> {
-  const kind = await tellKind(bytes)
-  if (kind === pdf || kind === workbook) return kind
-  return bytes[0] === 0x50 && bytes[1] === 0x4b ? wordDocument : 'text/plain'
-}
-
-const pdf = 'application/pdf'
-const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,17 +1,17 @@
 import * as contract from '#domain/intake/contract.ts'
-import { bindCommand, bindQuery, bindUpload } from '#server/http/binding.ts'
+import { bindCommand, bindPrepared, bindQuery } from '#server/http/binding.ts'
 import { confirmIntake } from './confirm-intake.ts'
 import { correctItem } from './correct-item.ts'
 import { dismissIntake } from './dismiss-intake.ts'
 import { markSentence } from './mark-sentence.ts'
 import { listIntakes, readIntake } from './queries.ts'
-import { readInFile } from './read-in-file.ts'
+import { lookThroughDocument, readInFile } from './read-in-file.ts'
 import { readInText } from './read-in-text.ts'
 
 export const intakeRoutes = [
   bindQuery(contract.listIntakes, listIntakes),
   bindCommand(contract.readInText, readInText),
-  bindUpload(contract.readInFile, readInFile),
+  bindPrepared(contract.readInFile, lookThroughDocument, readInFile),
   bindQuery(contract.readIntake, readIntake),
   bindCommand(contract.correctItem, correctItem),
   bindCommand(contract.markSentence, markSentence),

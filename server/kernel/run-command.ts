@@ -3,11 +3,11 @@ import { sql } from 'kysely'
 import type { Actor } from '#domain/session/actor.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { CommandContext } from './context.ts'
-import type { Tx } from './database.ts'
+import type { Db, Tx } from './database.ts'
 import type { FileStore } from './file-store.ts'
 import { newId } from './id.ts'
 import type { Organization } from './organization.ts'
-import { Problem } from './problem.ts'
+import { Problem, found } from './problem.ts'
 import { type Places, statementOnce } from './write-once.ts'
 
 /** The act that the log will record: who does what, when, and under which client-made key. */
@@ -83,19 +83,35 @@ const claim = statementOnce(
 )
 
 async function claimKey(tx: Tx, act: Act, key: string): Promise<{ response: unknown } | undefined> {
-  const bodyHash = createHash('sha256').update(act.body).digest('hex')
+  const bodyHash = hashOf(act.body)
   const { accountId } = act.actor
   const [claimed] = await claim(tx, { accountId, key, route: act.route, bodyHash, act: actOf(act) })
   if (claimed) return undefined
-  const receipt = await tx
+  return found(await findReceipt(tx, act, { key, bodyHash }))
+}
+
+/** What was answered under this key, which is refused (`key_reused`) where something else was sent under it. */
+async function findReceipt(
+  db: Db | Tx,
+  { actor, route }: Act,
+  { key, bodyHash }: Pick<Receipt, 'key' | 'bodyHash'>,
+): Promise<{ response: unknown } | undefined> {
+  const receipt = await db
     .selectFrom('command_receipt')
     .select(['route', 'body_hash', 'response'])
-    .where('account_id', '=', accountId)
+    .where('account_id', '=', actor.accountId)
     .where('id', '=', key)
-    .executeTakeFirstOrThrow()
-  if (receipt.route !== act.route || receipt.body_hash !== bodyHash) throw new Problem('key_reused')
+    .executeTakeFirst()
+  if (!receipt) return undefined
+  if (receipt.route !== route || receipt.body_hash !== bodyHash) throw new Problem('key_reused')
   return { response: receipt.response }
 }
+
+/** The stored answer of an act that was done under its key already, for what costs much before its transaction begins. */
+export const findAnswer = async (act: Act): Promise<{ response: unknown } | undefined> =>
+  act.key ? findReceipt(act.organization.db, act, { key: act.key, bodyHash: hashOf(act.body) }) : undefined
+
+const hashOf = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex')
 
 const keep = statementOnce(
   ({ accountId, key, response }: Places<Pick<Receipt, 'accountId' | 'key'> & { response: string }>) => sql`

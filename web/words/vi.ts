@@ -29,7 +29,9 @@ import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
 import { plan } from './vi/plan.ts'
+import { communication } from './vi/communication.ts'
 import { practice } from './vi/practice.ts'
+import { programme } from './vi/programme.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
 import { publication } from './vi/publication.ts'
@@ -37,6 +39,7 @@ import { reason } from './vi/reason.ts'
 import { recommendation } from './vi/recommendation.ts'
 import { reminder } from './vi/reminder.ts'
 import { series } from './vi/series.ts'
+import { report } from './vi/report.ts'
 import { session } from './vi/session.ts'
 import { shell } from './vi/shell.ts'
 import { status } from './vi/status.ts'
@@ -82,6 +85,8 @@ export const vi = {
   person,
   plan,
   practice,
+  programme,
+  communication,
   presentation,
   problem,
   publication,
@@ -89,6 +94,7 @@ export const vi = {
   recommendation,
   reminder,
   series,
+  report,
   session,
   shell,
   status,
