@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts'
 import { guessCause } from './guess-cause.ts'
+import { normalizeLine } from '#domain/text/normalize.ts'
 import type { UnitMatcher } from './match-unit.ts'
+import type { Quote } from './span.ts'
 import { taskTitle, titleOf } from './task-title.ts'
 import type { Proposal, Reading, RecommendationProposal, TaskProposal } from './proposal.ts'
 
@@ -8,7 +10,17 @@ import type { Proposal, Reading, RecommendationProposal, TaskProposal } from './
 export interface DraftItem {
   readonly proposal: Proposal
   readonly draft: Draft
+  /** Bodies that the sentence names and that are no unit of ours, by the field in which they would stand. */
+  readonly named: readonly NamedBody[]
 }
+
+export type NamedBody = { readonly field: UnitField; readonly words: string }
+export type UnitField =
+  | 'leadUnitIds'
+  | 'cooperatingUnitIds'
+  | 'unitIds'
+  | 'raisedByUnitId'
+  | 'addressedToUnitId'
 
 const draftTask = (task: TaskProposal, units: UnitMatcher): Draft => ({
   kind: 'task',
@@ -26,11 +38,34 @@ const draftRecommendation = (item: RecommendationProposal, units: UnitMatcher): 
   addressedToUnitId: (item.to && units.find(item.to.text)[0]) ?? null,
 })
 
+/** Those of the bodies that no unit of ours is found for; "các đơn vị" is no name that could be learnt. */
+const unknownAmong = (units: UnitMatcher, field: UnitField, bodies: readonly (Quote | null)[]): NamedBody[] =>
+  bodies
+    .filter((body) => body !== null)
+    .filter(({ text }) => !general.test(text) && units.find(text).length === 0)
+    .map(({ text }) => ({ field, words: normalizeLine(text) }))
+
+const general = /^(?:các|những|mọi|toàn thể|một số)(?!\p{L})/iu
+
 /** Every proposal of a reading as a draft, in the order of the text. */
 export function draftItems(reading: Reading, units: UnitMatcher): DraftItem[] {
   const items: DraftItem[] = [
-    ...reading.tasks.map((proposal) => ({ proposal, draft: draftTask(proposal, units) })),
-    ...reading.recommendations.map((proposal) => ({ proposal, draft: draftRecommendation(proposal, units) })),
+    ...reading.tasks.map((proposal) => ({
+      proposal,
+      draft: draftTask(proposal, units),
+      named: [
+        ...unknownAmong(units, 'leadUnitIds', [proposal.lead]),
+        ...unknownAmong(units, 'cooperatingUnitIds', proposal.cooperating),
+      ],
+    })),
+    ...reading.recommendations.map((proposal) => ({
+      proposal,
+      draft: draftRecommendation(proposal, units),
+      named: [
+        ...unknownAmong(units, 'raisedByUnitId', [proposal.by]),
+        ...unknownAmong(units, 'addressedToUnitId', [proposal.to]),
+      ],
+    })),
     ...reading.difficulties.map((proposal) => ({
       proposal,
       draft: {
@@ -40,6 +75,7 @@ export function draftItems(reading: Reading, units: UnitMatcher): DraftItem[] {
         cause: guessCause(proposal.text),
         unitIds: proposal.unit ? units.find(proposal.unit.text) : [],
       },
+      named: unknownAmong(units, 'unitIds', [proposal.unit]),
     })),
     ...reading.targets.map((proposal) => ({
       proposal,
@@ -50,6 +86,7 @@ export function draftItems(reading: Reading, units: UnitMatcher): DraftItem[] {
         measure: proposal.measure?.text ?? null,
         period: proposal.period?.text ?? null,
       },
+      named: [],
     })),
   ]
   return items.toSorted((a, b) => a.proposal.span.start - b.proposal.span.start)

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { type DraftItem, draftItems } from '#domain/intake/draft-items.ts'
 import { UnitMatcher } from '#domain/intake/match-unit.ts'
-import type { IntakeHead } from '#domain/intake/contract.ts'
+import type { IntakeHead, Twin } from '#domain/intake/contract.ts'
 import type { DocumentFacts, Reading } from '#domain/intake/proposal.ts'
 import { readDocument } from '#domain/intake/read-document.ts'
 import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
@@ -9,6 +9,8 @@ import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { findEarlierVersion } from './find-earlier-version.ts'
+import { findTwins } from './find-twins.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
 
 export interface NewIntake {
@@ -39,6 +41,17 @@ export function refuseSecrets({
   return stamp !== null
 }
 
+/** What people once said that names in documents and workbooks mean. */
+const listLearntNames = (tx: Tx) =>
+  tx
+    .selectFrom('import_alias')
+    .select(['written', 'unit_id as unitId'])
+    .where('kind', '=', 'unit')
+    .where('is_forgotten', '=', false)
+    .where('unit_id', 'is not', null)
+    .$narrowType<{ unitId: string }>()
+    .execute()
+
 /** Reads a document and keeps its text, what its head says and every proposal as a draft. */
 export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }> {
   const hadStamp = refuseSecrets(intake)
@@ -47,6 +60,10 @@ export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }>
     .selectFrom(unitsOn(intake.today).as('u'))
     .select(['u.id', 'u.name', 'u.short_name as shortName'])
     .execute()
+  const follows = await findEarlierVersion(tx, reading.facts, intake.name, reading.text)
+  const learnt = await listLearntNames(tx)
+  const items = draftItems(reading, new UnitMatcher(units, learnt))
+  const twins = await findTwins(tx, intake, items)
   const documentId = await keepDocument(tx, intake, reading)
   await tx
     .insertInto('intake')
@@ -59,11 +76,17 @@ export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }>
         reading.perhapsMissed.map(({ span }) => ({ startsAt: span.start, endsAt: span.end })),
       ),
       stamp_reviewed_by: hadStamp ? intake.by : null,
+      follows_id: follows,
       created_by: intake.by,
       created_on: intake.today,
     })
     .execute()
-  await keepItems(tx, intake.id, reading, draftItems(reading, new UnitMatcher(units)))
+  await keepItems(
+    tx,
+    intake.id,
+    reading,
+    items.map((item, index) => ({ ...item, twin: twins[index] ?? null })),
+  )
   return { id: intake.id }
 }
 
@@ -88,13 +111,13 @@ async function keepItems(
   tx: Tx,
   intakeId: string,
   reading: Reading,
-  items: readonly DraftItem[],
+  items: readonly (DraftItem & { twin: Twin | null })[],
 ): Promise<void> {
   if (items.length === 0) return
   await tx
     .insertInto('intake_item')
     .values(
-      items.map(({ proposal, draft }, index) => ({
+      items.map(({ proposal, draft, named, twin }, index) => ({
         id: newId(),
         intake_id: intakeId,
         ordinal: index + 1,
@@ -105,6 +128,8 @@ async function keepItems(
         confidence: proposal.confidence,
         reasons: [...proposal.reasons],
         proposal: JSON.stringify(draft),
+        named: JSON.stringify(named),
+        twin: twin && JSON.stringify(twin),
       })),
     )
     .execute()

@@ -10,6 +10,7 @@ import type { UnitNames } from './intake.ts'
 import { ItemConflict } from './ItemConflict.tsx'
 import { reasonSentences } from './reason-sentences.ts'
 import styles from './Proposal.module.css'
+import { TwinRemark } from './TwinRemark.tsx'
 import { useItemEditing } from './use-item-editing.ts'
 import type { Decide } from './use-review.ts'
 
@@ -55,6 +56,7 @@ export function ProposalForm({ item, units, decide, isSaving }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter and Escape of the fields in it
     <form ref={element} className={styles['form']} noValidate onSubmit={submit} onKeyDown={pressInForm}>
       <DraftFields item={item} editing={editing} units={units} />
+      {item.twin && <TwinRemark twin={item.twin} />}
       <p className={styles['because']}>{reasonSentences(find, item.reasons).join(' ')}</p>
       <ItemConflict item={item} editing={editing} units={units} />
       <div className="row">
