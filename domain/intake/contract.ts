@@ -103,7 +103,8 @@ export const readInText = defineRoute({
 export const readInFile = defineRoute({
   method: 'POST',
   path: '/intakes/files',
-  summary: 'Read a .txt or .docx file into proposals; a file with a secrecy stamp is held unsaved',
+  summary:
+    'Read a .txt, .docx, .xlsx or .pdf file into proposals, or a scan by a job; one with a secrecy stamp is held unsaved',
   verb: 'read-in-document',
   payload: 'upload',
   query: z.object({
@@ -112,8 +113,15 @@ export const readInFile = defineRoute({
     declaredSecrecy: declaredSecrecySchema,
     stampReviewed: z.stringbool().default(false),
   }),
-  response: z.object({ id: idSchema }),
+  response: z.object({
+    id: idSchema,
+    /** The work that recognises the letters of a scan; the reading is there once it is done. */
+    jobId: idSchema.nullable(),
+  }),
 })
+
+/** What the recognition of a scan gives: the reading made of it. */
+export const recognisedSchema = z.object({ id: idSchema })
 
 export const readIntake = defineRoute({
   method: 'GET',

@@ -1,5 +1,5 @@
 import * as contract from '#domain/intake/contract.ts'
-import { bindCommand, bindQuery, bindUpload } from '#server/http/binding.ts'
+import { bindCommand, bindPrepared, bindQuery } from '#server/http/binding.ts'
 import * as measureContract from '#domain/intake/measure-contract.ts'
 import { compareIntake } from './compare-intake.ts'
 import { confirmIntake } from './confirm-intake.ts'
@@ -11,13 +11,13 @@ import { measureReading } from './measure-reading.ts'
 import { mergeItems } from './merge-items.ts'
 import { splitItem } from './split-item.ts'
 import { listIntakes, readIntake } from './queries.ts'
-import { readInFile } from './read-in-file.ts'
+import { readFileWords, readInFile } from './read-in-file.ts'
 import { readInText } from './read-in-text.ts'
 
 export const intakeRoutes = [
   bindQuery(contract.listIntakes, listIntakes),
   bindCommand(contract.readInText, readInText),
-  bindUpload(contract.readInFile, readInFile),
+  bindPrepared(contract.readInFile, readFileWords, readInFile),
   bindQuery(contract.readIntake, readIntake),
   bindCommand(contract.correctItem, correctItem),
   bindQuery(contract.compareIntake, compareIntake),

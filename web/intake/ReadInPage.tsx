@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { bind } from '#web/ui/form/field-binding.ts'
@@ -8,6 +8,7 @@ import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { DocumentField } from './DocumentField.tsx'
+import { Recognition } from './Recognition.tsx'
 import { SecrecyField } from './SecrecyField.tsx'
 import { StampNotice } from './StampNotice.tsx'
 import { useReadIn } from './use-read-in.ts'
@@ -19,7 +20,11 @@ import styles from './ReadInPage.module.css'
 export function ReadInPage() {
   const { t } = useWords()
   const navigate = useNavigate()
-  const reading = useReadIn((id) => void navigate(paths.intakeOf(id)))
+  const [search] = useSearchParams()
+  const jobId = search.get('job')
+  const reading = useReadIn(
+    ({ id, jobId: job }) => void navigate(job ? paths.readInJob(job) : paths.intakeOf(id)),
+  )
   const { writing, change } = reading
   const refusal = useReadInRefusal()
   const unread = useUnreadReason(writing)
@@ -34,27 +39,31 @@ export function ReadInPage() {
       crumbs={[{ title: t('intake.title'), to: paths.intake }]}
       width="narrow"
     >
-      <form className={styles['form']} noValidate onSubmit={submit}>
-        <DocumentField reading={reading} why={refusal} />
-        <TextField
-          field={bind('document-name', writing.name, (value) => change({ name: String(value) }))}
-          label={t('intake.name')}
-          hint={t('intake.nameHint')}
-          why={refusal}
-          maxLength={255}
-          autoComplete="off"
-        />
-        <SecrecyField value={writing.secrecy} onChoose={(secrecy) => change({ secrecy })} why={refusal} />
-        {reading.stamp && <StampNotice where={reading.stamp} onNone={() => void reading.send(true)} />}
-        <ProblemNotice problem={reading.problem} />
-        {!reading.stamp && (
-          <div>
-            <Button kind="primary" type="submit" busy={reading.isSending} why={refusal ?? unread} whyShown>
-              {reading.isSending ? t('intake.reading') : t('intake.read')}
-            </Button>
-          </div>
-        )}
-      </form>
+      {jobId ? (
+        <Recognition jobId={jobId} />
+      ) : (
+        <form className={styles['form']} noValidate onSubmit={submit}>
+          <DocumentField reading={reading} why={refusal} />
+          <TextField
+            field={bind('document-name', writing.name, (value) => change({ name: String(value) }))}
+            label={t('intake.name')}
+            hint={t('intake.nameHint')}
+            why={refusal}
+            maxLength={255}
+            autoComplete="off"
+          />
+          <SecrecyField value={writing.secrecy} onChoose={(secrecy) => change({ secrecy })} why={refusal} />
+          {reading.stamp && <StampNotice where={reading.stamp} onNone={() => void reading.send(true)} />}
+          <ProblemNotice problem={reading.problem} />
+          {!reading.stamp && (
+            <div>
+              <Button kind="primary" type="submit" busy={reading.isSending} why={refusal ?? unread} whyShown>
+                {reading.isSending ? t('intake.reading') : t('intake.read')}
+              </Button>
+            </div>
+          )}
+        </form>
+      )}
     </Page>
   )
 }

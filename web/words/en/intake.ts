@@ -7,7 +7,7 @@ export const intake: Translated<typeof vi> = {
   list: 'Documents read in',
   none: 'No documents yet',
   noneHint:
-    'Begin with a notice of conclusions, a news report of a meeting or a plan: paste the text or choose a .docx or .txt file.',
+    'Begin with a notice of conclusions, a news report of a meeting or a plan: paste the text or choose a .docx, .pdf, .xlsx or .txt file, or a picture.',
   name: 'Name of the document',
   state: 'State',
   readOn: 'Read in on',
@@ -35,6 +35,11 @@ export const intake: Translated<typeof vi> = {
   nameFirst: 'Name the document first.',
   declareFirst: 'Declare its secrecy first.',
   textTooLong: 'The text is longer than {limit} characters. Split it and read in each part.',
+  recognising: 'Recognising letters',
+  recognisingBody:
+    'A page takes some seconds. You may leave: it goes on, and is found again among long work. Then the proposals open by themselves; compare days and figures with the picture.',
+  anotherDocument: 'Read in another document',
+  openReading: 'Open the proposals',
   secrecy: 'Secrecy of this document',
   'secrecy.none': 'Not secret',
   'secrecy.none.hint':

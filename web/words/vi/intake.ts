@@ -4,7 +4,7 @@ export const intake = {
   list: 'Văn bản đã đưa vào',
   none: 'Chưa có văn bản nào',
   noneHint:
-    'Bắt đầu bằng một thông báo kết luận, một tin giao ban hay một kế hoạch: dán nội dung hoặc chọn tệp .docx, .txt.',
+    'Bắt đầu bằng một thông báo kết luận, một tin giao ban hay một kế hoạch: dán nội dung hoặc chọn tệp .docx, .pdf, .xlsx, .txt, ảnh chụp.',
   name: 'Tên văn bản',
   state: 'Trạng thái',
   readOn: 'Đưa vào ngày',
@@ -32,6 +32,11 @@ export const intake = {
   nameFirst: 'Đặt tên văn bản trước.',
   declareFirst: 'Khai độ mật trước.',
   textTooLong: 'Nội dung dài quá {limit} ký tự. Chia thành nhiều phần rồi đưa vào từng phần.',
+  recognising: 'Đang nhận dạng chữ',
+  recognisingBody:
+    'Mỗi trang mất vài giây. Có thể rời trang: việc vẫn chạy, tìm lại ở “Việc đang chạy”. Đọc xong, trang tự mở bản đề xuất; ngày và số trong bản chụp cần so lại với ảnh.',
+  anotherDocument: 'Đưa văn bản khác vào',
+  openReading: 'Mở bản đề xuất',
   secrecy: 'Độ mật của văn bản này',
   'secrecy.none': 'Không mật',
   'secrecy.none.hint':
