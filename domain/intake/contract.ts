@@ -136,6 +136,8 @@ export const readIntake = defineRoute({
     head: intakeHeadSchema,
     missed: z.array(z.object({ startsAt: z.number().int(), endsAt: z.number().int() })),
     items: z.array(intakeItemSchema),
+    /** How well, in the words that this organisation uses most for its tasks; null while it has no habit. */
+    usualQuality: z.string().nullable(),
     /** The reading of an earlier version of this document. */
     follows: z.object({ id: idSchema, name: z.string() }).nullable(),
     documentId: idSchema,

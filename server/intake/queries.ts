@@ -9,6 +9,7 @@ import { holdsRoleOverAll } from '#domain/session/actor.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found, notFound, permit } from '#server/kernel/problem.ts'
+import { findUsualQuality } from './find-usual-quality.ts'
 import { describeItem } from './intake-row.ts'
 
 /** Readings are the office's working papers; those who read everything read them too. */
@@ -84,6 +85,7 @@ export const readIntake: Query<typeof readRoute> = async ({ params }, { db, acto
   return {
     id: intake.id,
     name: intake.name,
+    usualQuality: await findUsualQuality(db),
     state: intake.state,
     text: intake.text ?? '',
     head: intakeHeadSchema.parse(intake.head),

@@ -68,7 +68,9 @@ it('reads a scan by a job that tells its pages, and keeps nothing of a picture w
   expect([intake.items.length > 0, intake.fileId]).toEqual([true, expect.any(String)])
   expect(await ended(blank.jobId)).toMatchObject({ state: 'failed', problem: { code: 'unreadable_file' } })
   const { hash } = await input(blank.jobId)
-  await expect(stat(path.join(house.filesDirectory, hash.slice(0, 2), hash))).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(stat(path.join(house.filesDirectory, hash.slice(0, 2), hash))).rejects.toMatchObject({
+    code: 'ENOENT',
+  })
   expect(await ended(calledOff.jobId)).toMatchObject({ state: 'cancelled' })
   await stop()
 }, 60_000)

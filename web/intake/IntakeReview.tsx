@@ -100,6 +100,7 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
                     key={selected.id}
                     item={selected}
                     units={units}
+                    usualQuality={intake.usualQuality}
                     decide={review.decide}
                     isSaving={review.isSaving}
                   />

@@ -24,6 +24,7 @@ export function ReviewFoot({ intake, review, effort, onAssign }: Props) {
   const keys = [
     ['J K', t('intake.keyMove')],
     ['Enter', t('intake.keyConfirm')],
+    ['Q', t('intake.keyUsual')],
     ['E', t('intake.keyEdit')],
     ['X', t('intake.keyDrop')],
     ['S', t('intake.keySplit')],
