@@ -2,9 +2,9 @@ import type { Draft } from './draft.ts'
 import { guessCause } from './guess-cause.ts'
 import { normalizeLine } from '#domain/text/normalize.ts'
 import type { UnitMatcher } from './match-unit.ts'
-import type { Quote } from './span.ts'
+import { type Quote, contains } from './span.ts'
 import { taskTitle, titleOf } from './task-title.ts'
-import type { Proposal, Reading, RecommendationProposal, TaskProposal } from './proposal.ts'
+import type { Proposal, Reading, RecommendationProposal, TargetProposal, TaskProposal } from './proposal.ts'
 
 /** A proposal with the draft that a person will look at. */
 export interface DraftItem {
@@ -22,13 +22,21 @@ export type UnitField =
   | 'raisedByUnitId'
   | 'addressedToUnitId'
 
-const draftTask = (task: TaskProposal, units: UnitMatcher): Draft => ({
+/** What is to be reached, where the sentence gives a number for it: "thu ngân sách đạt 25 tỷ đồng". */
+const reachedBy = (task: TaskProposal, aims: readonly TargetProposal[]): string | null => {
+  const aim = aims.find(
+    (each) => each.kind === 'plan' && each.value !== null && contains(task.span, each.span),
+  )
+  return aim ? titleOf(aim.text) : null
+}
+
+const draftTask = (task: TaskProposal, units: UnitMatcher, aims: readonly TargetProposal[]): Draft => ({
   kind: 'task',
   title: taskTitle(task),
   leadUnitIds: task.lead ? units.find(task.lead.text) : [],
   cooperatingUnitIds: task.cooperating.flatMap((each) => units.find(each.text)),
   dueOn: task.deadline?.dueOn ?? task.deadline?.suggestedOn ?? null,
-  requiredQuality: null,
+  requiredQuality: reachedBy(task, aims),
 })
 
 const draftRecommendation = (item: RecommendationProposal, units: UnitMatcher): Draft => ({
@@ -52,7 +60,7 @@ export function draftItems(reading: Reading, units: UnitMatcher): DraftItem[] {
   const items: DraftItem[] = [
     ...reading.tasks.map((proposal) => ({
       proposal,
-      draft: draftTask(proposal, units),
+      draft: draftTask(proposal, units, reading.targets),
       named: [
         ...unknownAmong(units, 'leadUnitIds', [proposal.lead]),
         ...unknownAmong(units, 'cooperatingUnitIds', proposal.cooperating),

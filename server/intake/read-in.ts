@@ -1,6 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { type DraftItem, draftItems } from '#domain/intake/draft-items.ts'
-import { UnitMatcher } from '#domain/intake/match-unit.ts'
 import type { IntakeHead, Twin } from '#domain/intake/contract.ts'
 import type { DocumentFacts, Reading } from '#domain/intake/proposal.ts'
 import { readDocument } from '#domain/intake/read-document.ts'
@@ -11,7 +10,7 @@ import { Problem } from '#server/kernel/problem.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
 import { findEarlierVersion } from './find-earlier-version.ts'
 import { findTwins } from './find-twins.ts'
-import { unitsOn } from '#server/unit/units-on.ts'
+import { openUnitMatcher } from './open-unit-matcher.ts'
 
 export interface NewIntake {
   readonly id: string
@@ -41,28 +40,12 @@ export function refuseSecrets({
   return stamp !== null
 }
 
-/** What people once said that names in documents and workbooks mean. */
-const listLearntNames = (tx: Tx) =>
-  tx
-    .selectFrom('import_alias')
-    .select(['written', 'unit_id as unitId'])
-    .where('kind', '=', 'unit')
-    .where('is_forgotten', '=', false)
-    .where('unit_id', 'is not', null)
-    .$narrowType<{ unitId: string }>()
-    .execute()
-
 /** Reads a document and keeps its text, what its head says and every proposal as a draft. */
 export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }> {
   const hadStamp = refuseSecrets(intake)
   const reading = readDocument(intake.text, { today: intake.today, calendar: await readCalendar(tx) })
-  const units = await tx
-    .selectFrom(unitsOn(intake.today).as('u'))
-    .select(['u.id', 'u.name', 'u.short_name as shortName'])
-    .execute()
   const follows = await findEarlierVersion(tx, reading.facts, intake.name, reading.text)
-  const learnt = await listLearntNames(tx)
-  const items = draftItems(reading, new UnitMatcher(units, learnt))
+  const items = draftItems(reading, await openUnitMatcher(tx, intake.today))
   const twins = await findTwins(tx, intake, items)
   const documentId = await keepDocument(tx, intake, reading)
   await tx
