@@ -20,11 +20,14 @@ export function SplitDialog({ intake, item, onClose }: Props) {
   const cuts = listCuts(intake.text, { start: item.startsAt, end: item.endsAt })
   const [cut, setCut] = useState(String(cuts[0] ?? ''))
   const splitting = useAct(splitItem)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const split = async () => {
     const params = { id: intake.id, itemId: item.id }
     const body = { id, at: Number(cut), version: item.version }
-    void splitting.attempt({ params, body }).then((answer) => answer && onClose())
+    if (await splitting.attempt({ params, body })) onClose()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void split()
   }
   const part = (from: number, to: number) => intake.text.slice(from, to).replace(/\s+/gu, ' ').trim()
   return (
