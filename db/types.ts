@@ -141,6 +141,8 @@ export interface AttendanceTable {
   reason: string | null
   withdrawn_at: Date | null
   version: Generated<number>
+  substitute_id: string | null
+  substitute_title: string | null
 }
 
 export interface BestBeforeTable {
@@ -837,6 +839,20 @@ export interface MeetingPaperVersionTable {
   version: Generated<number>
 }
 
+export interface MeetingPictureTable {
+  id: string
+  meeting_id: string
+  file_id: string
+  ordinal: number
+  caption: string
+  alternative: string
+  credit: string | null
+  added_by: string
+  added_at: Date
+  removed_at: Date | null
+  version: Generated<number>
+}
+
 export interface MeetingQuestionTable {
   id: string
   meeting_id: string
@@ -925,7 +941,7 @@ export interface NoticeVersionTable {
   id: string
   meeting_id: string
   ordinal: number
-  origin: 'generated' | 'edited'
+  origin: 'generated' | 'edited' | 'issued'
   state: 'waiting' | 'accepted' | 'declined'
   file_id: string
   content: Json | null
@@ -1511,6 +1527,7 @@ export interface Tables {
   meeting_note: MeetingNoteTable
   meeting_paper: MeetingPaperTable
   meeting_paper_version: MeetingPaperVersionTable
+  meeting_picture: MeetingPictureTable
   meeting_question: MeetingQuestionTable
   news_audio: NewsAudioTable
   news_edition: NewsEditionTable

@@ -1,10 +1,19 @@
 import { type Page, expect, test } from '@playwright/test'
+import { extractRawText } from 'mammoth'
 import { enterAs } from './enter.ts'
+import {
+  addPhotograph,
+  draftFromMeeting,
+  publishToEveryone,
+  readWithoutAccount,
+  withdrawNews,
+} from './news.ts'
 import { picture } from './picture.ts'
 
 /**
- * The main job once around, as a reader can follow it: figures reported and the board, the meeting, what was said
- * there taken in, tasks with deadline and quality, done, returned, accepted, and back on the table at the next meeting.
+ * The main job once around, from the agenda of the demonstration's meeting to the public item: the office, two units and the
+ * leader hold it, what was said is taken in, tasks with deadline and quality are done, returned, accepted; someone without an
+ * account reads of it, and the next meeting has it back on the table.
  */
 
 test.describe.configure({ mode: 'serial' })
@@ -28,7 +37,13 @@ async function pick(page: Page, label: string, typed: string, option: string): P
   await page.getByRole('option', { name: option }).first().click()
 }
 
-test('the office opens the nine-month meeting with what the last one left open', async ({ page }) => {
+async function openReview(page: Page): Promise<void> {
+  await page.goto('/giao-ban')
+  await page.getByRole('link', { name: /9 tháng đầu năm 2023/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /9 tháng đầu năm 2023/ })).toBeVisible()
+}
+
+test('the office prepares the nine-month meeting with what the last one left open', async ({ page }) => {
   await enterAs(page, 'Chuyên viên Tổng hợp', 'Văn phòng Tỉnh ủy')
   await page.goto('/giao-ban')
   await expect(page.getByRole('link', { name: /9 tháng đầu năm 2023/ })).toBeVisible()
@@ -37,14 +52,38 @@ test('the office opens the nine-month meeting with what the last one left open',
   await picture(page, 'truoc-cuoc-hop')
   const address = page.url()
   await page.getByRole('link', { name: 'Trình chiếu' }).click()
+  await page.waitForURL(/trinh-chieu/)
   await expect(page.getByText(/^1 trên \d+$/)).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByText('Đẩy nhanh kết nạp đảng viên ở các đảng bộ còn thấp.')).toBeVisible()
   await picture(page, 'trinh-chieu')
   await page.goto(address)
+  const agenda = page.getByRole('region', { name: 'Chương trình' })
+  await expect(agenda.getByText('Chỉ tiêu chậm và giải pháp tăng tốc')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Dự thảo văn bản chờ quyết định' })).toContainText(
+    'Kế hoạch đối thoại với nhân dân quý IV',
+  )
+})
+
+test('another unit says who comes in place of its head, and the office opens the meeting', async ({
+  page,
+}) => {
+  await enterAs(page, 'Tổng Biên tập', 'Báo Mẫu')
+  await openReview(page)
+  await page.getByRole('button', { name: 'Thao tác với Báo Mẫu' }).click()
+  await page.getByRole('menuitem', { name: 'Người dự thay' }).click()
+  const naming = page.getByRole('dialog')
+  await naming.getByRole('textbox', { name: 'Người của đơn vị' }).click()
+  await page.getByRole('option', { name: /Mẫu Thị Vân/ }).click()
+  await naming.getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByText('Dự thay: Mẫu Thị Vân, Phóng viên')).toBeVisible()
+  await enterAs(page, 'Chuyên viên Tổng hợp', 'Văn phòng Tỉnh ủy')
+  await openReview(page)
   await page.getByRole('button', { name: 'Khai mạc' }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Khai mạc' }).click()
   await expect(page.getByText('Đang họp').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Còn lại có mặt' }).click()
+  await expect(page.getByRole('heading', { name: /17 có mặt trên 17 đơn vị mời/ })).toBeVisible()
 })
 
 test('what was said is read into proposals, and a person confirms each', async ({ page }) => {
@@ -110,6 +149,9 @@ test('a conclusion is typed, a recommendation answered, and closing makes tasks,
       .click(),
   ])
   expect(notice.suggestedFilename()).toMatch(/\.docx$/)
+  const { value: told } = await extractRawText({ path: await notice.path() })
+  expect(told).toContain('Dự thay thủ trưởng: đồng chí Mẫu Thị Vân, Phóng viên, Báo Mẫu.')
+  expect(told).toContain(conclusion)
   await picture(page, 'sau-cuoc-hop')
 })
 
@@ -171,6 +213,16 @@ test('the giver returns it with a reason; the unit mends it; it is accepted with
   await dialog.getByLabel('Đạt yêu cầu', { exact: true }).check()
   await dialog.getByRole('button', { name: 'Xác nhận hoàn thành' }).click()
   await expect(page.getByText('Đã xác nhận').first()).toBeVisible()
+})
+
+test('the closed meeting offers its news item, and someone without an account reads it', async ({ page }) => {
+  await enterAs(page, 'Chuyên viên Tổng hợp', 'Văn phòng Tỉnh ủy')
+  await openReview(page)
+  await addPhotograph(page)
+  await draftFromMeeting(page, conclusion)
+  await publishToEveryone(page)
+  await readWithoutAccount(page, conclusion)
+  await withdrawNews(page)
 })
 
 test('a month later the next meeting opens with what became of it', async ({ page }) => {

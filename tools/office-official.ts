@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { calendarDate } from '#domain/calendar/date.ts'
 import { noticeDocument } from '#domain/meeting/notice-document.ts'
 import type { Notice } from '#domain/meeting/notice.ts'
 import { type Block, plain } from '#domain/official-document/block.ts'
@@ -10,7 +11,9 @@ import { type OfficialDocument, layouts } from '#domain/official-document/offici
 import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { readMarked } from '#documents/in/official/read-marked.ts'
 import { demonstrationNotice } from '#documents/out/official/demonstration-notice.ts'
+import { fillHead } from '#documents/out/official/docx/fill-head.ts'
 import { writeDocx } from '#documents/out/official/docx/write-docx.ts'
+import { issuedLines } from '#documents/out/official/issued-lines.ts'
 import { writePdf } from '#documents/out/official/pdf/write-pdf.ts'
 import { sampleDocument } from '#documents/out/official/sample-documents.ts'
 import { check, checkPdf, convert, folder, linesOf, resaved, run } from './office-program.ts'
@@ -42,6 +45,7 @@ async function checkDocument(name: string, document: OfficialDocument, pages: nu
     JSON.stringify(compareDocuments(was, is)),
   )
   await checkHandEdit(name, opened, was)
+  await checkIssued(name, document, opened)
   await checkPdf(name, pages, before.join(' '))
   await writeFile(join(folder, `${name}-own.pdf`), writePdf(document))
   await checkPdf(`${name}-own`, pages, before.join(' '))
@@ -71,6 +75,19 @@ async function checkHandEdit(
     `${name}: a figure typed over is named`,
     differences.length === 1 && differences[0]?.before === figure.text && differences[0].after === '999',
     JSON.stringify(differences),
+  )
+}
+
+/** What LibreOffice saved still takes its number, place and date when it is issued. */
+async function checkIssued(name: string, { layout }: OfficialDocument, saved: Buffer): Promise<void> {
+  const issued = { layout, symbol: '99-XX/MAU', place: 'Mẫu', issuedOn: calendarDate('2023-10-06') }
+  const lines = issuedLines(issued)
+  const filled = await fillHead(saved, lines, new Date('2023-10-06T02:00:00Z'))
+  const told = filled ? await linesOf(Buffer.from(filled)) : []
+  check(
+    `${name}: number and date are written into what was edited`,
+    told.includes(lines.number) && told.includes(lines.place),
+    told.slice(0, 12),
   )
 }
 

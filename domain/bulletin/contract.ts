@@ -49,6 +49,15 @@ export const newsItemSchema = newsRowSchema
     meeting: z.object({ id: idSchema, title: z.string(), heldOn: calendarDateSchema }).nullable(),
     pictures: z.array(pictureSchema),
     related: z.array(reference),
+    /** Photographs of its meeting that may be taken. */
+    offered: z.array(
+      z.object({
+        fileId: idSchema,
+        caption: z.string(),
+        alternative: z.string(),
+        credit: z.string().nullable(),
+      }),
+    ),
     facts: z.array(newsFactSchema),
     /** Facts of the text that no longer stand; it cannot go on before they are put right. */
     changed: z.array(z.object({ id: z.string(), text: z.string(), now: z.string().nullable() })),

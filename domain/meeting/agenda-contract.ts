@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { defineRoute } from '#domain/contract/define-route.ts'
-import { idSchema, lineSchema, unitReferenceSchema, versionSchema } from '#domain/contract/field.ts'
+import {
+  decisionSchema,
+  idSchema,
+  lineSchema,
+  unitReferenceSchema,
+  versionSchema,
+} from '#domain/contract/field.ts'
 import { attendanceStateSchema } from './meeting.ts'
 
 export const agendaItemSchema = z.object({
@@ -17,7 +23,12 @@ export const attendanceSchema = z.object({
   unit: unitReferenceSchema,
   state: attendanceStateSchema,
   reason: z.string().nullable(),
+  /** Who comes in place of the head of the unit: a person with their post, or the post alone. */
+  substitute: z
+    .object({ personId: idSchema.nullable(), name: z.string().nullable(), title: z.string().nullable() })
+    .nullable(),
   version: versionSchema,
+  can: z.object({ substitute: decisionSchema }),
 })
 export type AttendanceRow = z.infer<typeof attendanceSchema>
 
@@ -108,6 +119,25 @@ export const recordAttendance = defineRoute({
     .refine(({ state, reason }) => (state === 'absent') === (reason !== null), {
       path: ['reason'],
       error: 'absence_needs_a_reason',
+    }),
+  response: attendance,
+})
+
+export const nameSubstitute = defineRoute({
+  method: 'PUT',
+  path: '/meetings/:id/attendance/:itemId/substitute',
+  summary: 'Name who comes in place of the head of a unit, by person or by post; neither takes it back',
+  verb: 'name-substitute',
+  params: ofItem,
+  body: z
+    .object({
+      personId: idSchema.nullable().default(null),
+      title: lineSchema(200).nullable().default(null),
+      version: versionSchema,
+    })
+    .refine(({ personId, title }) => personId === null || title === null, {
+      path: ['title'],
+      error: 'person_or_post',
     }),
   response: attendance,
 })

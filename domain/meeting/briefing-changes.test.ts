@@ -50,6 +50,17 @@ const matter = (id: string): Briefing['matters'][number] => ({
   submittedOn: day,
   waitingDays: 2,
 })
+const draft = (id: string): NonNullable<Briefing['drafts']>[number] => ({
+  id,
+  number: 1,
+  year: 2023,
+  title: id,
+  type: 'Thông báo',
+  draftedBy: unit,
+  heldSince: day,
+  heldDays: 1,
+  lateDays: 0,
+})
 const paper: Briefing = {
   asOf: day,
   previousTasks: 3,
@@ -62,6 +73,7 @@ const paper: Briefing = {
   previousConclusions: [],
   overdueByUnit: [],
   matters: [matter('decided')],
+  drafts: [draft('signed')],
   taken: { by: 'p', at: '2023-10-05T01:00:00Z' },
 }
 const now: Briefing = {
@@ -74,6 +86,7 @@ const now: Briefing = {
   ],
   targets: [target('same', 10), target('moved', 25), target('fell', 1)],
   matters: [matter('new')],
+  drafts: [draft('passed')],
 }
 const told = (before: Briefing, after: Briefing) =>
   changesSince(before, after).map(({ kind, id }) => `${kind} ${id}`)
@@ -88,12 +101,17 @@ it('names each thing that changed once, and nothing that did not', () => {
     'target_moved moved',
     'matter_decided decided',
     'matter_submitted new',
+    'draft_decided signed',
+    'draft_reached passed',
   ])
   expect(changesSince(paper, now).find(({ kind }) => kind === 'target_moved')).toMatchObject({
     before: '20',
     after: '25',
   })
   expect(told(paper, { ...paper, taken: null })).toEqual([])
+  // A paper frozen before it held drafts says nothing of them.
+  const older = told({ ...paper, drafts: null }, now)
+  expect(older.filter((line) => line.startsWith('draft'))).toEqual([])
 })
 
 it('does not take the end of a list cut short for a target that caught up', () => {

@@ -11,6 +11,8 @@ export const briefingChangeKinds = [
   'recommendation_raised',
   'matter_decided',
   'matter_submitted',
+  'draft_decided',
+  'draft_reached',
   'difficulty_gone',
   'difficulty_raised',
 ] as const
@@ -38,6 +40,8 @@ export function changesSince(frozen: Briefing, now: Briefing): BriefingChange[] 
     // Papers of before they held matters hold none, which says nothing.
     ...(frozen.taken ? gone('matter_decided', frozen.matters, now.matters) : []),
     ...(frozen.taken ? gone('matter_submitted', now.matters, frozen.matters) : []),
+    ...(frozen.drafts ? gone('draft_decided', frozen.drafts, now.drafts ?? []) : []),
+    ...(frozen.drafts ? gone('draft_reached', now.drafts ?? [], frozen.drafts) : []),
     ...gone('difficulty_gone', frozen.difficulties, now.difficulties),
     ...gone('difficulty_raised', now.difficulties, frozen.difficulties),
   ]

@@ -42,6 +42,7 @@ const briefing: Briefing = {
   previousConclusions: [],
   overdueByUnit: ['mine', 'other'].map((id) => ({ unit: unit(id), open: 2, overdue: 1, oldestDays: 3 })),
   matters: [],
+  drafts: [],
   taken: null,
 }
 

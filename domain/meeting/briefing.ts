@@ -111,12 +111,26 @@ const matterOnDeskSchema = z.object({
   waitingDays: z.number().int(),
 })
 
+/** A draft document that passed its appraisal and lies with the leader for the decision. */
+const draftOnDeskSchema = z.object({
+  id: idSchema,
+  number: z.number().int(),
+  year: z.number().int(),
+  title: z.string(),
+  type: z.string(),
+  draftedBy: unitReferenceSchema,
+  heldSince: calendarDateSchema,
+  heldDays: z.number().int(),
+  lateDays: z.number().int(),
+})
+
 export const briefedFigures = [
   'conclusions',
   'targets',
   'overdue',
   'recommendations',
   'matters',
+  'drafts',
   'difficulties',
 ] as const
 export type BriefedFigure = (typeof briefedFigures)[number]
@@ -141,6 +155,8 @@ export const briefingSchema = z
     previousConclusions: z.array(previousConclusionSchema).default([]),
     overdueByUnit: z.array(overdueOfUnitSchema).default([]),
     matters: z.array(matterOnDeskSchema).default([]),
+    /** Null in papers frozen before they held drafts. */
+    drafts: z.array(draftOnDeskSchema).nullable().default(null),
     /** Who took the figures, and when; null while they are not frozen. */
     taken: z.object({ by: idSchema, at: z.iso.datetime() }).nullable().default(null),
   })
@@ -162,6 +178,7 @@ export function briefingFor(briefing: Briefing, visible: 'all' | readonly string
     difficulties: briefing.difficulties.filter(({ raisers }) => reaches(...raisers)),
     overdueByUnit: briefing.overdueByUnit.filter(({ unit }) => reaches(unit)),
     matters: briefing.matters.filter(({ submittedBy }) => reaches(submittedBy)),
+    drafts: briefing.drafts?.filter(({ draftedBy }) => reaches(draftedBy)) ?? null,
   }
 }
 
@@ -172,5 +189,6 @@ export const figuresOf = (briefing: Briefing): Record<BriefedFigure, number> => 
   overdue: briefing.overdueByUnit.reduce((sum, { overdue }) => sum + overdue, 0),
   recommendations: briefing.recommendations.length,
   matters: briefing.matters.length,
+  drafts: briefing.drafts?.length ?? 0,
   difficulties: briefing.difficulties.length,
 })

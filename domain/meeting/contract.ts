@@ -18,6 +18,7 @@ import { agendaItemSchema, attendanceSchema } from './agenda-contract.ts'
 import { conclusionSchema } from './conclusion-contract.ts'
 import { meetingStateSchema } from './meeting.ts'
 import { paperSchema } from './paper-contract.ts'
+import { meetingPictureSchema } from './picture-contract.ts'
 import { questionSchema } from './question-contract.ts'
 
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -77,6 +78,7 @@ export const meetingSchema = meetingRowSchema
     agenda: z.array(agendaItemSchema),
     attendance: z.array(attendanceSchema),
     papers: z.array(paperSchema),
+    pictures: z.array(meetingPictureSchema),
     questions: z.array(questionSchema),
     /** Null while they are being written and the reader is not of the office: a draft is no word yet. */
     conclusions: z.array(conclusionSchema).nullable(),
@@ -96,6 +98,10 @@ export const meetingSchema = meetingRowSchema
       conclude: decisionSchema,
       raise: decisionSchema,
       close: decisionSchema,
+      /** Have a news item drafted from it. */
+      tell: decisionSchema,
+      /** Add photographs and change what is said of them. */
+      picture: decisionSchema,
     }),
   })
   .meta({ id: 'Meeting' })

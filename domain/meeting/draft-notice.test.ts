@@ -38,6 +38,7 @@ const answer: Conclusion = {
   forwardedTo: unit('Văn phòng Tỉnh ủy'),
 }
 const facts: MeetingFacts = {
+  substitutes: [],
   title: 'Hội nghị giao ban 9 tháng',
   heldOn: calendarDate('2023-10-05'),
   aheadFrom: calendarDate('2023-10-01'),
@@ -91,4 +92,15 @@ it('leaves out what there was not', () => {
 it('calls a bare title a meeting within a sentence', () => {
   const notice = draftNotice({ ...facts, title: 'Giao ban quý III' }, noticeSettingSchema.parse({}), false)
   expect(notice.subject).toBe('kết luận của Thường trực Tỉnh ủy tại cuộc họp giao ban quý III')
+})
+
+it('tells who came in place of the head of a unit, by name and post or by post alone', () => {
+  const substitutes = [
+    { unit: 'Báo Mẫu', name: 'Mẫu Thị Vân', title: 'Phó Tổng Biên tập' },
+    { unit: 'Ban Dân vận Tỉnh ủy', name: null, title: 'Phó Trưởng ban' },
+  ]
+  const [first] = draftNotice({ ...facts, substitutes }, noticeSettingSchema.parse({}), true).opening
+  expect(first).toContain(
+    'Dự thay thủ trưởng: đồng chí Mẫu Thị Vân, Phó Tổng Biên tập, Báo Mẫu; Phó Trưởng ban, Ban Dân vận Tỉnh ủy.',
+  )
 })

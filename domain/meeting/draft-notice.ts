@@ -16,6 +16,12 @@ export interface MeetingFacts {
   readonly chair: { readonly name: string; readonly title: string | null } | null
   readonly present: readonly string[]
   readonly invited: readonly string[]
+  /** Who of those present came in place of the head of their unit: by name and post, or by post alone. */
+  readonly substitutes: readonly {
+    readonly unit: string
+    readonly name: string | null
+    readonly title: string | null
+  }[]
   readonly previous: {
     readonly heldOn: CalendarDate
     readonly tasks: number
@@ -55,15 +61,21 @@ export function draftNotice(facts: MeetingFacts, setting: NoticeSetting, isDemon
 export const isAnswerOnly = (conclusion: Conclusion): boolean =>
   conclusion.recommendation !== null && conclusion.leadUnit === null
 
-function openingOf({ heldOn, host, title, chair, present }: MeetingFacts): string[] {
+function openingOf({ heldOn, host, title, chair, present, substitutes }: MeetingFacts): string[] {
   const sentences = [`Ngày ${formatDate(heldOn)}, ${host} tổ chức ${namedMeeting(title)}.`]
   if (chair) sentences.push(`Đồng chí ${[chair.name, chair.title].filter(Boolean).join(', ')} chủ trì.`)
   if (present.length > 0) sentences.push(`Dự họp có đại diện: ${present.join(', ')}.`)
+  if (substitutes.length > 0)
+    sentences.push(`Dự thay thủ trưởng: ${substitutes.map(substituteText).join('; ')}.`)
   return [
     sentences.join(' '),
     `Sau khi nghe báo cáo của các đơn vị và ý kiến thảo luận, ${host} kết luận như sau:`,
   ]
 }
+
+/** `Phó Trưởng ban Mẫu Văn An, Ban Dân vận`, or the post and the unit alone. */
+const substituteText = ({ unit, name, title }: MeetingFacts['substitutes'][number]): string =>
+  [name ? `đồng chí ${name}` : null, title, unit].filter(Boolean).join(', ')
 
 function sectionsOf({ previous, weaknesses, difficulties }: MeetingFacts): NoticeSection[] {
   const sections: NoticeSection[] = []

@@ -1,17 +1,25 @@
 import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
 import type { MeetingState } from './meeting.ts'
 
-export type MeetingStep = 'reschedule' | 'prepare' | 'attend' | 'open' | 'conclude' | 'raise' | 'close'
+export type MeetingStep =
+  | 'reschedule'
+  | 'prepare'
+  | 'attend'
+  | 'open'
+  | 'conclude'
+  | 'raise'
+  | 'close'
+  | 'picture'
 export type StateRefusal = 'meeting_not_open' | 'meeting_already_open' | 'meeting_is_closed'
 
 /**
  * State -> steps. All of them are the host's office's and leader's, save raising, which is the units' too. Preparing
- * is the agenda and the invitations; a closed meeting stands as its notice tells it.
+ * is the agenda and the invitations; a closed meeting stands as its notice tells it, and takes photographs only.
  */
 const steps: Record<MeetingState, readonly MeetingStep[]> = {
   planned: ['reschedule', 'prepare', 'open', 'raise'],
-  open: ['prepare', 'attend', 'conclude', 'raise', 'close'],
-  closed: [],
+  open: ['prepare', 'attend', 'conclude', 'raise', 'close', 'picture'],
+  closed: ['picture'],
 }
 
 const refusals: Record<MeetingState, StateRefusal> = {

@@ -16,7 +16,8 @@ const noticeVersionSchema = z
   .object({
     id: idSchema,
     ordinal: z.number().int(),
-    origin: z.enum(['generated', 'edited']),
+    /** Written by Nhịp, edited in Word and brought back, or the one that stood with its number. */
+    origin: z.enum(['generated', 'edited', 'issued']),
     state: z.enum(['waiting', 'accepted', 'declined']),
     /** Whether this is the notice as it stands. */
     isCurrent: z.boolean(),

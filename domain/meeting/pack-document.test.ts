@@ -55,6 +55,7 @@ const pack: BriefingPack = {
       { unit: { id: 'b', name: 'Huyện ủy B', shortName: 'B' }, open: 6, overdue: 0, oldestDays: 0 },
     ],
     matters: [],
+    drafts: [],
     taken: null,
   },
   isFrozen: true,

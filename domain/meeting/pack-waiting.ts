@@ -57,7 +57,7 @@ export function packOverdue(pack: BriefingPack, sources: PackSources): Block[] {
 
 /** What waits for a word of the leader: recommendations without an answer, matters without a direction. */
 export function packWaiting(pack: BriefingPack, sources: PackSources): Block[] {
-  const { recommendations, matters: onDesk, asOf } = pack.briefing
+  const { recommendations, matters: onDesk, drafts, asOf } = pack.briefing
   const source = sources.add({
     what: 'Kiến nghị chưa có trả lời',
     source: 'Sổ kiến nghị',
@@ -74,13 +74,25 @@ export function packWaiting(pack: BriefingPack, sources: PackSources): Block[] {
     approvedBy: null,
     address: '/kien-nghi/trinh-xin-y-kien',
   })
+  const desk = sources.add({
+    what: 'Dự thảo văn bản chờ quyết định',
+    source: 'Theo dõi thẩm định văn bản',
+    formula: 'thẩm định đạt, đang ở người quyết định; số ngày làm việc từ khi đến',
+    asOf,
+    approvedBy: null,
+    address: '/van-ban/tham-dinh',
+  })
   return [
     heading(1, 'Chờ ý kiến chỉ đạo'),
     plain(
       figure('waiting_recommendations', recommendations.length, source),
       ' kiến nghị chưa có trả lời; ',
       figure('waiting_matters', onDesk.length, matters),
-      ' nội dung trình chưa có ý kiến.',
+      ' nội dung trình chưa có ý kiến',
+      ...(drafts === null
+        ? []
+        : ['; ', figure('waiting_drafts', drafts.length, desk), ' dự thảo văn bản chờ quyết định']),
+      '.',
     ),
     heading(2, 'Kiến nghị'),
     {
@@ -118,8 +130,36 @@ export function packWaiting(pack: BriefingPack, sources: PackSources): Block[] {
         [String(waitingDays)],
       ]),
     },
+    ...draftBlocks(drafts),
   ]
 }
+
+/** The drafts on the desk of the leader; a paper of before it held them says nothing of them. */
+const draftBlocks = (drafts: BriefingPack['briefing']['drafts']): Block[] =>
+  drafts === null
+    ? []
+    : [
+        heading(2, 'Dự thảo văn bản'),
+        {
+          kind: 'table',
+          caption: null,
+          empty: 'Không có dự thảo nào chờ quyết định.',
+          columns: [
+            { title: 'Dự thảo', share: 44, align: 'start' },
+            { title: 'Loại', share: 20, align: 'start' },
+            { title: 'Đơn vị soạn', share: 22, align: 'start' },
+            { title: 'Đến ngày', share: 12, align: 'centre' },
+            { title: 'Đã chờ (ngày làm việc)', share: 14, align: 'end' },
+          ],
+          rows: drafts.map(({ title, type, draftedBy, heldSince, heldDays }) => [
+            [title],
+            [type],
+            [draftedBy.name],
+            [formatDate(heldSince)],
+            [String(heldDays)],
+          ]),
+        },
+      ]
 
 /** What was raised since the previous meeting and still holds work up. */
 export function packDifficulties(pack: BriefingPack, sources: PackSources): Block[] {

@@ -32,6 +32,10 @@ export function canReadDrafts(actor: Actor, hostUnitId: string): Decision<KeepRe
   return visible === 'all' || visible.includes(hostUnitId) ? allowed : refused('only_the_office')
 }
 
+/** A unit says itself who comes in place of its head, and so does the office of the host for it. */
+export const canNameSubstitute = (actor: Actor, hostUnitId: string, unitId: string): Decision<RaiseRefusal> =>
+  canKeepMeetingOf(actor, hostUnitId).allowed ? allowed : canRaiseFor(actor, unitId)
+
 /** The office brings papers to any item of the agenda, the unit that speaks to one to that one. */
 export function canBringPaper(
   actor: Actor,

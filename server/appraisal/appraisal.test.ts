@@ -27,6 +27,8 @@ import {
 import { issueDocument } from '#domain/document/command-contract.ts'
 import { readDocumentInRegister } from '#domain/document/contract.ts'
 import { uploadFile } from '#domain/file/contract.ts'
+import { readBriefing } from '#domain/meeting/briefing-contract.ts'
+import { scheduleMeeting } from '#domain/meeting/contract.ts'
 import { listMyObligations, listObligations } from '#domain/obligation/contract.ts'
 import { type Register, issueOf, openRegister } from '#server/document/document-fixture.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -117,6 +119,23 @@ const pass = async (id: string, person = appraiser) =>
   person.try(passDraft, { params: { id }, body: { quality: 'meets', version: await versionOf(id) } })
 const reason = async (answer: Promise<{ json: () => { reason: string } }>) => (await answer).json().reason
 
+/** The drafts that a meeting of the standing committee would have before it. */
+async function onDesk() {
+  const body = {
+    id: newId(),
+    hostUnitId: house.units.standing,
+    series: 'Giao ban',
+    title: 'Giao ban tuần',
+    heldOn: '2023-10-12',
+    reviewedFrom: '2023-10-01',
+    reviewedTo: '2023-10-08',
+    aheadFrom: '2023-10-09',
+    aheadTo: '2023-10-15',
+  }
+  await appraiser.call(scheduleMeeting, { body })
+  return (await leader.call(readBriefing, { params: { id: body.id } })).briefing.drafts
+}
+
 it('goes from the draft over opinions, a return and a second round to its number, each held for days', async () => {
   const id = await opened()
   expect(await reason(send(id))).toBe('opinions_not_asked')
@@ -161,7 +180,9 @@ it('goes from the draft over opinions, a return and a second round to its number
     })
   }
   expect(await reason(issue())).toBe('draft_not_approved')
+  expect(await onDesk()).toMatchObject([{ id, type: 'Thông báo kết luận', heldDays: 0, lateDays: 0 }])
   await leader.call(approveDraft, { params: { id }, body: { version: await versionOf(id) } })
+  expect(await onDesk()).toEqual([])
   expect((await issue()).json()).toMatchObject({ number: 1, symbol: '01-TB/TU' })
   const done = await read(id)
   expect(done).toMatchObject({

@@ -20,8 +20,10 @@ import {
 import { uploadFile } from '#domain/file/contract.ts'
 import { addConclusion } from '#domain/meeting/conclusion-contract.ts'
 import { closeMeeting, openMeeting, readMeeting, scheduleMeeting } from '#domain/meeting/contract.ts'
+import { addMeetingPicture } from '#domain/meeting/picture-contract.ts'
 import { jobDefinitions } from '#server/job/job-definitions.ts'
 import { newId } from '#server/kernel/id.ts'
+import { smallestPng } from '#server/testing/smallest-png.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
 
 let house: TestHouse
@@ -100,10 +102,6 @@ const edited = async (id: string, change: object) => {
   })
 }
 const visit = (address: string) => house.app.inject({ method: 'GET', url: address })
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 async function published(): Promise<string> {
   const id = await drafted()
@@ -183,9 +181,24 @@ it('tells nothing of limited work', async () => {
   await limit('ordinary')
 })
 
+it('takes photographs of its meeting that somebody else added, and of no other meeting', async () => {
+  const photograph = async (of: string) => {
+    const file = await second.call(uploadFile, { query: { name: 'giao ban.png' }, body: smallestPng })
+    const told = { fileId: file.id, caption: 'Quang cảnh', alternative: 'Hội trường', credit: 'Báo Mẫu' }
+    await second.call(addMeetingPicture, { params: { id: of }, body: { id: newId(), ...told } })
+    return told
+  }
+  const [ours, elsewhere] = [await photograph(meetingId), await photograph(await holdMeeting())]
+  const id = await drafted()
+  expect((await read(id)).offered).toEqual([ours])
+  const take = (told: typeof ours) => edited(id, { pictures: [{ id: newId(), ...told }] })
+  expect((await take(elsewhere)).json()).toMatchObject({ reason: 'file_unknown' })
+  expect((await take(ours)).json()).toMatchObject({ pictures: [ours] })
+})
+
 it('keeps pictures with their captions, its own ones only', async () => {
   const id = await drafted()
-  const file = await office.call(uploadFile, { query: { name: 'hội nghị.png' }, body: png })
+  const file = await office.call(uploadFile, { query: { name: 'hội nghị.png' }, body: smallestPng })
   const text = await office.call(uploadFile, { query: { name: 'a.txt' }, body: Buffer.from('chữ') })
   const picture = {
     id: newId(),

@@ -3,6 +3,7 @@ import { picturesIn } from '#domain/bulletin/news-body.ts'
 import { mayEdit } from '#domain/bulletin/news-state.ts'
 import { canWriteNews } from '#domain/bulletin/policy.ts'
 import type { BodyOf } from '#domain/contract/route.ts'
+import { insistOnPictures } from '#server/file/insist-on-pictures.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 import { insist, permit, refused, sameVersion } from '#server/kernel/problem.ts'
@@ -17,7 +18,7 @@ export const editNews: Command<typeof route> = async ({ params, body }, context)
   sameVersion(item, body.version)
   permit(canWriteNews(context.actor))
   insist(mayEdit(item.state))
-  await keepPictures(context, item.id, body.pictures)
+  await keepPictures(context, { id: item.id, meetingId: item.meeting_id }, body.pictures)
   insistPicturesOf(body)
   await keepRelations(context, item.id, body.relatedIds)
   await context.tx
@@ -41,11 +42,16 @@ function insistPicturesOf({ body, pictures, coverId }: Edit): void {
   if (named.some((id) => !own.has(id))) throw refused('picture_of_another_item')
 }
 
-async function keepPictures({ tx, now, actor }: CommandContext, itemId: string, pictures: Edit['pictures']) {
+async function keepPictures(
+  { tx, now, actor }: CommandContext,
+  { id: itemId, meetingId }: { id: string; meetingId: string | null },
+  pictures: Edit['pictures'],
+) {
   const present = await tx.selectFrom('news_picture').selectAll().where('news_item_id', '=', itemId).execute()
   const known = new Map(present.map((row) => [row.id, row]))
   const added = pictures.filter(({ id }) => !known.has(id))
-  await insistOwnPictures(tx, added, actor.personId)
+  const fileIds = added.map(({ fileId }) => fileId)
+  await insistOnPictures(tx, fileIds, { uploadedBy: actor.personId, meetingId })
   for (const [ordinal, picture] of pictures.entries()) {
     const row = known.get(picture.id)
     const values = {
@@ -72,23 +78,6 @@ async function keepPictures({ tx, now, actor }: CommandContext, itemId: string, 
       .set({ removed_at: now, version: row.version + 1 })
       .where('id', '=', row.id)
       .execute()
-  }
-}
-
-/** Pictures that the editor uploaded, of a kind that every browser shows. */
-async function insistOwnPictures(tx: CommandContext['tx'], pictures: Edit['pictures'], personId: string) {
-  if (pictures.length === 0) return
-  const files = await tx
-    .selectFrom('file')
-    .select(['id', 'media_type'])
-    .where('id', 'in', [...new Set(pictures.map(({ fileId }) => fileId))])
-    .where('uploaded_by', '=', personId)
-    .execute()
-  const kinds = new Map(files.map(({ id, media_type }) => [id, media_type]))
-  for (const { fileId } of pictures) {
-    const kind = kinds.get(fileId)
-    if (kind === undefined) throw refused('file_unknown')
-    if (!/^image\/(jpeg|png|webp|gif)$/.test(kind)) throw refused('picture_kind')
   }
 }
 

@@ -40,6 +40,7 @@ export async function loadNews({ db, actor, organization }: Reading, id: string)
     meeting: told && { id: told.id, title: told.title, heldOn: told.heldOn },
     pictures: rest.pictures,
     related: rest.related,
+    offered: meetingId ? await listOffered(db, meetingId) : [],
     facts,
     changed: changedFacts(body, facts),
     figuresByHand: figuresByHand(body),
@@ -54,6 +55,15 @@ export async function loadNews({ db, actor, organization }: Reading, id: string)
     can: decisionsOf(actor, row.state, submittedBy),
   }
 }
+
+const listOffered = (db: Db | Tx, meetingId: string): Promise<NewsItem['offered']> =>
+  db
+    .selectFrom('meeting_picture')
+    .select(['file_id as fileId', 'caption', 'alternative', 'credit'])
+    .where('meeting_id', '=', meetingId)
+    .where('removed_at', 'is', null)
+    .orderBy('ordinal')
+    .execute()
 
 function decisionsOf(actor: Actor, state: NewsItem['state'], submittedBy: string | null): NewsItem['can'] {
   const write = canWriteNews(actor)

@@ -27,7 +27,7 @@ import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
 
 const kindId = newId()
-const ids = { issued: newId(), appraised: newId(), asked: newId() }
+const ids = { issued: newId(), appraised: newId(), asked: newId(), deciding: newId() }
 const documentIds = new Map<string, string>()
 
 /** What is appraised in how many working days, and why drafts come back. */
@@ -166,7 +166,7 @@ II. Nội dung
 2. Ban Nội chính tổng hợp, báo cáo trước ngày 25.
 3. Văn phòng bố trí nơi tiếp.`
 
-/** Three drafts: one issued after a return, one at the appraiser, one for which opinions are out. */
+/** Four drafts: one issued after a return, one at the appraiser, one with the leader, one for which opinions are out. */
 export const appraisalScenes = (): Scene[] => [
   kinds,
   on('08-28', open(ids.issued, 'noi-chinh', 'Thông báo về lịch tiếp công dân của cấp ủy', first)),
@@ -183,6 +183,11 @@ export const appraisalScenes = (): Scene[] => [
   on('09-19', ask(ids.appraised, 'to-chuc-truong', ['noi-chinh'])),
   on('09-21', opine(ids.appraised, 'noi-chinh', 'Nhất trí; sửa tên đơn vị ở mục II.')),
   on('09-27', send(ids.appraised, 'to-chuc-truong')),
+  on('09-20', open(ids.deciding, 'dan-van', 'Kế hoạch đối thoại với nhân dân quý IV', first)),
+  on('09-21', ask(ids.deciding, 'dan-van-truong', ['noi-chinh'])),
+  on('09-25', opine(ids.deciding, 'noi-chinh', 'Nhất trí.')),
+  on('09-29', send(ids.deciding, 'dan-van-truong')),
+  on('10-04', pass(ids.deciding)),
   on('09-25', open(ids.asked, 'tuyen-giao', 'Thông báo về tuyên truyền chuyển đổi số', first)),
   on('09-28', ask(ids.asked, 'tuyen-giao-truong', ['bao', 'truong', 'dan-van'])),
   on('10-02', opine(ids.asked, 'bao', 'Thêm chuyên mục trên báo điện tử.')),

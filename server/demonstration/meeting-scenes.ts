@@ -2,6 +2,7 @@ import { type CalendarDate, addDays, calendarDate } from '#domain/calendar/date.
 import {
   addAgendaItem as agendaRoute,
   inviteUnits as inviteRoute,
+  nameSubstitute as substituteRoute,
   recordAttendance as attendRoute,
 } from '#domain/meeting/agenda-contract.ts'
 import { addConclusion as concludeRoute } from '#domain/meeting/conclusion-contract.ts'
@@ -15,20 +16,22 @@ import { addAgendaItem } from '#server/meeting/add-agenda-item.ts'
 import { typeConclusion } from '#server/meeting/add-conclusion.ts'
 import { closeMeeting } from '#server/meeting/close-meeting.ts'
 import { inviteUnits } from '#server/meeting/invite-units.ts'
+import { nameSubstitute } from '#server/meeting/name-substitute.ts'
 import { openMeeting } from '#server/meeting/open-meeting.ts'
 import { recordAttendance } from '#server/meeting/record-attendance.ts'
 import { scheduleMeeting } from '#server/meeting/schedule-meeting.ts'
-import { units } from './cast.ts'
-import { type Meeting, meetings } from './meetings.ts'
+import { meetingPictureScene } from './meeting-picture-scene.ts'
+import { type Meeting, meetings, review } from './meetings.ts'
 import type { Scene } from './scene.ts'
+import { boards, everyUnit, seriesScene } from './series-scenes.ts'
 import type { Stage } from './stage.ts'
+import { usualMeetings } from './usual-meetings.ts'
 import { followTask } from './work-scenes.ts'
 
 const office = 'tong-hop'
 const day = (monthAndDay: string): CalendarDate => calendarDate(`2023-${monthAndDay}`)
-const invited = units
-  .filter(({ parent, key }) => parent === 'tinh' && key !== 'thuong-truc')
-  .map(({ key }) => key)
+
+const invitedTo = ({ series }: Meeting) => (series === review ? everyUnit : boards)
 
 async function schedule(stage: Stage, id: string, meeting: Meeting): Promise<void> {
   const [reviewedFrom, reviewedTo, aheadFrom, aheadTo] = meeting.periods.map(day)
@@ -36,7 +39,7 @@ async function schedule(stage: Stage, id: string, meeting: Meeting): Promise<voi
     body: {
       id,
       hostUnitId: stage.unitId('thuong-truc'),
-      series: 'Giao ban khối Đảng',
+      series: meeting.series,
       title: meeting.title,
       heldOn: day(meeting.heldOn),
       startsAt: '08:00',
@@ -54,7 +57,7 @@ async function schedule(stage: Stage, id: string, meeting: Meeting): Promise<voi
   }
   await stage.act(office, inviteRoute, inviteUnits, {
     params: { id },
-    body: { unitIds: invited.map((key) => stage.unitId(key)) },
+    body: { unitIds: invitedTo(meeting).map((key) => stage.unitId(key)) },
   })
 }
 
@@ -67,19 +70,26 @@ async function versionOf(stage: Stage, id: string): Promise<number> {
   return row.version
 }
 
-async function callRoll(stage: Stage, id: string, absent: Meeting['absent']): Promise<void> {
+async function callRoll(stage: Stage, id: string, { absent, substitutes = [] }: Meeting): Promise<void> {
   const rows = await stage.organization.db
     .selectFrom('attendance')
     .select(['id', 'unit_id', 'version'])
     .where('meeting_id', '=', id)
     .execute()
   const reasons = new Map(absent.map(([unit, reason]) => [stage.unitId(unit), reason]))
+  const posts = new Map(substitutes.map(([unit, post]) => [stage.unitId(unit), post]))
   for (const row of rows) {
     const reason = reasons.get(row.unit_id) ?? null
     await stage.act(office, attendRoute, recordAttendance, {
       params: { id, itemId: row.id },
       body: { state: reason ? 'absent' : 'present', reason, version: row.version },
     })
+    const title = posts.get(row.unit_id)
+    if (title)
+      await stage.act(office, substituteRoute, nameSubstitute, {
+        params: { id, itemId: row.id },
+        body: { title, version: row.version + 1 },
+      })
   }
 }
 
@@ -88,7 +98,7 @@ async function hold(stage: Stage, id: string, meeting: Meeting): Promise<void> {
     params: { id },
     body: { version: await versionOf(stage, id) },
   })
-  await callRoll(stage, id, meeting.absent)
+  await callRoll(stage, id, meeting)
   for (const conclusion of meeting.conclusions) {
     const recommendation = conclusion.answers && (await findRecommendation(stage, conclusion.answers.words))
     await stage.act(office, concludeRoute, typeConclusion, {
@@ -139,9 +149,9 @@ function followScenes(meeting: Meeting): Scene[] {
   })
 }
 
-/** The half-year meeting, held and followed up; the nine-month meeting, prepared for the morning of 5 October. */
+/** The half-year meeting, held and followed up, those of each month and week; the nine-month meeting, prepared for 5 October. */
 export function meetingScenes(): Scene[] {
-  return meetings.flatMap((meeting) => {
+  const held = [...meetings, ...usualMeetings].flatMap((meeting): Scene[] => {
     const id = newId()
     const scenes: Scene[] = [{ on: day(meeting.scheduledOn), play: (stage) => schedule(stage, id, meeting) }]
     if (meeting.conclusions.length === 0) return scenes
@@ -151,4 +161,5 @@ export function meetingScenes(): Scene[] {
       ...followScenes(meeting),
     ]
   })
+  return [...held, seriesScene, meetingPictureScene]
 }

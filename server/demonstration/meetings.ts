@@ -16,6 +16,7 @@ interface ConclusionSpoken {
 }
 
 export interface Meeting {
+  readonly series: string
   readonly title: string
   readonly scheduledOn: string
   readonly heldOn: string
@@ -23,11 +24,16 @@ export interface Meeting {
   readonly periods: readonly [string, string, string, string]
   readonly agenda: readonly (readonly [title: string, speaker: string | null, minutes: number])[]
   readonly absent: readonly (readonly [unit: string, reason: string])[]
+  /** The posts of those who came in place of the head of their unit. */
+  readonly substitutes?: readonly (readonly [unit: string, post: string])[]
   readonly conclusions: readonly ConclusionSpoken[]
 }
 
+export const review = 'Giao ban khối Đảng'
+
 export const meetings: readonly Meeting[] = [
   {
+    series: review,
     title: 'Giao ban khối Đảng 6 tháng đầu năm 2023',
     scheduledOn: '06-26',
     heldOn: '07-05',
@@ -39,6 +45,7 @@ export const meetings: readonly Meeting[] = [
       ['Kết luận', 'thuong-truc', 20],
     ],
     absent: [['huyen-h', 'Họp đột xuất phòng chống mưa lũ']],
+    substitutes: [['dan-van', 'Phó Trưởng ban']],
     conclusions: [
       {
         text: 'Rà soát từng chỉ tiêu chậm, có giải pháp và người chịu trách nhiệm.',
@@ -119,6 +126,7 @@ export const meetings: readonly Meeting[] = [
     ],
   },
   {
+    series: review,
     title: 'Giao ban khối Đảng 9 tháng đầu năm 2023',
     scheduledOn: '09-27',
     heldOn: '10-05',

@@ -8,11 +8,13 @@ import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { nextNumber } from '#server/kernel/next-number.ts'
 import { insist, permit, refused, sameVersion } from '#server/kernel/problem.ts'
 import { insistOnBody, insistOnType, lockNumbering, seriesOf } from './find-in-force.ts'
+import { findNoticeToIssue, keepIssuedNotice } from '#server/meeting/issue-notice.ts'
+import { keepOfficialFile } from './keep-official-file.ts'
 import { loadDocument } from './load-document.ts'
 
 /**
  * Issues a document today. Its number is taken in this transaction, from a series that stays locked until it ends: what fails
- * leaves no gap, and what is issued at the same time waits for its turn.
+ * leaves no gap, and what is issued at the same time waits for its turn. What our own templates wrote gets the number too.
  */
 export const issueDocument: Command<typeof route> = async ({ params, body }, context) => {
   const { tx, actor, today } = context
@@ -26,6 +28,7 @@ export const issueDocument: Command<typeof route> = async ({ params, body }, con
   if (issuing.unit_id !== document.kept_by_unit_id) throw refused('body_of_another_register')
   if (body.signerId === null && body.signerName === null) throw refused('signer_missing')
   if (body.signerId !== null) await insistPerson(context, body.signerId)
+  const notice = await findNoticeToIssue(context, document.id)
   await endByIssue(context, document.id)
   const numbering = await lockNumbering(
     tx,
@@ -35,6 +38,7 @@ export const issueDocument: Command<typeof route> = async ({ params, body }, con
   const number = await nextNumber(tx, seriesOf(numbering), numbering.year)
   const parts = { family: type.family, type: type.symbol, body: issuing.symbol }
   const symbol = printSymbol({ ...parts, number, year: type.with_year ? yearOf(today) : null })
+  const mark = markOf(parts)
   const version = document.version + 1
   await tx
     .updateTable('document')
@@ -45,7 +49,7 @@ export const issueDocument: Command<typeof route> = async ({ params, body }, con
       issuer: issuing.name,
       numbering_id: numbering.id,
       number,
-      mark: markOf(parts),
+      mark,
       symbol,
       issued_on: today,
       place: body.place,
@@ -57,6 +61,12 @@ export const issueDocument: Command<typeof route> = async ({ params, body }, con
     })
     .where('id', '=', document.id)
     .execute()
+  const fileId = await keepOfficialFile(
+    context,
+    { id: document.id, fileId: notice?.standing.fileId ?? document.file_id },
+    { layout: type.family, symbol, place: body.place, issuedOn: today },
+  )
+  if (notice && fileId) await keepIssuedNotice(context, notice, { fileId, number, mark, place: body.place })
   return { id: document.id, version, number, symbol }
 }
 

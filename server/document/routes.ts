@@ -1,6 +1,7 @@
 import * as catalogue from '#domain/document/catalogue-contract.ts'
 import * as command from '#domain/document/command-contract.ts'
 import * as contract from '#domain/document/contract.ts'
+import { listLayouts as layoutsRoute } from '#domain/document/layout-contract.ts'
 import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
 import { addDocumentFile } from './add-document-file.ts'
 import { draftOutgoing } from './draft-outgoing.ts'
@@ -14,6 +15,7 @@ import { keepDocumentType } from './keep-document-type.ts'
 import { keepIssuingBody } from './keep-issuing-body.ts'
 import { keepNumberingRule } from './keep-numbering-rule.ts'
 import { listDocuments } from './list-documents.ts'
+import { listLayouts } from './list-layouts.ts'
 import { proposeClauses } from './propose-clauses.ts'
 import { readDocumentCatalogue } from './read-catalogue.ts'
 import { readDocumentInRegister } from './read-document.ts'
@@ -34,6 +36,7 @@ export const documentRoutes = [
   bindCommand(catalogue.takeProposedTypes, takeProposedTypes),
   bindQuery(contract.readDocumentInRegister, readDocumentInRegister),
   bindQuery(contract.proposeClauses, proposeClauses),
+  bindQuery(layoutsRoute, listLayouts),
   bindCommand(command.enterIncoming, enterIncoming),
   bindCommand(command.draftOutgoing, draftOutgoing),
   bindCommand(command.enterEarlier, enterEarlier),

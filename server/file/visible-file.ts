@@ -7,7 +7,7 @@ import { isVisibleTo } from '#server/target/visible-to.ts'
 
 /**
  * Whether a row of `file` may be seen: by whoever uploaded it, or may see something that it is evidence of, that it goes
- * along with as guidance, a paper of money asked for, of a matter submitted or of a meeting, what shows a good
+ * along with as guidance, a paper of money asked for, of a matter submitted or of a meeting, its photograph, what shows a good
  * practice, a document that the reader sees, or the reading of a document that it is. For others it does not exist.
  */
 export const visibleFile = (actor: Actor): RawBuilder<boolean> =>
@@ -30,6 +30,10 @@ export const visibleFile = (actor: Actor): RawBuilder<boolean> =>
           or exists (select from meeting_paper_version v join meeting_paper p on p.id = v.paper_id
             join meeting m on m.id = p.meeting_id
             where v.file_id = file.id and p.removed_at is null and (${isVisibleTo(actor, 'm.host_unit_id')}
+              or exists (select from attendance a where a.meeting_id = m.id and a.withdrawn_at is null
+                and ${isVisibleTo(actor, 'a.unit_id')})))
+          or exists (select from meeting_picture p join meeting m on m.id = p.meeting_id
+            where p.file_id = file.id and p.removed_at is null and (${isVisibleTo(actor, 'm.host_unit_id')}
               or exists (select from attendance a where a.meeting_id = m.id and a.withdrawn_at is null
                 and ${isVisibleTo(actor, 'a.unit_id')})))
           or exists (select from document d where ${documentSeen(actor)} and (d.file_id = file.id

@@ -25,6 +25,7 @@ const partsOf: Record<string, readonly string[]> = {
   meeting_paper: ['meetings'],
   meeting_paper_version: ['meetings'],
   meeting_question: ['meetings'],
+  meeting_picture: ['meetings', 'news'],
   series: ['meeting-series'],
   recommendation: ['recommendations', 'meetings', 'overview'],
   direction: ['recommendations', 'meetings', 'overview'],

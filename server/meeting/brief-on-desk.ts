@@ -3,6 +3,8 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import { type WorkingCalendar, workingDaysBetween } from '#domain/calendar/working-days.ts'
 import type { UnitReference } from '#domain/contract/field.ts'
 import type { Briefing } from '#domain/meeting/briefing.ts'
+import { describeAppraisal, withHolder } from '#server/appraisal/appraisal-rows.ts'
+import { appraisalsSeen } from '#server/appraisal/appraisals-seen.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { mattersSeen, withParties } from '#server/matter/matters-seen.ts'
@@ -72,6 +74,30 @@ export async function listMattersOnDesk(
     submittedOn,
     waitingDays: workingDaysBetween(firstSubmittedOn, today, calendar),
   }))
+}
+
+/** The drafts that passed their appraisal and wait for the decision of the host, those that lie longest first. */
+export async function listDraftsOnDesk(
+  db: Db | Tx,
+  { actor, today, calendar }: Facts,
+  hostUnitId: string,
+): Promise<Briefing['drafts']> {
+  const rows = await withHolder(appraisalsSeen(db, actor), today)
+    .where('a.state', '=', 'deciding')
+    .where('a.decider_unit_id', '=', hostUnitId)
+    .orderBy('g.from_on')
+    .orderBy('a.id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => {
+    const { id, number, year, title, type, draftedBy, heldDays, lateDays } = describeAppraisal(
+      row,
+      today,
+      calendar,
+    )
+    const heldSince = row.heldSince ?? row.openedOn
+    return { id, number, year, title, type: type.name, draftedBy, heldSince, heldDays, lateDays }
+  })
 }
 
 type Passport = NonNullable<Briefing['targets'][number]['passport']>

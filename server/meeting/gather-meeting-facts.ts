@@ -5,7 +5,7 @@ import type { MeetingFacts } from '#domain/meeting/draft-notice.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
 import type { MeetingLocked } from './get-meeting.ts'
-import { listAttendance } from './list-agenda.ts'
+import { listInvited } from './list-agenda.ts'
 import { countPreviousTasks } from './open-conclusions.ts'
 
 /** Everything that the notice of a meeting tells, by the names of the day. */
@@ -15,7 +15,7 @@ export async function gatherMeetingFacts(
   conclusions: readonly Conclusion[],
   today: CalendarDate,
 ): Promise<MeetingFacts> {
-  const attendance = await listAttendance(db, meeting.id, today)
+  const attendance = await listInvited(db, meeting.id, today)
   const previous = await countPreviousTasks(db, meeting.previous_id)
   const raised = await listRaisedAt(db, meeting.id, today)
   const host = await db
@@ -31,6 +31,9 @@ export async function gatherMeetingFacts(
     host: host.name,
     chair: await findChair(db, meeting.chair_id, today),
     present: attendance.filter(({ state }) => state === 'present').map(({ unit }) => unit.name),
+    substitutes: attendance.flatMap(({ state, unit, substitute }) =>
+      state === 'present' && substitute ? [{ unit: unit.name, ...substitute }] : [],
+    ),
     invited: attendance.map(({ unit }) => unit.name),
     previous: previous.heldOn && { ...previous, heldOn: previous.heldOn },
     weaknesses: raised.filter(({ kind }) => kind === 'weakness').map(({ text }) => text),

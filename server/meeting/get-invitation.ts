@@ -6,7 +6,7 @@ export const getInvitation = async (tx: Tx, meetingId: string, id: string) =>
   found(
     await tx
       .selectFrom('attendance')
-      .select(['id', 'version'])
+      .select(['id', 'unit_id', 'state', 'version'])
       .where('id', '=', id)
       .where('meeting_id', '=', meetingId)
       .where('withdrawn_at', 'is', null)

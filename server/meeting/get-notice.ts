@@ -31,7 +31,7 @@ export const currentVersion = (db: Db | Tx, meetingId: string) =>
   db
     .selectFrom('notice_version as v')
     .innerJoin('file as f', 'f.id', 'v.file_id')
-    .select(['v.id', 'v.ordinal', 'f.hash'])
+    .select(['v.id', 'v.ordinal', 'v.file_id as fileId', 'f.hash'])
     .where('v.meeting_id', '=', meetingId)
     .where('v.state', '=', 'accepted')
     .orderBy('v.ordinal', 'desc')

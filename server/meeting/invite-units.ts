@@ -7,7 +7,7 @@ import { listAttendance } from './list-agenda.ts'
 
 export const inviteUnits: Command<typeof route> = async ({ params, body }, context) => {
   const { tx, today } = context
-  await getMeetingToTake(tx, context, params.id, 'prepare')
+  const meeting = await getMeetingToTake(tx, context, params.id, 'prepare')
   await insistUnits(tx, body.unitIds, today)
   for (const unitId of new Set(body.unitIds)) {
     await tx
@@ -21,5 +21,5 @@ export const inviteUnits: Command<typeof route> = async ({ params, body }, conte
       )
       .execute()
   }
-  return { attendance: await listAttendance(tx, params.id, today) }
+  return { attendance: await listAttendance(tx, meeting, context) }
 }

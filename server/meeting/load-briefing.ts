@@ -11,7 +11,7 @@ import { describeRecommendation } from '#server/recommendation/describe-recommen
 import { recommendationsSeen, withParties } from '#server/recommendation/recommendations-seen.ts'
 import { listLaggingTargets } from '#server/target/list-targets.ts'
 import { loadEarlierConclusions } from './open-conclusions.ts'
-import { listMattersOnDesk, listOverdueByUnit, listPassports } from './brief-on-desk.ts'
+import { listDraftsOnDesk, listMattersOnDesk, listOverdueByUnit, listPassports } from './brief-on-desk.ts'
 
 export interface Briefed {
   readonly id: string
@@ -48,6 +48,7 @@ export async function loadBriefing(
     difficulties: await listNewDifficulties(db, facts, meeting.previous_held_on ?? meeting.reviewed_from),
     overdueByUnit: await listOverdueByUnit(db, facts),
     matters: await listMattersOnDesk(db, facts, meeting.host_unit_id),
+    drafts: await listDraftsOnDesk(db, facts, meeting.host_unit_id),
     taken: null,
   }
 }

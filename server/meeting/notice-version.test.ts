@@ -13,6 +13,9 @@ import {
 import { downloadImplementation, downloadPack } from '#domain/meeting/pack-contract.ts'
 import { forgeArchive } from '#documents/in/archive/forge-archive.ts'
 import { openArchive } from '#documents/in/archive/open-archive.ts'
+import { issueDocument } from '#domain/document/command-contract.ts'
+import { listDocuments, readDocumentInRegister } from '#domain/document/contract.ts'
+import { type Register, issueOf, openRegister } from '#server/document/document-fixture.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
 
@@ -20,6 +23,7 @@ let house: TestHouse
 let office: TestPerson
 let board: TestPerson
 let meetingId: string
+let register: Register
 
 beforeAll(async () => {
   house = await openTestHouse()
@@ -40,6 +44,7 @@ beforeAll(async () => {
     aheadTo: '2023-12-31',
     chairId: leader.personId,
   }
+  register = await openRegister(house, office, 'office', 'VPTU')
   await office.call(scheduleMeeting, { body })
   await office.call(inviteUnits, { params: { id: meetingId }, body: { unitIds: [house.units.board] } })
   await office.call(openMeeting, { params: { id: meetingId }, body: { version: 1 } })
@@ -188,6 +193,27 @@ it('refuses what is not this notice', async () => {
     body: { id: newId(), fileId: plain.id },
   })
   expect(answer.json()).toMatchObject({ reason: 'not_a_word_document' })
+})
+
+it('is issued once nothing waits, and its Word file has the number, with what was edited by hand', async () => {
+  const { rows } = await office.call(listDocuments, { query: { state: 'to_issue' } })
+  const id = rows[0]?.id ?? ''
+  const issue = (version: number) =>
+    office.try(issueDocument, { params: { id }, body: issueOf(register, { version }) })
+  const { id: waiting } = await bring(await editedNotice((xml) => xml.replace('Công khai', 'Niêm yết')))
+  expect((await issue(1)).json()).toMatchObject({ reason: 'version_waits' })
+  const declined = { version: 1, reason: 'Giữ như cũ' }
+  await office.call(declineNoticeVersion, { params: { ...params(), versionId: waiting }, body: declined })
+  expect((await issue(1)).json()).toMatchObject({ number: 1, symbol: '01-TB/VPTU' })
+  const xml = await partOf('word/document.xml')
+  expect(xml).toContain('>Số 01-TB/VPTU<')
+  expect(xml).toContain('>Mẫu, ngày 05 tháng 10 năm 2023<')
+  expect(xml).toContain('Rà soát ngay các chỉ tiêu chậm')
+  const { versions, can } = await list(board)
+  expect(versions[0]).toMatchObject({ origin: 'issued', isCurrent: true, hasPdf: false })
+  expect(can.bring).toMatchObject({ allowed: false })
+  const { files } = await office.call(readDocumentInRegister, { params: { id } })
+  expect(files[0]).toMatchObject({ ordinal: 2, file: { name: '01-TB-VPTU.docx' } })
 })
 
 async function partOf(name: string): Promise<string> {

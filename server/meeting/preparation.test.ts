@@ -1,11 +1,22 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { downloadFile, uploadFile } from '#domain/file/contract.ts'
-import { addAgendaItem, inviteUnits } from '#domain/meeting/agenda-contract.ts'
+import {
+  addAgendaItem,
+  inviteUnits,
+  nameSubstitute,
+  recordAttendance,
+} from '#domain/meeting/agenda-contract.ts'
 import { openMeeting, readMeeting, scheduleMeeting } from '#domain/meeting/contract.ts'
 import { bringPaper, renewPaper, takePaperBack } from '#domain/meeting/paper-contract.ts'
+import {
+  addMeetingPicture,
+  captionMeetingPicture,
+  removeMeetingPicture,
+} from '#domain/meeting/picture-contract.ts'
 import { answerQuestion, askQuestion, withdrawQuestion } from '#domain/meeting/question-contract.ts'
 import { changeSeries, foundSeries, listSeries } from '#domain/meeting/series-contract.ts'
 import { newId } from '#server/kernel/id.ts'
+import { smallestPng } from '#server/testing/smallest-png.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
 
 let house: TestHouse
@@ -133,4 +144,63 @@ it('proposes the next meeting of a series, which comes with agenda and invitatio
     office.try(changeSeries, { params: { id: series.id }, body: { rhythm: 'weekly', version } })
   expect((await change(1)).statusCode).toBe(200)
   expect((await change(1)).statusCode).toBe(409)
+})
+
+it('takes from the unit, and from the office for it, who comes in place of its head', async () => {
+  const clerk = await house.person('district', 'unit_clerk', 'unit')
+  const invited = async () =>
+    (await district.call(readMeeting, { params })).attendance.find(
+      ({ unit }) => unit.id === house.units.district,
+    )
+  const row = await invited()
+  const of = { params: { ...params, itemId: row?.id ?? '' } }
+  const name = (person: TestPerson, body: Record<string, unknown>) =>
+    person.try(nameSubstitute, { ...of, body: { version: 1, ...body } })
+  expect((await name(board, { title: 'Phó Bí thư' })).statusCode).toBe(403)
+  expect((await name(district, { personId: board.personId })).json()).toMatchObject({
+    reason: 'person_not_of_the_unit',
+  })
+  expect((await name(district, { personId: clerk.personId, title: 'Phó' })).json().fields).toMatchObject([
+    { path: 'title', code: 'person_or_post' },
+  ])
+  expect((await name(district, { personId: clerk.personId })).statusCode).toBe(200)
+  expect((await name(office, { title: 'Phó Bí thư' })).statusCode).toBe(409)
+  expect(await invited()).toMatchObject({ substitute: { personId: clerk.personId }, version: 2 })
+  await office.call(openMeeting, { params, body: { version: 1 } })
+  await office.call(nameSubstitute, { ...of, body: { title: 'Phó Bí thư', version: 2 } })
+  expect(await invited()).toMatchObject({ substitute: { personId: null, name: null, title: 'Phó Bí thư' } })
+  const absent = { state: 'absent', reason: 'Đi công tác', version: 3 }
+  await office.call(recordAttendance, { ...of, body: absent })
+  expect(await invited()).toMatchObject({ substitute: null })
+  expect((await name(office, { title: 'Phó Bí thư', version: 4 })).json()).toMatchObject({
+    reason: 'unit_is_absent',
+  })
+})
+
+it('keeps the photographs of a meeting with their captions, seen by whoever sees the meeting', async () => {
+  const upload = async (person: TestPerson) =>
+    (await person.call(uploadFile, { query: { name: 'hội trường.png' }, body: smallestPng })).id
+  const told = { caption: 'Quang cảnh cuộc họp', alternative: 'Hội trường', credit: 'Báo Mẫu' }
+  const add = async (body: Record<string, unknown>) =>
+    office.try(addMeetingPicture, { params, body: { id: newId(), ...told, ...body } })
+  const fileId = await upload(office)
+  expect((await add({ fileId })).json()).toMatchObject({ reason: 'meeting_not_open' })
+  await office.call(openMeeting, { params, body: { version: 1 } })
+  expect((await add({ fileId: await upload(district) })).json()).toMatchObject({ reason: 'file_unknown' })
+  expect((await add({ fileId: await file(office, 'chữ') })).json()).toMatchObject({ reason: 'picture_kind' })
+  expect((await add({ fileId, caption: ' ' })).statusCode).toBe(422)
+  expect((await add({ fileId })).statusCode).toBe(200)
+  const [first] = (await district.call(readMeeting, { params })).pictures
+  expect(first).toMatchObject({ ...told, fileId, version: 1 })
+  const read = (person: TestPerson) => person.try(downloadFile, { params: { id: fileId } })
+  expect((await read(district)).statusCode).toBe(200)
+  const stranger = await house.person('otherDistrict', 'unit_head', 'unit')
+  expect((await read(stranger)).statusCode).toBe(404)
+  const of = { params: { ...params, pictureId: first?.id ?? '' } }
+  expect((await board.try(removeMeetingPicture, { ...of, body: { version: 1 } })).statusCode).toBe(403)
+  await office.call(captionMeetingPicture, { ...of, body: { ...told, caption: 'Giao ban', version: 1 } })
+  expect((await office.try(removeMeetingPicture, { ...of, body: { version: 1 } })).statusCode).toBe(409)
+  const { pictures } = await office.call(removeMeetingPicture, { ...of, body: { version: 2 } })
+  expect(pictures).toEqual([])
+  expect((await read(district)).statusCode).toBe(404)
 })

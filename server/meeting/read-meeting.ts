@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { canWriteNews } from '#domain/bulletin/policy.ts'
 import type { Meeting, readMeeting as route } from '#domain/meeting/contract.ts'
 import type { FileReference } from '#domain/file/contract.ts'
 import type { PersonReference } from '#domain/contract/field.ts'
@@ -12,6 +13,7 @@ import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 import { listAgenda, listAttendance } from './list-agenda.ts'
 import { listConclusions } from './list-conclusions.ts'
 import { listPapers } from './list-papers.ts'
+import { listPictures } from './list-pictures.ts'
 import { listQuestions } from './list-questions.ts'
 import { listRaised } from './list-raised.ts'
 import { meetingsSeen } from './meetings-seen.ts'
@@ -27,7 +29,8 @@ export const readMeeting: Query<typeof route> = async ({ params }, context) => {
   return {
     ...shown,
     agenda,
-    attendance: await listAttendance(db, params.id, today),
+    attendance: await listAttendance(db, { ...shown, host_unit_id: hostUnitId }, context),
+    pictures: await listPictures(db, params.id),
     papers: await listPapers(db, { ...shown, hostUnitId }, context),
     questions: await listQuestions(db, shown, context),
     conclusions: seesDrafts || shown.state === 'closed' ? await listConclusions(db, params.id, today) : null,
@@ -46,6 +49,11 @@ export const readMeeting: Query<typeof route> = async ({ params }, context) => {
       conclude: canTake(actor, subject, 'conclude'),
       raise: mayTake(shown.state, 'raise'),
       close: canTake(actor, subject, 'close'),
+      tell: firstRefusal<string>(
+        canWriteNews(actor),
+        shown.state === 'closed' ? allowed : refused('meeting_not_closed'),
+      ),
+      picture: canTake(actor, subject, 'picture'),
     },
   }
 }

@@ -4,8 +4,8 @@ import { getMeetingToTake } from './get-meeting.ts'
 import { listAttendance } from './list-agenda.ts'
 
 export const recordAllPresent: Command<typeof route> = async ({ params }, context) => {
-  const { tx, today } = context
-  await getMeetingToTake(tx, context, params.id, 'attend')
+  const { tx } = context
+  const meeting = await getMeetingToTake(tx, context, params.id, 'attend')
   await tx
     .updateTable('attendance')
     .set((set) => ({ state: 'present', version: set('version', '+', 1) }))
@@ -13,5 +13,5 @@ export const recordAllPresent: Command<typeof route> = async ({ params }, contex
     .where('state', '=', 'invited')
     .where('withdrawn_at', 'is', null)
     .execute()
-  return { attendance: await listAttendance(tx, params.id, today) }
+  return { attendance: await listAttendance(tx, meeting, context) }
 }

@@ -6,14 +6,20 @@ import { getMeetingToTake } from './get-meeting.ts'
 import { listAttendance } from './list-agenda.ts'
 
 export const recordAttendance: Command<typeof route> = async ({ params, body }, context) => {
-  const { tx, today } = context
-  await getMeetingToTake(tx, context, params.id, 'attend')
+  const { tx } = context
+  const meeting = await getMeetingToTake(tx, context, params.id, 'attend')
   const invitation = await getInvitation(tx, params.id, params.itemId)
   sameVersion(invitation, body.version)
   await tx
     .updateTable('attendance')
-    .set({ state: body.state, reason: body.reason, version: invitation.version + 1 })
+    .set({
+      state: body.state,
+      reason: body.reason,
+      // Nobody comes in place of one who is absent.
+      ...(body.state === 'absent' ? { substitute_id: null, substitute_title: null } : {}),
+      version: invitation.version + 1,
+    })
     .where('id', '=', invitation.id)
     .execute()
-  return { attendance: await listAttendance(tx, params.id, today) }
+  return { attendance: await listAttendance(tx, meeting, context) }
 }

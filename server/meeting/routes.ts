@@ -8,6 +8,7 @@ import * as register from '#domain/meeting/register-contract.ts'
 import * as briefing from '#domain/meeting/briefing-contract.ts'
 import * as stage from '#domain/meeting/stage-contract.ts'
 import * as paper from '#domain/meeting/paper-contract.ts'
+import * as picture from '#domain/meeting/picture-contract.ts'
 import * as question from '#domain/meeting/question-contract.ts'
 import * as series from '#domain/meeting/series-contract.ts'
 import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
@@ -15,7 +16,9 @@ import { acceptNoticeVersion } from './accept-notice-version.ts'
 import { addAgendaItem } from './add-agenda-item.ts'
 import { typeConclusion } from './add-conclusion.ts'
 import { bringNoticeBack } from './bring-notice-back.ts'
+import { addMeetingPicture } from './add-meeting-picture.ts'
 import { addNote } from './add-note.ts'
+import { captionMeetingPicture } from './caption-meeting-picture.ts'
 import { answerQuestion } from './answer-question.ts'
 import { askQuestion } from './ask-question.ts'
 import { beginAgendaItem } from './begin-agenda-item.ts'
@@ -37,6 +40,7 @@ import { listNoticeVersions } from './list-notice-versions.ts'
 import { listChairs } from './list-chairs.ts'
 import { listRegister } from './list-register.ts'
 import { listSeries } from './list-series.ts'
+import { nameSubstitute } from './name-substitute.ts'
 import { openMeeting } from './open-meeting.ts'
 import { listMeetings } from './queries.ts'
 import { readBriefing } from './read-briefing.ts'
@@ -48,6 +52,7 @@ import { recordAllPresent } from './record-all-present.ts'
 import { recordAttendance } from './record-attendance.ts'
 import { removeAgendaItem } from './remove-agenda-item.ts'
 import { removeConclusion } from './remove-conclusion.ts'
+import { removeMeetingPicture } from './remove-meeting-picture.ts'
 import { removeNote } from './remove-note.ts'
 import { renewPaper } from './renew-paper.ts'
 import { reorderAgenda } from './reorder-agenda.ts'
@@ -73,6 +78,7 @@ export const meetingRoutes = [
   bindCommand(agenda.inviteUnits, inviteUnits),
   bindCommand(agenda.withdrawInvitation, withdrawInvitation),
   bindCommand(agenda.recordAttendance, recordAttendance),
+  bindCommand(agenda.nameSubstitute, nameSubstitute),
   bindCommand(agenda.recordAllPresent, recordAllPresent),
   bindCommand(contract.openMeeting, openMeeting),
   bindCommand(conclusion.addConclusion, typeConclusion),
@@ -103,6 +109,9 @@ export const meetingRoutes = [
   bindCommand(paper.bringPaper, bringPaper),
   bindCommand(paper.renewPaper, renewPaper),
   bindCommand(paper.takePaperBack, takePaperBack),
+  bindCommand(picture.addMeetingPicture, addMeetingPicture),
+  bindCommand(picture.captionMeetingPicture, captionMeetingPicture),
+  bindCommand(picture.removeMeetingPicture, removeMeetingPicture),
   bindCommand(question.askQuestion, askQuestion),
   bindCommand(question.answerQuestion, answerQuestion),
   bindCommand(question.withdrawQuestion, withdrawQuestion),

@@ -6,8 +6,8 @@ import { getMeetingToTake } from './get-meeting.ts'
 import { listAttendance } from './list-agenda.ts'
 
 export const withdrawInvitation: Command<typeof route> = async ({ params, body }, context) => {
-  const { tx, now, today } = context
-  await getMeetingToTake(tx, context, params.id, 'prepare')
+  const { tx, now } = context
+  const meeting = await getMeetingToTake(tx, context, params.id, 'prepare')
   const invitation = await getInvitation(tx, params.id, params.itemId)
   sameVersion(invitation, body.version)
   await tx
@@ -15,5 +15,5 @@ export const withdrawInvitation: Command<typeof route> = async ({ params, body }
     .set({ withdrawn_at: now, version: invitation.version + 1 })
     .where('id', '=', invitation.id)
     .execute()
-  return { attendance: await listAttendance(tx, params.id, today) }
+  return { attendance: await listAttendance(tx, meeting, context) }
 }

@@ -10,15 +10,15 @@ import { useForm } from '#web/ui/form/use-form.ts'
 import { PickField } from '#web/ui/PickField.tsx'
 import { useWords } from '#web/words/language.tsx'
 
-/** Which meeting is told; the item is drafted and opened. */
-export function DraftNewsForm() {
+/** Which meeting is told, the last one unless another is named; the item is drafted and opened. */
+export function DraftNewsForm({ meetingId }: { meetingId?: string }) {
   const { t, format } = useWords()
   const navigate = useNavigate()
   const [id] = useState(newRequestId)
   const { rows } = useRead(listMeetings, { query: { limit: 100 } })
   const closed = rows.filter(({ state }) => state === 'closed')
   const form = useForm(draftNewsItem, {
-    initial: { meetingId: closed[0]?.id ?? '' },
+    initial: { meetingId: meetingId ?? closed[0]?.id ?? '' },
     along: { id },
     onDone: () => void navigate(paths.newsItem(id)),
   })

@@ -76,6 +76,7 @@ export function NewsEditor({ item }: { item: NewsItem }) {
           pictures={pictures}
           kept={item.pictures}
           itemId={item.id}
+          offered={item.offered}
           coverId={typeof form.values['coverId'] === 'string' ? form.values['coverId'] : null}
           inText={inText.pictures}
           keep={(next) => form.set('pictures', next)}

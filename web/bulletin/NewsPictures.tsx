@@ -9,6 +9,7 @@ import { FileDrop } from '#web/ui/FileDrop.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Bulletin.module.css'
+import { OfferedPictures } from './OfferedPictures.tsx'
 import { PictureFields } from './PictureFields.tsx'
 
 export type Picture = NewsItem['pictures'][number]
@@ -29,6 +30,8 @@ type Props = {
   /** Those that the server has already: only they can be shown and stand in the text. */
   kept: readonly Picture[]
   itemId: string
+  /** Photographs of the meeting that may be taken. */
+  offered: NewsItem['offered']
   coverId: string | null
   inText: readonly string[]
   keep: (pictures: Picture[]) => void
@@ -37,7 +40,17 @@ type Props = {
 }
 
 /** The pictures of an item, each with its caption; the first one added becomes the cover. */
-export function NewsPictures({ pictures, kept, itemId, coverId, inText, keep, makeCover, insert }: Props) {
+export function NewsPictures({
+  pictures,
+  kept,
+  itemId,
+  offered,
+  coverId,
+  inText,
+  keep,
+  makeCover,
+  insert,
+}: Props) {
   const { t } = useWords()
   const sending = useFileUpload()
   const [fresh, setFresh] = useState<{ fileId: string; address: string } | null>(null)
@@ -45,11 +58,14 @@ export function NewsPictures({ pictures, kept, itemId, coverId, inText, keep, ma
     const stored = await sending.upload(file)
     if (stored) setFresh({ fileId: stored.id, address: URL.createObjectURL(file) })
   }
-  const add = (fields: Omit<Picture, 'id' | 'fileId'>) => {
-    if (!fresh) return
-    const picture = { id: newRequestId(), fileId: fresh.fileId, ...fields }
+  const join = (told: Omit<Picture, 'id'>) => {
+    const picture = { id: newRequestId(), ...told }
     keep([...pictures, picture])
     if (pictures.length === 0) makeCover(picture.id)
+  }
+  const add = (fields: Omit<Picture, 'id' | 'fileId'>) => {
+    if (!fresh) return
+    join({ fileId: fresh.fileId, ...fields })
     setFresh(null)
   }
   const remove = (id: string) => {
@@ -102,6 +118,7 @@ export function NewsPictures({ pictures, kept, itemId, coverId, inText, keep, ma
           })}
         </ul>
       )}
+      <OfferedPictures offered={offered} pictures={pictures} take={join} />
       {fresh ? (
         <PictureFields address={fresh.address} onAdd={add} onCancel={() => setFresh(null)} />
       ) : (

@@ -20,6 +20,7 @@ import {
   useTypeColumns,
 } from './catalogue-columns.tsx'
 import { DocumentTabs } from './DocumentTabs.tsx'
+import { Layouts } from './Layouts.tsx'
 import { type Kept, BodyForm, RuleForm, StartForm, TypeForm } from './CatalogueForms.tsx'
 
 /** What the organisation set: types, bodies, how numbers run, and how far each series has come. */
@@ -101,6 +102,9 @@ export function DocumentCataloguePage() {
           empty={<EmptyState title={t('document.numberingsNone')} />}
           copyable
         />
+      </Section>
+      <Section title={t('document.layouts')} sub={t('document.layoutsSub')} lines={8}>
+        <Layouts />
       </Section>
       <KeepDialog kept={kept} catalogue={catalogue} onClose={() => setKept(null)} />
     </Page>

@@ -17,6 +17,7 @@ import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AbsenceForm } from './AbsenceForm.tsx'
 import { InviteUnitsForm } from './InviteUnitsForm.tsx'
+import { SubstituteForm } from './SubstituteForm.tsx'
 
 const marks: Record<AttendanceRow['state'], Status> = {
   invited: 'planned',
@@ -30,7 +31,8 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
   const { attendance, state } = meeting
   const [isInviting, setInviting] = useState(false)
   const [absent, setAbsent] = useState<AttendanceRow | null>(null)
-  const act = useAttendanceActs(meeting, setAbsent)
+  const [substituted, setSubstituted] = useState<AttendanceRow | null>(null)
+  const act = useAttendanceActs(meeting, setAbsent, setSubstituted)
   const present = attendance.filter((row) => row.state === 'present').length
   const count =
     state === 'planned'
@@ -61,11 +63,11 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
         entries={attendance.map((row) => ({
           key: row.id,
           title: row.unit.name,
-          below: row.reason,
+          below: row.reason ?? (row.substitute && t('meeting.substituteIs', { who: whoIs(row.substitute) })),
           aside: (
             <span className="row">
               <StatusMark status={marks[row.state]}>{t(`meeting.attendance.${row.state}`)}</StatusMark>
-              {meeting.can.prepare.allowed && (
+              {(meeting.can.prepare.allowed || row.can.substitute.allowed) && (
                 <ActionMenu
                   small
                   label={t('meeting.actionsOf', { name: row.unit.name })}
@@ -87,11 +89,28 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
       >
         {absent && <AbsenceForm meetingId={meeting.id} row={absent} onDone={() => setAbsent(null)} />}
       </Dialog>
+      <Dialog
+        open={substituted !== null}
+        onClose={() => setSubstituted(null)}
+        title={t('meeting.substituteOf', { name: substituted?.unit.name ?? '' })}
+        width="narrow"
+      >
+        {substituted && (
+          <SubstituteForm meetingId={meeting.id} row={substituted} onDone={() => setSubstituted(null)} />
+        )}
+      </Dialog>
     </Section>
   )
 }
 
-function useAttendanceActs(meeting: Meeting, onAbsent: (row: AttendanceRow) => void) {
+const whoIs = ({ name, title }: NonNullable<AttendanceRow['substitute']>): string =>
+  [name, title].filter(Boolean).join(', ')
+
+function useAttendanceActs(
+  meeting: Meeting,
+  onAbsent: (row: AttendanceRow) => void,
+  onSubstitute: (row: AttendanceRow) => void,
+) {
   const { t, why } = useWords()
   const record = useAct(recordAttendance)
   const withdraw = useAct(withdrawInvitation)
@@ -114,7 +133,13 @@ function useAttendanceActs(meeting: Meeting, onAbsent: (row: AttendanceRow) => v
       },
       { title: t('meeting.markAbsent'), why: attend, onChoose: () => onAbsent(row) },
       {
+        title: t('meeting.nameSubstitute'),
+        why: row.state === 'absent' ? t('reason.unit_is_absent') : why(row.can.substitute),
+        onChoose: () => onSubstitute(row),
+      },
+      {
         title: t('meeting.withdraw'),
+        why: why(meeting.can.prepare),
         onChoose: () => void withdraw.attempt({ params: of(row), body: { version: row.version } }),
       },
     ],

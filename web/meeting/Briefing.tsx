@@ -6,6 +6,7 @@ import { useWords } from '#web/words/language.tsx'
 import { PackLinks } from '#web/notice/PackLinks.tsx'
 import { BriefingChanges } from './BriefingChanges.tsx'
 import { BriefingFigures } from './BriefingFigures.tsx'
+import { DraftsOnDesk } from './DraftsOnDesk.tsx'
 import { LaggingTargets } from './LaggingTargets.tsx'
 import { MattersOnDesk } from './MattersOnDesk.tsx'
 import { NewDifficulties } from './NewDifficulties.tsx'
@@ -48,6 +49,7 @@ function Paper({ meeting }: { meeting: Meeting }) {
         )}
       </Section>
       <MattersOnDesk rows={briefing.matters} />
+      <DraftsOnDesk rows={briefing.drafts} />
       <Section minor title={t('meeting.newDifficulties')} sub={difficulties.length || ''}>
         {difficulties.length === 0 ? (
           <p className="soft small">{t('meeting.noNewDifficulties')}</p>

@@ -36,6 +36,7 @@ function Changed({ change: { kind, id, text } }: { change: BriefingChange }) {
   if (kind.startsWith('target')) return <Link to={paths.target(id)}>{text}</Link>
   if (kind.startsWith('recommendation')) return <Link to={paths.recommendation(id)}>{text}</Link>
   if (kind.startsWith('matter')) return <Link to={paths.matter(id)}>{text}</Link>
+  if (kind.startsWith('draft')) return <Link to={paths.appraisal(id)}>{text}</Link>
   if (kind.startsWith('difficulty')) return <Link to={paths.difficulty(id)}>{text}</Link>
   return text
 }

@@ -16,8 +16,10 @@ export function BriefingFigures({ answer, through }: Props) {
   const figures = figuresOf(briefing)
   const name = people.find(({ id }) => id === taken?.by)?.name
   // Older papers hold neither.
-  const isHeld = (figure: Row['figure']) =>
-    !isFrozen || taken !== null || (figure !== 'overdue' && figure !== 'matters')
+  const isHeld = (figure: Row['figure']) => {
+    if (figure === 'drafts') return briefing.drafts !== null
+    return !isFrozen || taken !== null || (figure !== 'overdue' && figure !== 'matters')
+  }
   const columns: Column<Row>[] = [
     { key: 'figure', title: t('meeting.figure'), render: ({ figure }) => t(`meeting.figure.${figure}`) },
     {

@@ -5,7 +5,7 @@ import { ActionMenu } from '#web/ui/ActionMenu.tsx'
 import { Button, ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
 import { useWords } from '#web/words/language.tsx'
 
-export type MeetingDialog = 'reschedule' | 'open' | 'close' | null
+export type MeetingDialog = 'reschedule' | 'open' | 'close' | 'tell' | null
 type Props = { meeting: Meeting; onDialog: (dialog: MeetingDialog) => void }
 
 /** The step that is next, then the others; while the meeting is open its first act is recording a conclusion. */
@@ -40,6 +40,11 @@ export function MeetingActions({ meeting, onDialog }: Props) {
       )}
       {state === 'closed' && (
         <ButtonLink to={paths.implementation(meeting.id)}>{t('conclusion.annexOf')}</ButtonLink>
+      )}
+      {state === 'closed' && (
+        <Button why={why(can.tell)} onClick={() => onDialog('tell')}>
+          {t('bulletin.write')}
+        </Button>
       )}
       {state === 'closed' && notice && (
         <DownloadLink kind="primary" href={noticeAddress(meeting.id)}>

@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { type Meeting, readMeeting } from '#domain/meeting/contract.ts'
 import { periodName } from '#domain/meeting/period-name.ts'
 import { useRead } from '#web/api.ts'
+import { DraftNewsForm } from '#web/bulletin/DraftNewsForm.tsx'
 import { paths } from '#web/paths.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Page } from '#web/ui/Page.tsx'
@@ -13,6 +14,7 @@ import { Briefing } from './Briefing.tsx'
 import { CloseMeetingDialog } from './CloseMeetingDialog.tsx'
 import { Conclusions } from './Conclusions.tsx'
 import { MeetingActions, type MeetingDialog } from './MeetingActions.tsx'
+import { MeetingPictures } from './MeetingPictures.tsx'
 import { MeetingSteps } from './MeetingSteps.tsx'
 import { OpenMeetingDialog } from './OpenMeetingDialog.tsx'
 import { Papers } from './Papers.tsx'
@@ -52,10 +54,14 @@ export function MeetingPage() {
           <Papers meeting={meeting} />
           <Questions meeting={meeting} />
           <Attendance meeting={meeting} />
+          {meeting.state !== 'planned' && <MeetingPictures meeting={meeting} />}
         </div>
       </div>
       <Dialog open={dialog === 'reschedule'} onClose={close} title={t('meeting.reschedule')}>
         <RescheduleMeetingForm meeting={meeting} onDone={close} />
+      </Dialog>
+      <Dialog open={dialog === 'tell'} onClose={close} title={t('bulletin.write')}>
+        <DraftNewsForm meetingId={meeting.id} />
       </Dialog>
       <OpenMeetingDialog meeting={meeting} open={dialog === 'open'} onClose={close} />
       <CloseMeetingDialog meeting={meeting} open={dialog === 'close'} onClose={close} />

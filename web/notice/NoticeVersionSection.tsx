@@ -18,7 +18,8 @@ export function NoticeVersionSection({ meetingId, version }: { meetingId: string
   const { t, format } = useWords()
   const { origin, broughtBy, broughtOn, decidedBy, decidedOn, state } = version
   const standing = state === 'accepted' ? (version.isCurrent ? 'current' : 'earlier') : state
-  const decided = decidedBy &&
+  const decided = origin === 'edited' &&
+    decidedBy &&
     decidedOn && { name: decidedBy.name ?? '–', date: format.date(decidedOn), reason: version.reason ?? '' }
   const address = `/api/v1/meetings/${meetingId}/notice-versions/${version.id}/file`
   return (
@@ -29,7 +30,10 @@ export function NoticeVersionSection({ meetingId, version }: { meetingId: string
     >
       <div className="stack">
         <p className="soft small">
-          {t('notice.broughtBy', { name: broughtBy.name ?? '–', date: format.date(broughtOn) })}
+          {t(origin === 'issued' ? 'notice.issuedBy' : 'notice.broughtBy', {
+            name: broughtBy.name ?? '–',
+            date: format.date(broughtOn),
+          })}
           {decided && (
             <>
               <br />

@@ -3,6 +3,7 @@ import { slidesOf, type Slide } from './slides.ts'
 import { useConclusionsNow } from './use-conclusions-now.tsx'
 import { useDifficulties } from './use-difficulties.tsx'
 import { useLaggingTargets } from './use-lagging-targets.tsx'
+import { useOnDesk } from './use-on-desk.tsx'
 import { usePromises } from './use-promises.tsx'
 import { useRecommendations } from './use-recommendations.tsx'
 
@@ -12,6 +13,7 @@ export function useSlides(meeting: Presented): Slide[] {
     usePromises(meeting),
     useLaggingTargets(meeting),
     useRecommendations(meeting),
+    useOnDesk(meeting),
     useDifficulties(meeting),
     useConclusionsNow(meeting),
   ]

@@ -20,7 +20,7 @@ export interface HeadLines {
 export function headLines(document: OfficialDocument, template: LayoutTemplate): HeadLines {
   const { head, type } = document
   const { name } = typeWords[type]
-  const number = line(numberLine(document, template), 'number')
+  const number = line(numberLine(document, template), 'number', 'number')
   return {
     issuer: [
       ...(head.superiorBody ? [line(head.superiorBody, 'superiorBody')] : []),
@@ -35,7 +35,7 @@ export function headLines(document: OfficialDocument, template: LayoutTemplate):
       name === null
         ? [number, line(`${template.dispatchSubjectBefore}${head.subject}`, 'dispatchSubject')]
         : [number],
-    place: [line(`${head.place}, ${dateLine(document)}`, 'placeAndDate')],
+    place: [line(`${head.place}, ${dateLine(document)}`, 'placeAndDate', 'place')],
     title:
       name === null
         ? []

@@ -1,14 +1,15 @@
-/** What a mark in a document stands for: a figure, a clause, or a source that figures point to. */
-export type MarkKind = 'figure' | 'clause' | 'source'
+/** What a mark in a document stands for: a figure, a clause, a source that figures point to, or a line of the head. */
+export type MarkKind = 'figure' | 'clause' | 'source' | 'head'
 
 const prefixes: Readonly<Record<MarkKind, string>> = {
   figure: 'nhip_f_',
   clause: 'nhip_c_',
   source: 'nhip_s_',
+  head: 'nhip_h_',
 }
 const longestName = 40
-const shape = /^nhip_([fcs])_([A-Za-z0-9_]+)$/
-const kinds: Readonly<Record<string, MarkKind>> = { f: 'figure', c: 'clause', s: 'source' }
+const shape = /^nhip_([fcsh])_([A-Za-z0-9_]+)$/
+const kinds: Readonly<Record<string, MarkKind>> = { f: 'figure', c: 'clause', s: 'source', h: 'head' }
 
 /**
  * The name of the bookmark and the tag of the content control by which a part is known again; a UUID goes without its

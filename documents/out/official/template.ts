@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { HeadingMarks } from '#domain/official-document/heading-labels.ts'
+import type { LayoutPart } from '#domain/official-document/layout-part.ts'
 import type { Layout } from '#domain/official-document/official-document.ts'
 
 /** How a part is set. Sizes in points. */
@@ -11,31 +12,7 @@ export interface Style {
   readonly underlined?: boolean
 }
 
-export type StyleName =
-  | 'motto'
-  | 'mottoBelow'
-  | 'superiorBody'
-  | 'issuingBody'
-  | 'number'
-  | 'placeAndDate'
-  | 'typeName'
-  | 'subject'
-  | 'dispatchSubject'
-  | 'addressees'
-  | 'body'
-  | 'heading1'
-  | 'heading2'
-  | 'heading3'
-  | 'pageNumber'
-  | 'authority'
-  | 'position'
-  | 'signerName'
-  | 'recipientsTitle'
-  | 'recipients'
-  | 'annexTitle'
-  | 'caption'
-  | 'tableHead'
-  | 'table'
+export type StyleName = LayoutPart
 
 /** What stands under a part: characters, a line of a share of the width, or nothing. */
 export type Rule = { readonly text: string } | { readonly lineShare: number } | null

@@ -63,6 +63,7 @@ const unlessOwn = (may: readonly Persona[], prepare: Parameters<typeof ofDistric
 
 /** The register: what came in and went out, and how it is numbered. */
 export const documentCases: Cases = {
+  'GET /document-layouts': everyone(() => ({})),
   'GET /documents': everyone(async (office) => {
     await plantDraft(office)
     return { query: { limit: 200 } }

@@ -2,7 +2,7 @@ import { listNoticeVersions } from '#domain/meeting/notice-version-contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type OfficeInFull, markWord, plantMeeting, schedule } from './office-in-full.ts'
 import { personas } from './cast.ts'
-import { plantPreparation, plantSeries } from './plant-preparation.ts'
+import { plantPicture, plantPreparation, plantSeries } from './plant-preparation.ts'
 import {
   type Cases,
   type RequestParts,
@@ -102,6 +102,28 @@ export const meetingCases: Cases = {
   'PUT /meetings/:id/attendance/:itemId': step('open', (meeting) => ({
     params: invitation(meeting),
     body: { state: 'present', version: 1 },
+  })),
+  'PUT /meetings/:id/attendance/:itemId/substitute': ofDistrict(speakers, async (office) => {
+    const meeting = await plantMeeting(office, 'planned')
+    return { params: { id: meeting.id, ...invitation(meeting) }, body: { title: 'Phó Bí thư', version: 1 } }
+  }),
+  // Whoever may add a photograph adds one of their own: an unknown file is refused by its reason, not by their post.
+  'POST /meetings/:id/pictures': only(
+    ['leader', 'office'],
+    async (office) => {
+      const { id } = await plantMeeting(office, 'closed')
+      const told = { caption: markWord, alternative: markWord }
+      return { params: { id }, body: { id: newId(), fileId: newId(), ...told } }
+    },
+    { unseen: strangers, status: 422 },
+  ),
+  'PUT /meetings/:id/pictures/:pictureId': ofDistrict(['leader', 'office'], async (office) => ({
+    params: await plantPicture(office),
+    body: { caption: `${markWord} khác`, alternative: markWord, version: 1 },
+  })),
+  'POST /meetings/:id/pictures/:pictureId/remove': ofDistrict(['leader', 'office'], async (office) => ({
+    params: await plantPicture(office),
+    body: { version: 1 },
   })),
   'POST /meetings/:id/attendance-present': step('open', () => ({ body: {} })),
   'POST /meetings/:id/open': step('planned', ({ version }) => ({ body: { version } })),

@@ -3,6 +3,8 @@ import { bringPaper } from '#domain/meeting/paper-contract.ts'
 import { askQuestion } from '#domain/meeting/question-contract.ts'
 import { foundSeries } from '#domain/meeting/series-contract.ts'
 import { newId } from '#server/kernel/id.ts'
+import { addMeetingPicture } from '#domain/meeting/picture-contract.ts'
+import { smallestPng } from '#server/testing/smallest-png.ts'
 import { type OfficeInFull, markWord, plantMeeting } from './office-in-full.ts'
 
 /** A series of the standing committee that usually invites the district. */
@@ -39,4 +41,15 @@ export async function plantPreparation(
   }
   await cast.office.call(askQuestion, { params, body: question })
   return { id, paperId, questionId }
+}
+
+/** A closed meeting with a photograph. */
+export async function plantPicture(office: OfficeInFull): Promise<{ id: string; pictureId: string }> {
+  const { id } = await plantMeeting(office, 'closed')
+  const pictureId = newId()
+  const query = { name: `${markWord}.png` }
+  const file = await office.cast.office.call(uploadFile, { query, body: smallestPng })
+  const body = { id: pictureId, fileId: file.id, caption: markWord, alternative: markWord }
+  await office.cast.office.call(addMeetingPicture, { params: { id }, body })
+  return { id, pictureId }
 }

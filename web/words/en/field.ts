@@ -32,6 +32,7 @@ export const field: Translated<typeof vi> = {
   missing_digit: 'A digit is missing before or after the separator.',
   too_large: 'The number is too large.',
   too_many_decimals: 'At most 6 decimals.',
+  person_or_post: 'Choose a person or give a post, not both.',
   absence_needs_a_reason: 'Absence needs a reason; presence has none.',
   not_a_time: 'Write the time as 08:00.',
   invalid_cursor: 'This page of the list is gone. Load the page again.',

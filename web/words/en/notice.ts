@@ -11,6 +11,8 @@ export const notice = {
   versionOf: 'Version {ordinal}',
   generated: 'written by Nhịp',
   edited: 'edited in Word',
+  issued: 'issued, with its number',
+  issuedBy: 'Issued by {name} on {date}',
   current: 'In use',
   earlier: 'Earlier',
   waiting: 'To be looked at',

@@ -89,6 +89,8 @@ export const reason: Translated<typeof vi> = {
   not_a_leader: 'The person chosen is no leader of the body that answers. Choose again.',
   only_the_leader_or_who_is_asked:
     'Only a leader, the office on a leader’s behalf, or the head of the unit that owes the answer may decide.',
+  unit_is_absent: 'This unit is absent. Record it as present first, then name who comes in place.',
+  too_many_pictures: 'A meeting keeps at most {most} photographs. Take some off first.',
   only_the_unit_or_the_office:
     'Only the head or clerk of the unit, or the office on its behalf, may raise this.',
   only_a_raiser: 'Only a unit that raised the difficulty may say that it is gone.',

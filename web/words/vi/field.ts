@@ -30,6 +30,7 @@ export const field = {
   missing_digit: 'Thiếu chữ số trước hoặc sau dấu.',
   too_large: 'Số quá lớn.',
   too_many_decimals: 'Không quá 6 chữ số sau dấu phẩy.',
+  person_or_post: 'Chọn người, hoặc ghi chức danh; không điền cả hai.',
   absence_needs_a_reason: 'Vắng thì ghi lý do; có mặt thì bỏ trống lý do.',
   not_a_time: 'Giờ viết như 08:00.',
   invalid_cursor: 'Trang danh sách này không còn. Tải lại trang.',

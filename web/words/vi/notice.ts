@@ -11,6 +11,8 @@ export const notice = {
   versionOf: 'Bản {ordinal}',
   generated: 'Nhịp soạn',
   edited: 'sửa trong Word',
+  issued: 'bản ban hành, có số',
+  issuedBy: '{name} ban hành {date}',
   current: 'Đang dùng',
   earlier: 'Bản trước',
   waiting: 'Chờ xem',

@@ -84,6 +84,8 @@ export const reason = {
   not_a_leader: 'Người được chọn không phải lãnh đạo của nơi trả lời. Chọn lại.',
   only_the_leader_or_who_is_asked:
     'Chỉ lãnh đạo, văn phòng ghi thay lãnh đạo, hoặc thủ trưởng nơi phải trả lời cho ý kiến được.',
+  unit_is_absent: 'Đơn vị này vắng mặt. Ghi có mặt trước, rồi nêu người dự thay.',
+  too_many_pictures: 'Một cuộc họp giữ nhiều nhất {most} ảnh. Bỏ bớt ảnh rồi thêm.',
   only_the_unit_or_the_office: 'Chỉ thủ trưởng, văn thư của đơn vị, hoặc văn phòng nêu thay đơn vị được.',
   only_a_raiser: 'Chỉ đơn vị đã nêu khó khăn xác nhận được là đã hết.',
   difficulty_is_closed: 'Khó khăn này đã hết. Nếu lại xảy ra, đơn vị đã nêu mở lại.',

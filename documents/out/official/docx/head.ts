@@ -21,7 +21,10 @@ export function writeHead(document: OfficialDocument, pen: Pen): FileChild[] {
       [left, right],
       [
         [centredLines(template, lines.issuer, left), centredLines(template, lines.motto, right)],
-        [centredLines(template, lines.number, left), centredLines(template, lines.place, right)],
+        [
+          centredLines(template, lines.number, left, 0, pen),
+          centredLines(template, lines.place, right, 0, pen),
+        ],
       ],
     ),
     ...centredLines(template, [line('', 'body'), ...lines.title], width, 12),

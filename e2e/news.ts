@@ -1,15 +1,12 @@
-import { type Page, expect, test } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { enterAs } from './enter.ts'
 import { expectForEveryone, findFaults } from './faults.ts'
 import { picture } from './picture.ts'
 
-/**
- * A news item from a closed meeting to someone without an account: drafted from what was accepted, edited, a picture with its
- * caption, approved by another, published, opened to everyone by the administrator, taken as a folder, withdrawn.
- */
-test.describe.configure({ mode: 'serial' })
+/** A news item from a closed meeting to someone without an account, as the journey of a meeting ends with it. */
 
-const headline = 'Sáu tháng đầu năm: rà soát từng chỉ tiêu chậm'
+const headline = 'Chín tháng đầu năm: rà soát từng chỉ tiêu chậm'
+const scene = 'Quang cảnh hội nghị'
 const asWriter = (page: Page) => enterAs(page, 'Chuyên viên Tổng hợp', 'Văn phòng Tỉnh ủy')
 const asLeader = (page: Page) => enterAs(page, 'Phó Bí thư Thường trực', 'Thường trực Tỉnh ủy')
 const asAdministrator = (page: Page) => enterAs(page, 'Quản trị hệ thống', 'Văn phòng Tỉnh ủy')
@@ -33,28 +30,33 @@ async function step(page: Page, name: string, reason?: string): Promise<void> {
   await expect(dialog).toBeHidden()
 }
 
-test('the office drafts it from a closed meeting and works on the words', async ({ page }) => {
-  await asWriter(page)
-  await page.goto('/ban-tin')
-  await expect(page.getByText('Chưa có tin nào')).toBeVisible()
+/** The office adds a photograph to the meeting on its page. */
+export async function addPhotograph(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Thêm ảnh' }).click()
+  const dialog = page.getByRole('dialog')
+  const file = { name: 'hội nghị.png', mimeType: 'image/png', buffer: png }
+  await dialog.locator('input[type=file]').setInputFiles(file)
+  await dialog.getByLabel('Chú thích').fill(scene)
+  await dialog
+    .getByLabel('Mô tả cho người không xem được ảnh')
+    .fill('Hội trường, các đại biểu ngồi theo hàng')
+  await dialog.getByRole('button', { name: 'Thêm ảnh' }).click()
+  await expect(page.getByRole('list', { name: 'Ảnh cuộc họp' }).getByText(scene)).toBeVisible()
+}
+
+/** The closed meeting offers its news item, drafted from what was accepted; the office works on the words and takes the photograph. */
+export async function draftFromMeeting(page: Page, conclusion: string): Promise<void> {
   await act(page, 'Viết tin từ cuộc họp').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Viết tin từ cuộc họp' }).click()
   const text = page.getByRole('textbox', { name: 'Nội dung' })
   await expect(text).toContainText('Thường trực Tỉnh ủy tổ chức')
+  await expect(text).toContainText(conclusion)
   await page.getByRole('textbox', { name: 'Tiêu đề' }).fill(headline)
   await text.press('Control+End')
   await text.press('Enter')
   await text.pressSequentially('Các đơn vị cam kết hoàn thành 100% kế hoạch: ')
   await page.getByRole('button', { name: /^Chèn: Kết luận 1 / }).click()
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'hội nghị.png', mimeType: 'image/png', buffer: png })
-  const fresh = page.getByRole('group', { name: 'Ghi chú thích cho ảnh vừa thêm' })
-  await fresh.getByRole('button', { name: 'Thêm vào tin' }).click()
-  await expect(fresh.getByText('Điền', { exact: false }).first()).toBeVisible()
-  await fresh.getByLabel('Chú thích').fill('Quang cảnh hội nghị')
-  await fresh.getByLabel('Mô tả cho người không xem được ảnh').fill('Hội trường, các đại biểu ngồi theo hàng')
-  await fresh.getByRole('button', { name: 'Thêm vào tin' }).click()
+  await page.getByRole('button', { name: `Dùng ảnh: ${scene}` }).click()
   await page.getByRole('button', { name: 'Lưu bản đang viết' }).click()
   await expect(page.getByText('1 con số gõ tay, không có nguồn')).toBeVisible()
   await page.getByRole('button', { name: 'Chèn vào bài' }).click()
@@ -65,9 +67,10 @@ test('the office drafts it from a closed meeting and works on the words', async 
   expect(await findFaults(page)).toEqual([])
   await step(page, 'Trình duyệt')
   await expect(page.getByText('Chờ duyệt').first()).toBeVisible()
-})
+}
 
-test('another approves it, the office publishes, the administrator opens the bulletin', async ({ page }) => {
+/** The leader approves, the office publishes, the administrator opens the bulletin. */
+export async function publishToEveryone(page: Page): Promise<void> {
   await asLeader(page)
   await openItem(page)
   await expect(page.getByText('100%')).not.toHaveCount(0)
@@ -83,9 +86,10 @@ test('another approves it, the office publishes, the administrator opens the bul
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
   await expect(page.getByText(/^Đang mở tại/)).toBeVisible()
   await picture(page, 'ban-tin')
-})
+}
 
-test('someone without an account reads it, on a phone and in the dark too', async ({ page }) => {
+/** Someone without an account reads it, on a phone and in the dark too. */
+export async function readWithoutAccount(page: Page, conclusion: string): Promise<void> {
   await asWriter(page)
   await openItem(page)
   const address = await page.getByRole('link', { name: 'Trang công khai' }).getAttribute('href')
@@ -97,12 +101,14 @@ test('someone without an account reads it, on a phone and in the dark too', asyn
   await page.context().clearCookies()
   await page.goto(address ?? '')
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  await expect(page.getByText(conclusion).first()).toBeVisible()
   await expect(
     page.getByRole('img', { name: 'Hội trường, các đại biểu ngồi theo hàng' }).first(),
   ).toBeVisible()
   await expect(page.getByText('Dữ liệu minh họa')).toBeVisible()
   await expectForEveryone(page)
   await picture(page, 'tin-cong-khai')
+  const wide = page.viewportSize()
   await page.setViewportSize({ width: 360, height: 780 })
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectForEveryone(page)
@@ -110,12 +116,15 @@ test('someone without an account reads it, on a phone and in the dark too', asyn
   await page.goto((address ?? '').replace(/\/[^/]+$/, ''))
   await expect(page.getByRole('link', { name: headline })).toBeVisible()
   await expectForEveryone(page)
-})
+  await page.emulateMedia({ colorScheme: null })
+  if (wide) await page.setViewportSize(wide)
+}
 
-test('what is withdrawn is gone for its readers', async ({ page }) => {
+/** What is withdrawn is gone for its readers. */
+export async function withdrawNews(page: Page): Promise<void> {
   await asWriter(page)
   await openItem(page)
   const address = await page.getByRole('link', { name: 'Trang công khai' }).getAttribute('href')
   await step(page, 'Gỡ tin', 'Đăng nhầm bản nháp')
   expect((await page.request.get(address ?? '')).status()).toBe(404)
-})
+}

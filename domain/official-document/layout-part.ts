@@ -1,0 +1,28 @@
+/** The parts of an official document for which a layout says size and type. */
+export const layoutParts = [
+  'motto',
+  'mottoBelow',
+  'superiorBody',
+  'issuingBody',
+  'number',
+  'placeAndDate',
+  'typeName',
+  'subject',
+  'dispatchSubject',
+  'addressees',
+  'body',
+  'heading1',
+  'heading2',
+  'heading3',
+  'pageNumber',
+  'authority',
+  'position',
+  'signerName',
+  'recipientsTitle',
+  'recipients',
+  'annexTitle',
+  'caption',
+  'tableHead',
+  'table',
+] as const
+export type LayoutPart = (typeof layoutParts)[number]
