@@ -680,6 +680,7 @@ export interface IntakeTable {
   created_on: CalendarDate
   confirmed_on: CalendarDate | null
   version: Generated<number>
+  follows_id: string | null
 }
 
 export interface IntakeItemTable {
@@ -698,6 +699,9 @@ export interface IntakeItemTable {
   dismissed_reason: string | null
   result_id: string | null
   version: Generated<number>
+  twin: Json | null
+  named: Generated<Json>
+  merged_into_id: string | null
 }
 
 export interface IssuingBodyTable {
