@@ -36,6 +36,8 @@ export async function run(): Promise<number> {
   } finally {
     await stopAll(started)
   }
+  // Whatever was left behind because it would not stop does not keep the process.
+  setTimeout(() => process.exit(), 2_000).unref()
   return 0
 }
 

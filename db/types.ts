@@ -262,6 +262,50 @@ export interface CommandReceiptTable {
   created_at: Generated<Date>
 }
 
+export interface CommunicationAgreementTable {
+  id: string
+  session_id: string
+  ordinal: number
+  text: string
+  task_id: string | null
+  version: Generated<number>
+}
+
+export interface CommunicationItemTable {
+  id: string
+  programme_id: string
+  unit_id: string
+  topic: string
+  channel: 'print' | 'online' | 'television' | 'radio' | 'social' | 'loudspeaker' | 'meeting' | 'other'
+  planned_on: CalendarDate | null
+  agreement_id: string | null
+  appeared_on: CalendarDate | null
+  link: string | null
+  note: string | null
+  cancelled_on: CalendarDate | null
+  cancel_reason: string | null
+  planned_by: string
+  version: Generated<number>
+}
+
+export interface CommunicationSessionTable {
+  id: string
+  programme_id: string
+  unit_id: string
+  held_on: CalendarDate
+  subject: string
+  recorded_by: string
+  recorded_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface CommunicationSessionUnitTable {
+  id: string
+  session_id: string
+  unit_id: string
+  version: Generated<number>
+}
+
 export interface ConclusionTable {
   id: string
   meeting_id: string
@@ -305,6 +349,8 @@ export interface ConsolidationFileTable {
   unreadable: Json | null
   reading: Json | null
   version: Generated<number>
+  stamp_reviewed_by: string | null
+  stamp_reason: string | null
 }
 
 export interface ContestTable {
@@ -572,6 +618,7 @@ export interface FileTable {
   stamp_reviewed_by: string | null
   version: Generated<number>
   stamp_reason: string | null
+  derived_from_id: string | null
 }
 
 export interface FundingTable {
@@ -680,6 +727,8 @@ export interface IntakeTable {
   created_on: CalendarDate
   confirmed_on: CalendarDate | null
   version: Generated<number>
+  stamp_reason: string | null
+  converted_from: string | null
   follows_id: string | null
 }
 
@@ -1105,6 +1154,25 @@ export interface PracticeFileTable {
   version: Generated<number>
 }
 
+export interface ProgrammeTable {
+  id: string
+  name: string
+  short_name: string
+  begins_on: CalendarDate
+  ends_on: CalendarDate | null
+  successor_id: string | null
+  version: Generated<number>
+}
+
+export interface ProgrammeUnitTable {
+  id: string
+  programme_id: string
+  unit_id: string
+  begins_on: CalendarDate
+  ends_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface ProgressReportTable {
   id: string
   obligation_id: string
@@ -1205,6 +1273,132 @@ export interface ReminderSnoozeTable {
   until_on: CalendarDate
   reason: string
   snoozed_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface ReportTable {
+  id: string
+  round_id: string
+  about_unit_id: string
+  into_id: string | null
+  state: Generated<'draft' | 'submitted' | 'returned' | 'approved' | 'accepted'>
+  returned_reason: string | null
+  spent_seconds: Generated<number>
+  first_submitted_on: CalendarDate | null
+  last_saved_at: Date | null
+  version: Generated<number>
+}
+
+export interface ReportDecisionTable {
+  id: string
+  report_id: string
+  submission_id: string
+  kind: 'return' | 'approve' | 'accept'
+  reason: string | null
+  due_on: CalendarDate | null
+  decided_by: string
+  acting_for: string | null
+  decided_on: CalendarDate
+  decided_at: Date
+  version: Generated<number>
+}
+
+export interface ReportParagraphTable {
+  id: string
+  report_id: string
+  key: string
+  ordinal: number
+  text: string
+  made: string | null
+  unit_ids: Generated<string[]>
+  wordings: Generated<Json>
+  is_edited: Generated<boolean>
+  is_removed: Generated<boolean>
+  is_withdrawn: Generated<boolean>
+  change: 'new' | 'same' | 'changed' | 'source_changed' | 'source_gone'
+  run_id: string
+  changed_by: string
+  version: Generated<number>
+}
+
+export interface ReportReopeningTable {
+  id: string
+  report_id: string
+  reason: string
+  until_on: CalendarDate
+  reopened_by: string
+  reopened_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface ReportRoundTable {
+  id: string
+  template_version_id: string
+  title: string
+  year: number
+  through: number
+  window_from: CalendarDate
+  window_to: CalendarDate
+  cut_off_on: CalendarDate
+  due_on: CalendarDate
+  grace_until: CalendarDate
+  locked_from: CalendarDate | null
+  opened_by: string
+  opened_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface ReportRunTable {
+  id: string
+  report_id: string
+  ordinal: number
+  submission_ids: string[]
+  missing_unit_ids: Generated<string[]>
+  remarks: Generated<Json>
+  run_by: string
+  run_at: Date
+  version: Generated<number>
+}
+
+export interface ReportSectionTable {
+  id: string
+  report_id: string
+  key: string
+  text: string
+  is_unchanged: Generated<boolean>
+  saved_by: string
+  saved_at: Date
+  version: Generated<number>
+}
+
+export interface ReportSubmissionTable {
+  id: string
+  report_id: string
+  ordinal: number
+  content: Json
+  submitted_by: string
+  acting_for: string | null
+  submitted_on: CalendarDate
+  submitted_at: Date
+  version: Generated<number>
+}
+
+export interface ReportTemplateTable {
+  id: string
+  name: string
+  made_by: string
+  made_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface ReportTemplateVersionTable {
+  id: string
+  template_id: string
+  ordinal: number
+  sections: Json
+  schedule: Json
+  made_by: string
+  made_on: CalendarDate
   version: Generated<number>
 }
 
@@ -1487,6 +1681,10 @@ export interface Tables {
   clarification: ClarificationTable
   clause: ClauseTable
   command_receipt: CommandReceiptTable
+  communication_agreement: CommunicationAgreementTable
+  communication_item: CommunicationItemTable
+  communication_session: CommunicationSessionTable
+  communication_session_unit: CommunicationSessionUnitTable
   conclusion: ConclusionTable
   consolidation: ConsolidationTable
   consolidation_file: ConsolidationFileTable
@@ -1552,6 +1750,8 @@ export interface Tables {
   practice: PracticeTable
   practice_adoption: PracticeAdoptionTable
   practice_file: PracticeFileTable
+  programme: ProgrammeTable
+  programme_unit: ProgrammeUnitTable
   progress_report: ProgressReportTable
   publication: PublicationTable
   published_figure: PublishedFigureTable
@@ -1560,6 +1760,16 @@ export interface Tables {
   reminder_preference: ReminderPreferenceTable
   reminder_rule: ReminderRuleTable
   reminder_snooze: ReminderSnoozeTable
+  report: ReportTable
+  report_decision: ReportDecisionTable
+  report_paragraph: ReportParagraphTable
+  report_reopening: ReportReopeningTable
+  report_round: ReportRoundTable
+  report_run: ReportRunTable
+  report_section: ReportSectionTable
+  report_submission: ReportSubmissionTable
+  report_template: ReportTemplateTable
+  report_template_version: ReportTemplateVersionTable
   return_cause: ReturnCauseTable
   saved_view: SavedViewTable
   series: SeriesTable

@@ -5,11 +5,9 @@ import { type Page, expect } from '@playwright/test'
  * What on the page keeps somebody from using it, by the scanner's rules, each with the places. Our pages hold no frames,
  * so the scanner needs no second window to join what it found in each; and what it found right need not be described.
  */
-export async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze()
+export async function findFaults(page: Page, rules?: string[]): Promise<string[]> {
+  const scanner = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+  const { violations } = await (rules ? scanner.withRules(rules) : scanner).analyze()
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   )

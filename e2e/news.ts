@@ -1,4 +1,9 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { type Page, expect } from '@playwright/test'
+import { openArchive } from '#documents/in/archive/open-archive.ts'
+import { drawMeetingRoom } from '#server/demonstration/draw-meeting-room.ts'
 import { enterAs } from './enter.ts'
 import { expectForEveryone, findFaults } from './faults.ts'
 import { picture } from './picture.ts'
@@ -11,11 +16,6 @@ const asWriter = (page: Page) => enterAs(page, 'Chuyên viên Tổng hợp', 'V�
 const asLeader = (page: Page) => enterAs(page, 'Phó Bí thư Thường trực', 'Thường trực Tỉnh ủy')
 const asAdministrator = (page: Page) => enterAs(page, 'Quản trị hệ thống', 'Văn phòng Tỉnh ủy')
 const act = (page: Page, name: string) => page.locator('header').getByRole('button', { name, exact: true })
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAKAAAABaCAIAAACwpMoFAAAAoklEQVR42u3RAQ0AAAjDsAtDCZoQjQ9oMgVrqkeHiwWABViABViABViAAQuwAAuwAAuwAAMWYAEWYAEWYAEWYMACLMACLMACLMCABViABViABViAAQuwAAuwAAuwAAswYAEWYAEWYAEWYMACLMACLMACLMCAXQAswAIswAIswAIMWIAFWIAFWIAFGLAAC7AAC7AAC7AAAxZgARZgARZgAf7VAnOdvDKCo5U7AAAAAElFTkSuQmCC',
-  'base64',
-)
-
 async function openItem(page: Page): Promise<void> {
   await page.goto('/ban-tin')
   await page.getByRole('link', { name: headline }).click()
@@ -34,7 +34,7 @@ async function step(page: Page, name: string, reason?: string): Promise<void> {
 export async function addPhotograph(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Thêm ảnh' }).click()
   const dialog = page.getByRole('dialog')
-  const file = { name: 'hội nghị.png', mimeType: 'image/png', buffer: png }
+  const file = { name: 'hội nghị.png', mimeType: 'image/png', buffer: Buffer.from(drawMeetingRoom()) }
   await dialog.locator('input[type=file]').setInputFiles(file)
   await dialog.getByLabel('Chú thích').fill(scene)
   await dialog
@@ -98,14 +98,17 @@ export async function readWithoutAccount(page: Page, conclusion: string): Promis
     page.getByRole('link', { name: 'Tải thư mục đăng cổng' }).click(),
   ])
   expect(folder.suggestedFilename()).toMatch(/\.zip$/)
+  await readFromFolder(page, await readFile(await folder.path()))
   await page.context().clearCookies()
   await page.goto(address ?? '')
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
   await expect(page.getByText(conclusion).first()).toBeVisible()
-  await expect(
-    page.getByRole('img', { name: 'Hội trường, các đại biểu ngồi theo hàng' }).first(),
-  ).toBeVisible()
+  // In the text, so not above it as well.
+  await expect(page.getByRole('img', { name: 'Hội trường, các đại biểu ngồi theo hàng' })).toHaveCount(1)
   await expect(page.getByText('Dữ liệu minh họa')).toBeVisible()
+  const shared = page.locator('meta[property="og:image"]')
+  const preview = await page.request.get((await shared.getAttribute('content')) ?? '')
+  expect([preview.status(), preview.headers()['content-type']]).toEqual([200, 'image/png'])
   await expectForEveryone(page)
   await picture(page, 'tin-cong-khai')
   const wide = page.viewportSize()
@@ -118,6 +121,23 @@ export async function readWithoutAccount(page: Page, conclusion: string): Promis
   await expectForEveryone(page)
   await page.emulateMedia({ colorScheme: null })
   if (wide) await page.setViewportSize(wide)
+}
+
+/** The folder as whoever keeps the portal gets it: unpacked anywhere, its page opens by itself with its picture. */
+async function readFromFolder(page: Page, zip: Buffer): Promise<void> {
+  const place = await mkdtemp(path.join(tmpdir(), 'nhip-e2e-'))
+  const archive = await openArchive(zip)
+  for (const name of archive.names) {
+    await mkdir(path.dirname(path.join(place, name)), { recursive: true })
+    await writeFile(path.join(place, name), (await archive.find(name)) ?? '')
+  }
+  await page.goto(`file://${place}/tin.html`)
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  const image = page.getByRole('img', { name: 'Hội trường, các đại biểu ngồi theo hàng' }).first()
+  await expect
+    .poll(() => image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0)
+  await rm(place, { recursive: true })
 }
 
 /** What is withdrawn is gone for its readers. */

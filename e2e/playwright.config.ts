@@ -1,32 +1,35 @@
+import { readdirSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { laneOf, movesTheClock } from './lanes.ts'
 
 const executablePath = process.env['NHIP_E2E_BROWSER']
 const baseURL = process.env['NHIP_E2E_ADDRESS']
-if (!executablePath || !baseURL) throw new Error('run the journeys by: npm test -- journeys')
+const lane = process.env['NHIP_E2E_LANE']
+if (!executablePath || !baseURL || !lane) throw new Error('run the journeys by: npm test -- journeys')
 
-/** Move the clock of the demonstration, which never goes back: they come after all the others. */
-const movesTheClock = /(the-loop|the-year-goes-on)\.spec\.ts$/
+const journeys = readdirSync(import.meta.dirname).filter((file) => laneOf(file) === lane)
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../.cache/test/journeys',
+  outputDir: `../.cache/test/journeys-${lane}`,
   workers: 1,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: '../.cache/test/journeys.json' }]],
+  reporter: [['list'], ['json', { outputFile: `../.cache/test/journeys-${lane}.json` }]],
   use: {
     baseURL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1440, height: 900 },
     actionTimeout: 15_000,
-    // The pages after each step, but no film of them: it would have to be drawn for nobody.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
+    // To keep the page after each step doubles the time: `NHIP_TRACE=1` when a failure has to be understood.
+    trace: process.env['NHIP_TRACE'] === '1' ? 'retain-on-failure' : 'off',
     launchOptions: { executablePath, args: ['--no-sandbox'] },
   },
   projects: [
-    { name: '5 October', testIgnore: movesTheClock },
-    { name: 'later', testMatch: movesTheClock },
+    { name: lane, testMatch: journeys.filter((file) => !movesTheClock.test(file)) },
+    { name: `${lane}, later`, testMatch: journeys.filter((file) => movesTheClock.test(file)) },
   ],
 })

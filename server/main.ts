@@ -7,6 +7,7 @@ import { createApp } from '#server/http/app.ts'
 import type { Platform } from '#server/http/platform.ts'
 import { scanWithClamd } from '#server/file/scan-with-clamd.ts'
 import { startSweepingUploads } from '#server/file/sweep-uploads.ts'
+import { stopInTurn } from '#server/stop-in-turn.ts'
 import { jobDefinitions } from '#server/job/job-definitions.ts'
 import { openFileStore } from '#server/kernel/file-store.ts'
 import { startDeliveries } from '#server/kernel/jobs/start-deliveries.ts'
@@ -124,15 +125,19 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
   return {
     address: config.publicUrl ?? address,
     hasDemonstration: organizations.some(({ isDemonstration }) => isDemonstration),
-    async close() {
-      await app.close()
-      await stopWarming()
-      await stopWorker()
-      await stopDeliveries()
-      for (const stop of [...sweepers, ...uploadSweepers]) stop()
-      await Promise.all([...reminders, ...recurring, ...dispatchers].map((stop) => stop()))
-      await Promise.all(sealers.map((stop) => stop()))
-      await Promise.all(organizations.map(({ pool }) => pool.end()))
-    },
+    close: () =>
+      stopInTurn(
+        [
+          ['requests', () => app.close()],
+          ['warming', stopWarming],
+          ['jobs', stopWorker],
+          ['deliveries', stopDeliveries],
+          ['sweeping', () => [...sweepers, ...uploadSweepers].forEach((stop) => stop())],
+          ['clocks', () => Promise.all([...reminders, ...recurring, ...dispatchers].map((stop) => stop()))],
+          ['sealing', () => Promise.all(sealers.map((stop) => stop()))],
+          ['connections', () => Promise.all(organizations.map(({ pool }) => pool.end()))],
+        ],
+        log,
+      ),
   }
 }

@@ -13,9 +13,12 @@ import { intakeRoutes } from '#server/intake/routes.ts'
 import { jobRoutes } from '#server/job/routes.ts'
 import { mailRoutes } from '#server/mail/routes.ts'
 import { matterRoutes } from '#server/matter/routes.ts'
+import { reportRoutes } from '#server/report/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
+import { communicationRoutes } from '#server/communication/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
+import { programmeRoutes } from '#server/programme/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
 import { recommendationRoutes } from '#server/recommendation/routes.ts'
 import { reminderRoutes } from '#server/reminder/routes.ts'
@@ -52,8 +55,11 @@ export const bindings = [
   ...difficultyRoutes,
   ...fundingRoutes,
   ...matterRoutes,
+  ...reportRoutes,
   ...practiceRoutes,
   ...bulletinRoutes,
+  ...programmeRoutes,
+  ...communicationRoutes,
   ...documentRoutes,
   ...appraisalRoutes,
   ...fileRoutes,

@@ -8,10 +8,12 @@ import { type Block, plain } from '#domain/official-document/block.ts'
 import { compareDocuments } from '#domain/official-document/compare-documents.ts'
 import { documentTypes } from '#domain/official-document/document-type.ts'
 import { type OfficialDocument, layouts } from '#domain/official-document/official-document.ts'
+import { reportDocument } from '#domain/report/report-document.ts'
 import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { readMarked } from '#documents/in/official/read-marked.ts'
 import { demonstrationNotice } from '#documents/out/official/demonstration-notice.ts'
 import { fillHead } from '#documents/out/official/docx/fill-head.ts'
+import { demonstrationReport } from '#documents/out/official/demonstration-report.ts'
 import { writeDocx } from '#documents/out/official/docx/write-docx.ts'
 import { issuedLines } from '#documents/out/official/issued-lines.ts'
 import { writePdf } from '#documents/out/official/pdf/write-pdf.ts'
@@ -21,6 +23,7 @@ import { check, checkPdf, convert, folder, linesOf, resaved, run } from './offic
 /** Every type in every layout, as Word through LibreOffice and as our own PDF; then what is long. */
 export async function checkOfficial(): Promise<void> {
   await checkDocument('notice', noticeDocument(demonstrationNotice), 2)
+  await checkDocument('report-nine-months', reportDocument(demonstrationReport), 4)
   for (const layout of layouts) {
     for (const type of documentTypes) {
       const pages = type === 'report' ? 3 : type === 'decision' ? 1 : 2

@@ -1,18 +1,28 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync, readdirSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
+import { type Lane, laneOf, lanes } from '../e2e/lanes.ts'
 import { prepareServer } from './server-under-test.ts'
 
-/** Journeys in a real browser against the program as `npm start` starts it, on a demonstration of its own. */
+/**
+ * Journeys in a real browser against the program as `npm start` starts it, each lane on a demonstration of its own.
+ * Words choose the journeys whose files hold one of them; what begins with a dash goes to Playwright.
+ */
 const root = path.join(import.meta.dirname, '..')
+const reports = path.join(root, '.cache/test')
 // The browser comes inside a package and is unpacked here: apart for each user, so that none stumbles over another's.
 const temporary = await mkdtemp(path.join(tmpdir(), `nhip-journeys-${userInfo().uid}-`))
 process.env['TMPDIR'] = temporary
 
-const server = await prepareServer(path.join(temporary, 'data'))
+const parameters = process.argv.slice(2)
+const words = parameters.filter((each) => !each.startsWith('-'))
+const journeys = readdirSync(path.join(root, 'e2e')).filter(
+  (file) => file.endsWith('.spec.ts') && (words.length === 0 || words.some((word) => file.includes(word))),
+)
+
 const libraryFolders = [
   '/lib/x86_64-linux-gnu',
   '/usr/lib/x86_64-linux-gnu',
@@ -25,28 +35,81 @@ if (!libraryFolders.some((folder) => existsSync(path.join(folder, 'libnss3.so'))
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x'
 }
 const { default: chromium } = await import('@sparticuz/chromium')
-try {
-  const [browser] = await Promise.all([chromium.executablePath(), server.start()])
-  const playwright = spawn(
-    'playwright',
-    ['test', '-c', 'e2e/playwright.config.ts', ...process.argv.slice(2)],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      // Where the machine's language has no Vietnamese letters, the browser would call every download "download".
-      env: {
-        ...process.env,
-        LC_ALL: 'C.UTF-8',
-        NHIP_E2E_ADDRESS: server.address,
-        NHIP_E2E_BROWSER: browser,
+const browser = await chromium.executablePath()
+
+interface Stats {
+  expected: number
+  unexpected: number
+  flaky: number
+  skipped: number
+}
+
+/** The pages are built by the first start: the second lane waits for it. */
+let built: Promise<unknown> = Promise.resolve()
+
+/** Whether every journey of the lane came to its end and the log of its demonstration holds. */
+async function run(lane: Lane, files: readonly string[]): Promise<boolean> {
+  const server = await prepareServer(path.join(temporary, lane))
+  try {
+    const before = built
+    built = before.then(server.start)
+    await built
+    const playwright = spawn(
+      'playwright',
+      [
+        'test',
+        '-c',
+        'e2e/playwright.config.ts',
+        ...parameters.filter((each) => each.startsWith('-')),
+        ...files,
+      ],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        // Where the machine's language has no Vietnamese letters, the browser would call every download "download".
+        env: {
+          ...process.env,
+          LC_ALL: 'C.UTF-8',
+          NHIP_E2E_ADDRESS: server.address,
+          NHIP_E2E_BROWSER: browser,
+          NHIP_E2E_LANE: lane,
+        },
       },
-    },
+    )
+    const [code] = (await once(playwright, 'exit')) as [number | null]
+    const verified = await server.run('verify')
+    if (verified.exitCode !== 0) console.error(verified.output)
+    return code === 0 && verified.exitCode === 0
+  } finally {
+    await server.stop()
+  }
+}
+
+async function statsOf(lane: Lane): Promise<Stats> {
+  const text = await readFile(path.join(reports, `journeys-${lane}.json`), 'utf8')
+  return (JSON.parse(text) as { stats: Stats }).stats
+}
+
+const sum = (all: readonly Stats[]): Stats => ({
+  expected: all.reduce((total, { expected }) => total + expected, 0),
+  unexpected: all.reduce((total, { unexpected }) => total + unexpected, 0),
+  flaky: all.reduce((total, { flaky }) => total + flaky, 0),
+  skipped: all.reduce((total, { skipped }) => total + skipped, 0),
+})
+
+try {
+  const chosen = lanes.filter((lane) => journeys.some((file) => laneOf(file) === lane))
+  const passed = await Promise.all(
+    chosen.map((lane) =>
+      run(
+        lane,
+        journeys.filter((file) => laneOf(file) === lane),
+      ),
+    ),
   )
-  const [code] = (await once(playwright, 'exit')) as [number | null]
-  const verified = await server.run('verify')
-  if (verified.exitCode !== 0) console.error(verified.output)
-  process.exitCode = code === 0 && verified.exitCode === 0 ? 0 : 1
+  const stats = sum(await Promise.all(chosen.map(statsOf)))
+  await writeFile(path.join(reports, 'journeys.json'), JSON.stringify({ stats }))
+  process.exitCode = chosen.length > 0 && passed.every(Boolean) ? 0 : 1
 } finally {
-  await server.stop()
   await rm(temporary, { recursive: true, force: true })
 }

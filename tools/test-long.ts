@@ -1,8 +1,11 @@
 /**
  * `npm run test:long [rounds]`: kills the server while mails go (`npm run test:long mail` does that alone), then kills the
  * server, PostgreSQL, both, or one of its processes, in turn, under a writing load. After each kill every acknowledged write
- * must be there once and `nhip verify` must pass. Then every hostile file is looked through, and must not be dear.
+ * must be there once and `nhip verify` must pass. Then every hostile file is looked through, and must not be dear, and every
+ * route is sent many hostile requests (`npm run test:long requests` does that alone).
  */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -151,8 +154,21 @@ async function killUnderLoad(): Promise<string[]> {
   return problems
 }
 
-const problems = await killAtMail()
-if (asked !== 'mail') problems.push(...(await killUnderLoad()), ...(await measureHostileFiles()))
+async function sendHostileRequests(): Promise<string[]> {
+  const vitest = spawn('vitest', ['run', '--project', 'system', 'server/http/fuzz.test.ts'], {
+    stdio: 'inherit',
+    env: { ...process.env, NHIP_HOSTILE_INPUTS: '200' },
+  })
+  const [code] = (await once(vitest, 'exit')) as [number | null]
+  return code === 0 ? [] : ['a hostile request was answered badly']
+}
+
+const problems: string[] = []
+if (asked !== 'requests') problems.push(...(await killAtMail()))
+if (asked !== 'mail' && asked !== 'requests') {
+  problems.push(...(await killUnderLoad()), ...(await measureHostileFiles()))
+}
+if (asked !== 'mail') problems.push(...(await sendHostileRequests()))
 for (const problem of problems) console.error(problem)
 console.log(problems.length === 0 ? '1 passed, 0 failed' : '0 passed, 1 failed')
 process.exitCode = problems.length === 0 ? 0 : 1

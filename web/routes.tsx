@@ -154,6 +154,33 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./presentation/PresentationPage.tsx')).PresentationPage }),
   },
   {
+    path: paths.reports,
+    room: 'report.title',
+    load: async () => ({ Component: (await import('./report/MyReportsPage.tsx')).MyReportsPage }),
+  },
+  {
+    path: paths.reportRounds,
+    command: 'report.rounds',
+    load: async () => ({ Component: (await import('./report/RoundsPage.tsx')).RoundsPage }),
+  },
+  {
+    path: paths.reportRound(':id'),
+    load: async () => ({ Component: (await import('./report/RoundPage.tsx')).RoundPage }),
+  },
+  {
+    path: paths.reportTemplates,
+    command: 'report.templates',
+    load: async () => ({ Component: (await import('./report/TemplatesPage.tsx')).TemplatesPage }),
+  },
+  {
+    path: paths.reportFigure(':id', ':targetId'),
+    load: async () => ({ Component: (await import('./report/ReportFigurePage.tsx')).ReportFigurePage }),
+  },
+  {
+    path: paths.report(':id'),
+    load: async () => ({ Component: (await import('./report/ReportPage.tsx')).ReportPage }),
+  },
+  {
     path: paths.recommendations,
     room: 'shell.recommendations',
     load: async () => ({
@@ -207,6 +234,23 @@ export const pages: readonly PageRoute[] = [
     path: paths.news,
     room: 'bulletin.title',
     load: async () => ({ Component: (await import('./bulletin/NewsListPage.tsx')).NewsListPage }),
+  },
+  {
+    path: paths.communication,
+    command: 'communication.title',
+    load: async () => ({
+      Component: (await import('./communication/CommunicationPage.tsx')).CommunicationPage,
+    }),
+  },
+  {
+    path: paths.communicationSessions,
+    command: 'communication.sessions',
+    load: async () => ({ Component: (await import('./communication/SessionsPage.tsx')).SessionsPage }),
+  },
+  {
+    path: paths.programmes,
+    command: 'programme.title',
+    load: async () => ({ Component: (await import('./programme/ProgrammesPage.tsx')).ProgrammesPage }),
   },
   {
     path: paths.newsItem(':id'),
@@ -290,6 +334,10 @@ export const pages: readonly PageRoute[] = [
     path: paths.workFields,
     command: 'workField.title',
     load: async () => ({ Component: (await import('./work-field/WorkFieldsPage.tsx')).WorkFieldsPage }),
+  },
+  {
+    path: paths.telephones,
+    load: async () => ({ Component: (await import('./reminder/TelephonesPage.tsx')).TelephonesPage }),
   },
   {
     path: paths.reminderRules,

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import type { EmbeddedPostgres } from '#server/postgres/launch.ts'
 import { type Asked, type Statement, type Told, toldSchema } from './messages.ts'
 
@@ -15,10 +16,14 @@ export interface App {
 
 const program = path.join(import.meta.dirname, 'app-process.ts')
 
+/** The engine as `npm start` sets it. */
+const engineFlags = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'))
+
 /** Starts the server apart, logging as it does by default (to nowhere). */
 export async function startApp(postgres: EmbeddedPostgres, dataDirectory: string): Promise<App> {
   const child = fork(program, [], {
     serialization: 'advanced',
+    execArgv: [...process.execArgv, ...engineFlags],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const { owner, app } = postgres

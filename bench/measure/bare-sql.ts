@@ -40,8 +40,8 @@ export function renew(statements: readonly Statement[], turn: number): Statement
   }
   const anew = (_all: string, held: string): string => `"value":"${Number(held) + turn + 1}"`
   return statements.map(({ text, values }) => {
-    const version = /"version" = \$(\d+)/.exec(text)?.[1]
-    const isUpdate = text.startsWith('update ')
+    const version = /"?version"? = \$(\d+)/.exec(text)?.[1]
+    const isUpdate = /\bupdate /.test(text)
     return {
       text,
       values: values.map((value, index) => {

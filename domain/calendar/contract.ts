@@ -11,6 +11,7 @@ import { calendarDateSchema } from './date.ts'
 import { dayKinds } from './due-in.ts'
 import { proposalBases, proposalNames } from './proposals.ts'
 import { calendarDayKinds } from './working-days.ts'
+import { placeSchema } from '#domain/obligation/place.ts'
 
 export const calendarDayKindSchema = z.enum(calendarDayKinds)
 
@@ -133,7 +134,7 @@ export const listDueOnDaysOff = defineRoute({
     rows: z.array(
       z.object({
         id: idSchema,
-        taskId: idSchema.nullable(),
+        place: placeSchema.nullable(),
         title: z.string(),
         owedBy: unitReferenceSchema,
         dueOn: calendarDateSchema,

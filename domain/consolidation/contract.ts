@@ -135,8 +135,8 @@ export const addWorkbook = defineRoute({
   query: z.object({
     fileId: idSchema,
     name: lineSchema(255),
-    /** A person has looked at what seemed a secrecy stamp, and it is none. */
-    stampReviewed: z.stringbool().default(false),
+    /** A person looked at what seemed a secrecy stamp, found that it is none and says why. */
+    stampReason: lineSchema(300).optional(),
   }),
   response: z.object({
     id: idSchema,

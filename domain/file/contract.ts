@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRoute } from '#domain/contract/define-route.ts'
-import { idSchema, lineSchema } from '#domain/contract/field.ts'
+import { decisionSchema, idSchema, lineSchema } from '#domain/contract/field.ts'
 import { previewSchema } from './preview.ts'
 
 /** A stored file as a page shows it; `size` in bytes. */
@@ -45,6 +45,25 @@ export const previewFile = defineRoute({
     file: fileReferenceSchema,
     preview: previewSchema,
     /** Oldest first, this one among them; empty where it hangs on nothing yet. */
-    versions: z.array(z.object({ id: idSchema, name: z.string(), uploadedAt: z.iso.datetime() })),
+    versions: z.array(
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        uploadedAt: z.iso.datetime(),
+        /** Made of another by writing its old letters as Unicode. */
+        isUnicode: z.boolean(),
+      }),
+    ),
+    can: z.object({ convert: decisionSchema }),
   }),
+})
+
+export const convertLetters = defineRoute({
+  method: 'POST',
+  path: '/files/:id/conversion',
+  summary:
+    'Keep a copy of a file with its old letters (TCVN3, VNI) in Unicode; the file itself stays as it came',
+  verb: 'convert-letters',
+  params: z.object({ id: idSchema }),
+  response: fileReferenceSchema,
 })

@@ -3,6 +3,8 @@ import * as z from 'zod'
 /** A piece of text in one look. */
 const runSchema = z.object({
   text: z.string(),
+  /** What the letters of an old font mean in Unicode, where the text stands in one. */
+  meant: z.string().optional(),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
   underline: z.boolean().optional(),
@@ -24,6 +26,9 @@ const tableSchema = z.object({
   kind: z.literal('table'),
   rows: z.array(z.array(z.array(paragraphSchema))),
 })
+/** The encoding of old letters, by the font of their runs or by their signs; null where all is Unicode. */
+const oldLetters = z.enum(['TCVN3', 'VNI']).nullable()
+
 export type Block = Paragraph | z.infer<typeof tableSchema>
 
 /**
@@ -35,13 +40,20 @@ export const previewSchema = z.discriminatedUnion('kind', [
     kind: z.literal('document'),
     blocks: z.array(z.discriminatedUnion('kind', [paragraphSchema, tableSchema])),
     isCut: z.boolean(),
+    oldLetters,
   }),
   z.object({
     kind: z.literal('workbook'),
     sheets: z.array(z.object({ name: z.string(), rows: z.array(z.array(z.string())), isCut: z.boolean() })),
     isCut: z.boolean(),
   }),
-  z.object({ kind: z.literal('text'), text: z.string(), isCut: z.boolean() }),
+  z.object({
+    kind: z.literal('text'),
+    text: z.string(),
+    meant: z.string().optional(),
+    isCut: z.boolean(),
+    oldLetters,
+  }),
   z.object({ kind: z.literal('picture') }),
   z.object({ kind: z.literal('pdf') }),
   /** It is given back as a file only; the reason is a word of `web/words`. */

@@ -14,6 +14,11 @@ import { draftSchema } from './draft.ts'
 /** What is declared of the secrecy of a document: only what is no state secret may enter (see product rules). */
 export const declaredSecrecySchema = z.enum(['none', 'mat', 'toi_mat', 'tuyet_mat'])
 
+/** A person looked at what seemed a secrecy stamp, found that it is none and says why. */
+const stampReasonSchema = lineSchema(300).optional()
+/** The old encoding in which the text stands, once a person has compared before and after and agreed. */
+const convertSchema = z.enum(['TCVN3', 'VNI']).optional()
+
 const intakeState = z.enum(['proposed', 'confirmed', 'dismissed'])
 const itemState = z.enum(['proposed', 'confirmed', 'dismissed'])
 
@@ -94,8 +99,8 @@ export const readInText = defineRoute({
     name: lineSchema(255),
     text: z.string().min(1).max(500_000),
     declaredSecrecy: declaredSecrecySchema,
-    /** A person looked at what seemed a secrecy stamp and found that it is none. */
-    stampReviewed: z.boolean().default(false),
+    stampReason: stampReasonSchema,
+    convert: convertSchema,
   }),
   response: z.object({ id: idSchema }),
 })
@@ -111,7 +116,8 @@ export const readInFile = defineRoute({
     id: idSchema,
     name: lineSchema(255),
     declaredSecrecy: declaredSecrecySchema,
-    stampReviewed: z.stringbool().default(false),
+    stampReason: stampReasonSchema,
+    convert: convertSchema,
   }),
   response: z.object({
     id: idSchema,

@@ -7,6 +7,7 @@ import {
   personReferenceSchema,
   versionSchema,
 } from '#domain/contract/field.ts'
+import { attendanceSchema } from './agenda-contract.ts'
 import { conclusionSchema } from './conclusion-contract.ts'
 import { meetingStateSchema } from './meeting.ts'
 
@@ -34,6 +35,8 @@ export const readMinutes = defineRoute({
     title: z.string(),
     state: meetingStateSchema,
     chair: personReferenceSchema.nullable(),
+    /** Who came, who came for whom, who did not and why. */
+    attendance: z.array(attendanceSchema),
     conclusions: z.array(conclusionSchema),
     can: z.object({ conclude: decisionSchema }),
   }),

@@ -21,6 +21,7 @@ export const stepsSchema = z.object({
   refuseExtension: decisionSchema,
   extend: decisionSchema,
   star: decisionSchema,
+  classify: decisionSchema,
   remind: decisionSchema,
   transfer: decisionSchema,
   split: decisionSchema,

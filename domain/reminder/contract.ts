@@ -12,6 +12,7 @@ import {
   versionSchema,
 } from '#domain/contract/field.ts'
 import { obligationKindSchema } from '#domain/obligation/obligation.ts'
+import { placeSchema } from '#domain/obligation/place.ts'
 import { obligationStateSchema } from '#domain/obligation/obligation-row.ts'
 import { telephoneSchema } from './telephone.ts'
 import { rungs, triggers } from './reminder.ts'
@@ -23,9 +24,8 @@ const rungSchema = z.enum(rungs)
 const remindedOfSchema = z.object({
   id: idSchema,
   kind: obligationKindSchema,
-  /** The task to open: itself, or the whole of which it is a part; null for what is no task. */
-  taskId: idSchema.nullable(),
-  recommendationId: idSchema.nullable(),
+  /** Where it is opened; null for what has no page. */
+  place: placeSchema.nullable(),
   title: z.string(),
   owedBy: unitReferenceSchema,
   dueOn: calendarDateSchema.nullable(),

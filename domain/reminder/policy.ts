@@ -11,6 +11,10 @@ export function canKeepReminders(actor: Actor): Decision<'only_office_or_adminis
     : refused('only_office_or_administrator_urges')
 }
 
+/** The telephone numbers of others are the administrator's to see and to keep. */
+export const canKeepTelephones = (actor: Actor): Decision<'only_the_administrator'> =>
+  holdsRole(actor, ['administrator']) ? allowed : refused('only_the_administrator')
+
 export type UrgeRefusal =
   | 'reads_only'
   | 'only_the_giver'

@@ -10,6 +10,7 @@ import {
 } from '#domain/contract/field.ts'
 import { reminderTimesSchema } from './quiet.ts'
 import { rungs, triggers } from './reminder.ts'
+import { placeSchema } from '#domain/obligation/place.ts'
 
 const ruleFields = {
   trigger: z.enum(triggers),
@@ -101,7 +102,7 @@ export const previewReminders = defineRoute({
         items: z.array(
           z.object({
             obligationId: idSchema,
-            taskId: idSchema.nullable(),
+            place: placeSchema.nullable(),
             title: z.string(),
             dueOn: calendarDateSchema.nullable(),
             trigger: z.enum(triggers),

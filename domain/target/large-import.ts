@@ -38,6 +38,8 @@ export const importLargeWorkbook = defineRoute({
     year: yearSchema,
     name: lineSchema(255),
     defineMissing: z.stringbool().default(false),
+    /** A person looked at what seemed a secrecy stamp, found that it is none and says why. */
+    stampReason: lineSchema(300).optional(),
   }),
   response: z.object({ id: idSchema }),
 })

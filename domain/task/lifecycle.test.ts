@@ -80,7 +80,7 @@ describe('lifecycle', () => {
 })
 
 function arrangedByHand(state: TaskState): Record<string, TaskState> {
-  const same = { block: state, arrangeParts: state, star: state, remind: state }
+  const same = { block: state, arrangeParts: state, star: state, classify: state, remind: state }
   const to = { ...same, split: 'cancelled', merge: 'cancelled' } as const
   return Object.fromEntries(Object.entries(to).map(([step, next]) => [`${state} ${step}`, next]))
 }

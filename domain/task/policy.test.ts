@@ -61,7 +61,7 @@ function oracle(
       subject.owedByPersonId === 'me' ||
       (role === 'unit_clerk' && unit === subject.owedByUnitId)
     )
-  if (step === 'cancel' || step === 'star' || step === 'remind') return gives
+  if (step === 'cancel' || step === 'star' || step === 'classify' || step === 'remind') return gives
   if (step === 'arrangeParts') return gives || (unit === subject.owedByUnitId && leads)
   if (step === 'breakDown' || step === 'guide') return unit === subject.owedByUnitId && leads
   const { submittedById, extensionAskedById, contestedById } = subject

@@ -65,7 +65,7 @@ function decidesForOthers(actor: Actor, subject: StepSubject): Decision<TaskRefu
 }
 
 /** What the giver arranges without judging what was done. */
-const arranging: readonly TaskStep[] = ['cancel', 'star', 'remind']
+const arranging: readonly TaskStep[] = ['cancel', 'star', 'classify', 'remind']
 
 /** Who may take a step, whatever the state: by role, unit and relation to the work. Inspectors never write. */
 export function mayStep(actor: Actor, subject: StepSubject, step: TaskStep): Decision<TaskRefusal> {
@@ -112,6 +112,7 @@ export function stepsOpenTo(actor: Actor, subject: StepSubject): Record<TaskStep
     refuseExtension: decide('refuseExtension'),
     extend: decide('extend'),
     star: decide('star'),
+    classify: decide('classify'),
     remind: decide('remind'),
     transfer: decide('transfer'),
     split: decide('split'),

@@ -1,10 +1,19 @@
 import * as z from 'zod'
-import { calendarDateSchema } from '#domain/calendar/date.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
-import { idSchema, lineSchema, textSchema, versionSchema } from '#domain/contract/field.ts'
+import { idSchema, textSchema, versionSchema } from '#domain/contract/field.ts'
 import { obligationStateSchema } from '#domain/obligation/obligation-row.ts'
-import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
 import { stepsSchema } from '#domain/obligation/steps.ts'
+import {
+  acceptanceSchema,
+  claimSchema,
+  contestedSchema,
+  extendedSchema,
+  extensionAskedSchema,
+  extensionGrantedSchema,
+  progressReportSchema,
+  reasonSchema,
+  transferredSchema,
+} from './step-body.ts'
 
 const id = z.object({ id: idSchema })
 const version = versionSchema
@@ -16,34 +25,6 @@ export const stepTakenSchema = z.object({
   state: obligationStateSchema,
   can: stepsSchema,
 })
-
-export const progressReportSchema = z.object({
-  percent: z.number().int().min(0).max(100),
-  note: textSchema(2000),
-})
-
-export const claimSchema = z.object({
-  note: textSchema(5000),
-  fileIds: z.array(idSchema).max(20).default([]),
-  evidenceOmittedReason: lineSchema(500).nullable().default(null),
-  openContributionsReason: lineSchema(500).nullable().default(null),
-})
-
-export const acceptanceSchema = z.object({
-  quality: qualityMarkSchema,
-  note: textSchema(2000).nullable().default(null),
-})
-export const reasonSchema = z.object({ reason: textSchema(2000) })
-
-export const contestedSchema = reasonSchema.extend({ proposedUnitId: idSchema })
-export const transferredSchema = reasonSchema.extend({ unitId: idSchema })
-export const extensionAskedSchema = reasonSchema.extend({ proposedDueOn: calendarDateSchema })
-export const extensionGrantedSchema = z.object({
-  /** The date granted, which may be another than the one proposed. */
-  dueOn: calendarDateSchema,
-  note: textSchema(2000).nullable().default(null),
-})
-export const extendedSchema = reasonSchema.extend({ dueOn: calendarDateSchema })
 
 /** The steps of the lifecycle, as routes of tasks or of contributions: one shape, two nouns. */
 const stepsOf = (noun: 'task' | 'contribution') => ({

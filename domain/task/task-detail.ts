@@ -5,8 +5,9 @@ import { idSchema, personReferenceSchema, unitReferenceSchema } from '#domain/co
 import { difficultyCauseSchema } from '#domain/difficulty/difficulty.ts'
 import { rhythmSchema } from './rhythm.ts'
 import { successionSchema } from './succession.ts'
-import { bulkSteps } from './bulk.ts'
 import { chainSchema } from './cascade.ts'
+import { contestSchema, extensionSchema, transferSchema } from './changed-terms.ts'
+import { historyEntrySchema } from './history-entry.ts'
 import { guidanceSchema } from './guidance-contract.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
 import { holdingReasons } from '#domain/obligation/holding.ts'
@@ -37,50 +38,6 @@ const progressSchema = z.object({
   reportedBy: personReferenceSchema,
   reportedOn: calendarDateSchema,
 })
-
-/** A later date asked for, or given by own decision of the one who is owed, and what was decided. */
-export const extensionSchema = z.object({
-  id: idSchema,
-  dueOnBefore: calendarDateSchema,
-  proposedDueOn: calendarDateSchema,
-  reason: z.string(),
-  /** Null where the one who is owed moved the date by own decision. */
-  askedBy: personReferenceSchema.nullable(),
-  askedOn: calendarDateSchema,
-  decision: z.enum(['granted', 'refused']).nullable(),
-  grantedDueOn: calendarDateSchema.nullable(),
-  decisionReason: z.string().nullable(),
-  decidedBy: personReferenceSchema.nullable(),
-  decidedOn: calendarDateSchema.nullable(),
-  /** Taken back with the act upon many that granted it. */
-  undoneOn: calendarDateSchema.nullable(),
-})
-export type Extension = z.infer<typeof extensionSchema>
-
-/** A unit that said the work is another's, and whose, and what was decided. */
-export const contestSchema = z.object({
-  id: idSchema,
-  unit: unitReferenceSchema,
-  proposedUnit: unitReferenceSchema,
-  reason: z.string(),
-  contestedBy: personReferenceSchema,
-  contestedOn: calendarDateSchema,
-  decision: z.enum(['agreed', 'insisted']).nullable(),
-  decisionReason: z.string().nullable(),
-  decidedBy: personReferenceSchema.nullable(),
-  decidedOn: calendarDateSchema.nullable(),
-})
-export type Contest = z.infer<typeof contestSchema>
-
-export const transferSchema = z.object({
-  id: idSchema,
-  from: unitReferenceSchema,
-  to: unitReferenceSchema,
-  reason: z.string(),
-  decidedBy: personReferenceSchema,
-  decidedOn: calendarDateSchema,
-})
-export type Transfer = z.infer<typeof transferSchema>
 
 /** What is the same for a task and a contribution: its row, how far it is, its claims and the next steps. */
 const workSchema = obligationSchema.extend({
@@ -127,35 +84,14 @@ export const heldSchema = z.object({
 })
 export type HeldSpan = z.infer<typeof heldSchema>
 
-/** One act upon the task or one of its parts, as the log holds it; values only where the act changed them. */
-export const historyEntrySchema = z.object({
-  actId: idSchema,
-  verb: z.string(),
-  at: z.iso.datetime(),
-  by: personReferenceSchema.nullable(),
-  /** The cooperating unit when the act concerned its part alone. */
-  part: unitReferenceSchema.nullable(),
-  /** What was done in one act upon many tasks. */
-  step: z.enum(bulkSteps).nullable(),
-  percent: z.number().int().nullable(),
-  note: z.string().nullable(),
-  reason: z.string().nullable(),
-  quality: qualityMarkSchema.nullable(),
-  person: personReferenceSchema.nullable(),
-  /** To which unit it was passed on, or proposed to be. */
-  unit: unitReferenceSchema.nullable(),
-  dueOn: calendarDateSchema.nullable(),
-})
-export type HistoryEntry = z.infer<typeof historyEntrySchema>
-
 export const taskDetailSchema = workSchema
   .extend({
     description: z.string().nullable(),
     product: z.string().nullable(),
     rhythm: rhythmSchema.nullable(),
-    /** The task before this one in its rhythm, and the next one. */
     /** The common head under which it was given to many units. */
     batchId: idSchema.nullable(),
+    /** The task before this one in its rhythm, and the next one. */
     recursFromId: idSchema.nullable(),
     nextId: idSchema.nullable(),
     blocks: z.array(blockSchema),

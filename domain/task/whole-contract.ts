@@ -18,6 +18,16 @@ export const starTask = defineRoute({
   response: stepTakenSchema,
 })
 
+export const classifyTask = defineRoute({
+  method: 'POST',
+  path: '/tasks/:id/work-field',
+  summary: 'Put a task and its parts under another field of work, or under none',
+  verb: 'classify-task',
+  params,
+  body: z.object({ version, workFieldId: idSchema.nullable() }),
+  response: stepTakenSchema,
+})
+
 export const blockTask = defineRoute({
   method: 'POST',
   path: '/tasks/:id/blocks',

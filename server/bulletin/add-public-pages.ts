@@ -5,10 +5,12 @@ import * as z from 'zod'
 import { bulletinPage } from '#documents/out/html/bulletin-page.ts'
 import { newsFeed } from '#documents/out/html/news-feed.ts'
 import { newsPage } from '#documents/out/html/news-page.ts'
+import { byteRangeOf } from '#server/http/byte-range.ts'
 import type { Platform } from '#server/http/platform.ts'
 import { securityHeaders } from '#server/http/security-headers.ts'
 import type { Organization } from '#server/kernel/organization.ts'
 import { found } from '#server/kernel/problem.ts'
+import { coverAddressOf } from './cover-address.ts'
 import { findEdition, listEditions } from './find-edition.ts'
 import { publicPathOf, readBulletinSetting } from './read-bulletin.ts'
 
@@ -63,6 +65,7 @@ export function addPublicPages(
             path: publicPathOf(organization, slug),
           })),
           pictureAddress: (id) => `${path}/pictures/${id}`,
+          coverAddress: coverAddressOf(`${originOf(request)}${path}`, edition.content),
           soundAddress: edition.soundHash && `${path}/sound`,
           scriptAddress,
         }),
@@ -77,9 +80,27 @@ export function addPublicPages(
   })
   app.get('/tin/:organization/:slug/sound', async (request, reply) => {
     const { edition } = await openItem(platform, request)
-    const { stream, size } = await platform.files.read(found(edition.soundHash))
-    return open(reply).type('audio/wav').header('content-length', size).send(stream)
+    return sendSound(platform, request, open(reply), {
+      hash: found(edition.soundHash),
+      size: found(edition.soundSize),
+    })
   })
+}
+
+/** Sound in parts, so that a listener may go to any place of it without waiting for what is before. */
+async function sendSound(
+  { files }: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { hash, size }: { hash: string; size: number },
+): Promise<FastifyReply> {
+  const range = byteRangeOf(request.headers.range, size)
+  void reply.type('audio/wav').header('accept-ranges', 'bytes')
+  if (range === 'unsatisfiable') return reply.code(416).header('content-range', `bytes */${size}`).send()
+  const { start, end } = range ?? { start: 0, end: size - 1 }
+  if (range) void reply.code(206).header('content-range', `bytes ${start}-${end}/${size}`)
+  const { stream } = await files.read(hash, { start, end })
+  return reply.header('content-length', end - start + 1).send(stream)
 }
 
 const manifestSchema = z.record(z.string(), z.object({ file: z.string() }))

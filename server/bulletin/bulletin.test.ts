@@ -22,6 +22,7 @@ import { addConclusion } from '#domain/meeting/conclusion-contract.ts'
 import { closeMeeting, openMeeting, readMeeting, scheduleMeeting } from '#domain/meeting/contract.ts'
 import { addMeetingPicture } from '#domain/meeting/picture-contract.ts'
 import { jobDefinitions } from '#server/job/job-definitions.ts'
+import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { newId } from '#server/kernel/id.ts'
 import { smallestPng } from '#server/testing/smallest-png.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
@@ -269,7 +270,10 @@ it('escapes whatever was typed, on the page and in the folder', async () => {
   expect(page).toContain('&#60;b&#62;Tin')
   const folder = await office.try(exportNews, { params: { id } })
   expect(folder.headers['content-type']).toBe('application/zip')
-  expect(folder.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  const archive = await openArchive(folder.rawPayload)
+  const kept = (await archive.find('tin.html'))?.toString() ?? ''
+  const sources = Array.from(kept.matchAll(/<(?:img|audio)[^>]+src="([^"]+)"/g), ([, source]) => source ?? '')
+  expect(archive.names).toEqual(expect.arrayContaining(['tin.html', 'tin.txt', ...sources]))
 })
 
 it('is read aloud by a program of its own, once for each edition', async () => {
@@ -293,4 +297,14 @@ process.stdin.on('data', () => {}).on('end', () => process.stdout.write(Buffer.c
   const sound = await visit(`${(await read(id)).publicPath}/sound`)
   expect(sound.headers['content-type']).toBe('audio/wav')
   expect(sound.rawPayload.readUInt32LE(40)).toBe(samples * 2)
+  const url = `${(await read(id)).publicPath}/sound`
+  const part = (range: string) => house.app.inject({ method: 'GET', url, headers: { range } })
+  const middle = await part('bytes=40-43')
+  expect([middle.statusCode, middle.headers['content-range'], middle.rawPayload]).toEqual([
+    206,
+    `bytes 40-43/${sound.rawPayload.length}`,
+    sound.rawPayload.subarray(40, 44),
+  ])
+  expect((await part('bytes=9999999-')).statusCode).toBe(416)
+  expect((await part('bytes=5-1')).statusCode).toBe(200)
 })

@@ -5,6 +5,7 @@ import { newsPage } from '#documents/out/html/news-page.ts'
 import { type ZipEntry, writeZip } from '#documents/out/zip/write-zip.ts'
 import type { DownloadQuery, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
+import { coverAddressOf } from './cover-address.ts'
 import { type EditionRead, findEdition } from './find-edition.ts'
 import { newsSeen } from './news-seen.ts'
 import { publicPathOf, readBulletinSetting } from './read-bulletin.ts'
@@ -27,7 +28,7 @@ export const exportNews: DownloadQuery<typeof route> = async ({ params }, contex
 
 async function entriesOf(
   edition: EditionRead,
-  { db, files, organization }: QueryContext,
+  { db, files, organization, origin }: QueryContext & { origin: string },
 ): Promise<ZipEntry[]> {
   const { content, slug, soundHash } = edition
   const setting = await readBulletinSetting(db, organization)
@@ -38,17 +39,26 @@ async function entriesOf(
     ]),
   )
   const read = async (hash: string) => buffer((await files.read(hash)).stream)
+  // Links lead to the bulletin where it is open to everyone, and nowhere where it is not.
+  const place = setting.isPublic ? origin : null
+  const address = place && `${place}${publicPathOf(organization, slug)}`
   const page = newsPage({
     bulletin: {
       title: setting.title,
-      path: publicPathOf(organization),
+      path: place && `${place}${publicPathOf(organization)}`,
       isDemonstration: organization.isDemonstration,
     },
     content,
-    address: `https://example.invalid${publicPathOf(organization, slug)}`,
+    address,
     publishedAt: edition.publishedAt,
     correctedAt: edition.ordinal > 1 ? edition.updatedAt : null,
-    related: [],
+    related: place
+      ? edition.related.map(({ headline, slug: other }) => ({
+          headline,
+          path: `${place}${publicPathOf(organization, other)}`,
+        }))
+      : [],
+    coverAddress: address && coverAddressOf(address, content),
     pictureAddress: (id) => names.get(id) ?? '',
     soundAddress: soundHash ? 'doc-bai.wav' : null,
     scriptAddress: null,

@@ -7,7 +7,7 @@ import { proposeDays } from '#domain/calendar/proposals.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { isOpen } from '#server/obligation/filter-obligations.ts'
-import { taskIdOf } from '#server/obligation/task-id-of.ts'
+import { placeOf } from '#server/obligation/place-of.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
 import { readCalendar } from './read-calendar.ts'
@@ -52,7 +52,7 @@ export const listDueOnDaysOff: Query<typeof contract.listDueOnDaysOff> = async (
     .select(['o.id', 'o.title'])
     .select(unitReference('u').as('owedBy'))
     .select(sql<CalendarDate>`o.due_on`.as('dueOn'))
-    .select(taskIdOf.as('taskId'))
+    .select(placeOf.as('place'))
     .where(isOpen)
     .where('o.due_on', '>=', today > dateOf(query.year, 1, 1) ? today : dateOf(query.year, 1, 1))
     .where('o.due_on', '<=', endOfMonth(query.year, 12))

@@ -3,7 +3,8 @@ import { cleanFileName } from '#domain/file/file-name.ts'
 import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
 import type { UploadCommand } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
-import { Problem, refused } from '#server/kernel/problem.ts'
+import { refused } from '#server/kernel/problem.ts'
+import { holdStamped } from '#server/file/hold-stamped.ts'
 import { loadRememberedLayouts } from '#server/target/workbook-layouts.ts'
 import { getOpenConsolidation } from './load-consolidation.ts'
 import { headOf, keptReading, readWorkbookBytes } from './workbook-reading.ts'
@@ -15,9 +16,7 @@ export const addWorkbook: UploadCommand<typeof route> = async ({ params, query }
   if (bytes.byteLength === 0) throw refused('file_empty')
   const reading = { remembered: await loadRememberedLayouts(tx), month }
   const read = await readWorkbookBytes(bytes, reading)
-  const stamp = findSecrecyStamp(headOf(read), query.name)
-  if (stamp && !query.stampReviewed)
-    throw new Problem('state_secret', { reason: 'stamp_found', params: { where: stamp.where } })
+  holdStamped({ stampIn: findSecrecyStamp(headOf(read), query.name)?.where ?? null }, query)
   const { hash, size } = await files.keep(bytes)
   const rows = (read.sheets ?? []).reduce((count, sheet) => count + sheet.rows.length, 0)
   const answer = { id: query.fileId, unreadable: read.unreadable, rows }
@@ -31,7 +30,16 @@ export const addWorkbook: UploadCommand<typeof route> = async ({ params, query }
   }
   await tx
     .insertInto('consolidation_file')
-    .values({ id: query.fileId, consolidation_id: params.id, name, hash, size, ...keptReading(read) })
+    .values({
+      id: query.fileId,
+      consolidation_id: params.id,
+      name,
+      hash,
+      size,
+      stamp_reviewed_by: query.stampReason ? actor.personId : null,
+      stamp_reason: query.stampReason ?? null,
+      ...keptReading(read),
+    })
     .execute()
   return { ...answer, sameAs: null }
 }

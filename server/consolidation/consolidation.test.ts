@@ -318,6 +318,19 @@ it('hostile and broken workbooks are answers, not failures', async () => {
   expect(secret.json()).toMatchObject({ code: 'state_secret', reason: 'stamp_found' })
   const refusal = await confirm(id, 'clean')
   expect(refusal.json()).toMatchObject({ reason: 'no_clean_workbooks' })
+  const fileId = newId()
+  const stampReason = 'Tên mẫu trong hướng dẫn'
+  await office.call(addWorkbook, {
+    params: { id },
+    query: { fileId, name: 'Kế hoạch (MẬT).xlsx', stampReason },
+    body: await districtA(),
+  })
+  const row = await house.organization.db
+    .selectFrom('consolidation_file')
+    .select(['stamp_reviewed_by', 'stamp_reason'])
+    .where('id', '=', fileId)
+    .executeTakeFirstOrThrow()
+  expect(row).toEqual({ stamp_reviewed_by: office.personId, stamp_reason: stampReason })
 })
 
 it('is the work of the office alone', async () => {

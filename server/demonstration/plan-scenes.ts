@@ -1,4 +1,5 @@
 import { type CalendarDate, addDays, calendarDate, dateOf } from '#domain/calendar/date.ts'
+import { catchUpScenes } from './catch-up-scenes.ts'
 import { handDown } from './commune-plan.ts'
 import { earlierYearsScenes } from './earlier-years.ts'
 import { otherKinds } from './figures-of-other-kinds.ts'
@@ -43,6 +44,7 @@ export function planScenes(): Scene[] {
     ...earlierYearsScenes(indicators),
     set,
     ...months.flatMap((month) => monthScenes(plan, month)),
+    ...catchUpScenes(plan),
   ]
 }
 

@@ -1,9 +1,11 @@
 import { calendarDate } from '#domain/calendar/date.ts'
 import { calendarScene } from './calendar-scene.ts'
+import { communicationScenes } from './communication-scenes.ts'
 import { documentScenes } from './document-scenes.ts'
 import { foundProvince } from './found-province.ts'
 import { meetingScenes } from './meeting-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
+import { reportScenes } from './report-scenes.ts'
 import { settingScene } from './setting-scene.ts'
 import { playScenes } from './scene.ts'
 import { voiceScenes } from './voice-scenes.ts'
@@ -20,7 +22,9 @@ export async function playYear(stage: Stage): Promise<void> {
     ...planScenes(),
     ...workScenes(),
     ...voiceScenes(),
+    ...communicationScenes(),
     ...meetingScenes(),
+    ...reportScenes(),
   ])
   stage.move(calendarDate('2023-10-05'))
 }

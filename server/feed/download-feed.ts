@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { addressOf } from '#domain/obligation/place.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import { feedTokenSchema } from '#domain/feed/contract.ts'
@@ -8,7 +9,7 @@ import type { Organization } from '#server/kernel/organization.ts'
 import { notFound } from '#server/kernel/problem.ts'
 import { isOpen } from '#server/obligation/filter-obligations.ts'
 import { owedBy } from '#server/obligation/sides.ts'
-import { taskIdOf } from '#server/obligation/task-id-of.ts'
+import { placeOf } from '#server/obligation/place-of.ts'
 import { findActor } from '#server/session/find-actor.ts'
 import { hashToken } from '#server/session/token.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
@@ -53,9 +54,9 @@ async function readDeadlines(
   const rows = await db
     .selectFrom('obligation as o')
     .leftJoin(unitsOn(today).as('giver'), 'giver.id', 'o.owed_to_unit_id')
-    .select(['o.id', 'o.version', 'o.title', 'o.required_quality', 'giver.name', 'o.recommendation_id'])
+    .select(['o.id', 'o.version', 'o.title', 'o.required_quality', 'giver.name'])
     .select((select) => select.ref('o.due_on').$notNull().as('dueOn'))
-    .select(taskIdOf.as('taskId'))
+    .select(placeOf.as('place'))
     .where(isOpen)
     .where('o.claimed_on', 'is', null)
     .where('o.due_on', 'is not', null)
@@ -69,6 +70,6 @@ async function readDeadlines(
     dueOn: row.dueOn,
     title: row.title,
     description: [row.required_quality, row.name].filter(Boolean).join('\n'),
-    link: `${origin}${row.taskId ? `/nhiem-vu/${row.taskId}` : '/viec-cua-toi'}`,
+    link: `${origin}${addressOf(row.place)}`,
   }))
 }

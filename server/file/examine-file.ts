@@ -5,6 +5,7 @@ import { eraseLocation } from '#documents/in/inspect/erase-location.ts'
 import { inspectCompound } from '#documents/in/inspect/inspect-compound.ts'
 import { inspectPicture } from '#documents/in/inspect/inspect-picture.ts'
 import { refuseTwoKinds } from '#documents/in/inspect/two-kinds.ts'
+import { decodeText } from '#documents/in/txt/decode.ts'
 import { canKeepKind } from '#domain/file/accepted-kind.ts'
 import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
 import { runInProcess } from '#server/kernel/jobs/run-in-process.ts'
@@ -12,6 +13,7 @@ import { atMost } from '#server/kernel/at-most.ts'
 import { insist, refused } from '#server/kernel/problem.ts'
 import type { ExaminedDocument } from './examine-process.ts'
 import { tellKind } from './tell-kind.ts'
+import { watchForStamp } from './watch-for-stamp.ts'
 
 /** What was found out about bytes that somebody wants to keep. */
 export interface Examined {
@@ -72,8 +74,9 @@ async function examineHere(bytes: Buffer, inName: Examined['stampIn']): Promise<
   insist(canKeepKind(mediaType))
   if (picture.test(mediaType)) return { mediaType, bytes: cleanPicture(bytes, mediaType), stampIn: inName }
   if (mediaType === 'application/x-cfb') inspectCompound(bytes)
-  const hasStamp = mediaType === 'text/plain' && findSecrecyStamp(textOf(bytes)) !== null
-  return { mediaType, bytes, stampIn: inName ?? (hasStamp ? 'text' : null) }
+  const watch = watchForStamp()
+  if (mediaType === 'text/plain') for (const line of decodeText(bytes).split('\n')) watch.onLine(line)
+  return { mediaType, bytes, stampIn: inName ?? (watch.hasStamp() ? 'text' : null) }
 }
 
 function cleanPicture(bytes: Buffer, mediaType: string): Uint8Array {
@@ -81,12 +84,6 @@ function cleanPicture(bytes: Buffer, mediaType: string): Uint8Array {
   const copy = Buffer.from(bytes)
   return eraseLocation(copy, mediaType) ? copy : bytes
 }
-
-function textOf(bytes: Buffer): string {
-  return new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'utf-8').decode(bytes)
-}
-
-const isUtf16 = (bytes: Buffer): boolean => bytes[0] === 0xff && bytes[1] === 0xfe
 
 /** Looks through a document in a process of its own, two at the same time: each may take all of a core. */
 async function examineApart(bytes: Buffer): Promise<ExaminedDocument> {

@@ -6,7 +6,7 @@ import type { Examined } from './examine-file.ts'
  * Finding none does not say that a file is not secret.
  */
 export function holdStamped(
-  { stampIn }: Examined,
+  { stampIn }: Pick<Examined, 'stampIn'>,
   { stampReason }: { stampReason?: string | undefined },
 ): void {
   if (stampIn && !stampReason)

@@ -157,7 +157,7 @@ const apart = new Set([
   'half a document',
 ])
 const doorsFor = (what: string, bytes: Uint8Array): (keyof typeof doors)[] =>
-  bytes[0] !== 0x50 || apart.has(what) ? ['evidence', 'reading', 'import'] : ['reading', 'import']
+  bytes[0] !== 0x50 || apart.has(what) ? ['evidence', 'reading', 'import'] : ['import']
 
 it.each(refusedEverywhere)('refuses %s at every door and keeps nothing of it', async (what, bytes) => {
   for (const door of doorsFor(what, bytes)) expect(await handIn(door, bytes)).toEqual({ door, ...refusal })

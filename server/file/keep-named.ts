@@ -9,12 +9,14 @@ interface Named {
   readonly name: string
   readonly mediaType: string
   readonly stampReason?: string | undefined
+  /** The file whose old letters were written anew as Unicode. */
+  readonly derivedFromId?: string
 }
 
 /** Gives kept bytes a name; a decision about what looked like a stamp stands with it, with its reason. */
 export async function keepNamed(
   { tx, actor, now }: CommandContext,
-  { hash, size, name, mediaType, stampReason }: Named,
+  { hash, size, name, mediaType, stampReason, derivedFromId }: Named,
 ): Promise<FileReference> {
   const file = { id: newId(), name: cleanFileName(name), size, mediaType }
   await tx
@@ -29,6 +31,7 @@ export async function keepNamed(
       uploaded_at: now,
       stamp_reviewed_by: stampReason ? actor.personId : null,
       stamp_reason: stampReason ?? null,
+      derived_from_id: derivedFromId ?? null,
     })
     .execute()
   return file

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { readBlocks } from '#documents/in/docx/read-blocks.ts'
+import { fromLegacy } from '#documents/in/legacy/legacy-font.ts'
 import { decodeText } from '#documents/in/txt/decode.ts'
+import { oldEncodingOf } from '#documents/in/txt/legacy-text.ts'
 import { readFirstRows } from '#documents/in/xlsx/first-rows.ts'
 import { UnreadableFileError } from '#documents/in/unreadable-file.ts'
 import type { Preview } from '#domain/file/preview.ts'
@@ -31,5 +33,8 @@ async function workbook(bytes: Uint8Array): Promise<Preview> {
 
 function text(bytes: Uint8Array): Preview {
   const whole = decodeText(bytes)
-  return { kind: 'text', text: whole.slice(0, longestText), isCut: whole.length > longestText }
+  const shown = whole.slice(0, longestText)
+  const oldLetters = oldEncodingOf(whole)
+  const meant = oldLetters ? { meant: fromLegacy(shown, oldLetters).normalize('NFC') } : {}
+  return { kind: 'text', text: shown, ...meant, isCut: whole.length > longestText, oldLetters }
 }

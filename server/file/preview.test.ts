@@ -35,6 +35,7 @@ it('shows a Word document as typed words, never as markup', async () => {
   expect(await previewOf('Báo cáo.docx', forgeWord(document))).toEqual({
     kind: 'document',
     isCut: false,
+    oldLetters: null,
     blocks: [
       {
         kind: 'paragraph',
@@ -61,7 +62,12 @@ it('shows the first rows of a workbook, a text, and says what the browser draws 
     kind: 'workbook',
     sheets: [{ rows: [[], ['', '98,5']] }],
   })
-  expect(await previewOf('a.txt', Buffer.from('Họp'))).toEqual({ kind: 'text', text: 'Họp', isCut: false })
+  expect(await previewOf('a.txt', Buffer.from('Họp'))).toEqual({
+    kind: 'text',
+    text: 'Họp',
+    isCut: false,
+    oldLetters: null,
+  })
   expect(await previewOf('a.png', forgePng(4, 4))).toEqual({ kind: 'picture' })
   expect(await previewOf('a.pdf', forgePdf())).toEqual({ kind: 'pdf' })
 })

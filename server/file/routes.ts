@@ -4,6 +4,7 @@ import { bindCommand, bindDownload, bindPrepared, bindQuery } from '#server/http
 import { abandonUpload } from './abandon-upload.ts'
 import { beginUpload } from './begin-upload.ts'
 import { completeUpload, joinUpload } from './complete-upload.ts'
+import { convertLetters, writeConverted } from './convert-letters.ts'
 import { downloadFile } from './download-file.ts'
 import { previewFile } from './preview-file.ts'
 import { readUpload } from './read-upload.ts'
@@ -14,6 +15,7 @@ export const fileRoutes = [
   bindPrepared(contract.uploadFile, examineUpload, uploadFile),
   bindDownload(contract.downloadFile, downloadFile),
   bindQuery(contract.previewFile, previewFile),
+  bindPrepared(contract.convertLetters, writeConverted, convertLetters),
   bindCommand(uploads.beginUpload, beginUpload),
   bindQuery(uploads.readUpload, readUpload),
   bindPrepared(uploads.sendChunk, layDownChunk, sendChunk),

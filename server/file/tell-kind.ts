@@ -1,4 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
+import { decodeText } from '#documents/in/txt/decode.ts'
+import { UnreadableFileError } from '#documents/in/unreadable-file.ts'
 
 const markup = /^\s*(<\?xml|<!doctype|<!--|<html|<head|<body|<script|<svg|<iframe)/i
 const script = /^#!/
@@ -19,11 +21,11 @@ export async function tellKind(bytes: Uint8Array): Promise<string> {
 }
 
 function readText(bytes: Uint8Array): string | null {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const text = decodeText(bytes)
     return binary.test(text) ? null : text
-  } catch {
-    return null
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return null
+    throw error
   }
 }

@@ -15,6 +15,7 @@ import { docsPage } from './docs-page.ts'
 import { measureRequests } from './metrics.ts'
 import type { Platform } from './platform.ts'
 import { refuseForgery } from './refuse-forgery.ts'
+import { RequestLog } from './request-log.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
 export const version = '0.1.0'
@@ -38,6 +39,7 @@ export async function createApp({
 }: AppSettings): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
+    logController: new RequestLog(),
     genReqId: newId,
     bodyLimit: jsonLimit,
     requestTimeout: 60_000,

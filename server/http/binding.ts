@@ -10,7 +10,7 @@ import type {
   UploadCommand,
 } from '#server/kernel/context.ts'
 import { Problem, invalid } from '#server/kernel/problem.ts'
-import { runCommand } from '#server/kernel/run-command.ts'
+import { type Act, findAnswer, runCommand } from '#server/kernel/run-command.ts'
 import type { Platform } from './platform.ts'
 import { sendDownload } from './send-download.ts'
 import { type SignedIn, requireSession } from './session-cookie.ts'
@@ -59,7 +59,8 @@ export function bindCommand<P, Q, B, R>(route: Of<P, Q, B, R>, command: Command<
       const signedIn = await requireSession(request, platform)
       const input = readInput(route, request)
       const body = JSON.stringify([request.params, request.query, request.body ?? null], withoutPasswords)
-      return perform(route, request, reply, platform, signedIn, body, (context) => command(input, context))
+      const act = actOf(route, request, platform, signedIn, body)
+      return perform(act, reply, (context) => command(input, context))
     },
   }
 }
@@ -82,9 +83,8 @@ export function bindUpload<P, Q, B, R>(
       const input = readUpload(route, request)
       await platform.files.scan(bytes)
       const upload = { bytes, mediaType: request.headers['content-type'] ?? 'application/octet-stream' }
-      return perform(route, request, reply, platform, signedIn, bytes, (context) =>
-        command(input, context, upload),
-      )
+      const act = actOf(route, request, platform, signedIn, bytes)
+      return perform(act, reply, (context) => command(input, context, upload))
     },
   }
 }
@@ -115,11 +115,15 @@ export function bindPrepared<P, Q, B, R, Prepared>(
       const bytes = isUpload ? bytesOf(request) : new Uint8Array()
       const input = isUpload ? readUpload(route, request) : readInput(route, request)
       const facts = { ...factsOf(signedIn, request, platform), db: signedIn.organization.db }
-      const prepared = await prepare(input, facts, bytes)
       const body = isUpload ? bytes : JSON.stringify([request.params, request.query, request.body ?? null])
-      return perform(route, request, reply, platform, signedIn, body, (context) =>
-        command(input, context, prepared),
-      )
+      const act = actOf(route, request, platform, signedIn, body)
+      const done = await findAnswer(act)
+      if (done) {
+        sayReplayed(reply)
+        return done.response
+      }
+      const prepared = await prepare(input, facts, bytes)
+      return perform(act, reply, (context) => command(input, context, prepared))
     },
   }
 }
@@ -135,26 +139,33 @@ const readUpload = <P, Q, B, R>(route: Of<P, Q, B, R>, request: FastifyRequest):
   body: {} as BodyOf<Of<P, Q, B, R>>,
 })
 
-async function perform<P, Q, B, R>(
-  route: Of<P, Q, B, R>,
+/** The act of a request, as the log and its receipt know it. */
+const actOf = (
+  route: Route,
   request: FastifyRequest,
-  reply: FastifyReply,
   platform: Platform,
   signedIn: SignedIn,
   body: string | Uint8Array,
+): Act => ({
+  ...factsOf(signedIn, request, platform),
+  verb: route.verb ?? 'change',
+  route: `${route.method} ${route.path}`,
+  key: keyOf(request),
+  body,
+})
+
+async function perform<R>(
+  act: Act,
+  reply: FastifyReply,
   command: Parameters<typeof runCommand<R>>[1],
 ): Promise<R> {
-  const facts = factsOf(signedIn, request, platform)
-  const act = {
-    ...facts,
-    verb: route.verb ?? 'change',
-    route: `${route.method} ${route.path}`,
-    key: keyOf(request),
-    body,
-  }
   const { response, replayed } = await runCommand<R>(act, command)
-  if (replayed) reply.header('idempotent-replayed', 'true')
+  if (replayed) sayReplayed(reply)
   return response
+}
+
+function sayReplayed(reply: FastifyReply): void {
+  reply.header('idempotent-replayed', 'true')
 }
 
 const factsOf = (signedIn: SignedIn, request: FastifyRequest, platform: Platform) => ({

@@ -155,28 +155,48 @@ it('refuses what is declared secret, and holds what bears a stamp, saving and lo
   })
   expect(file.json()).toMatchObject({ code: 'state_secret' })
   expect(await rows()).toBe(before)
-  const id = await readInto({ text: `MẬT\n${text}`, stampReviewed: true })
+  const stampReason = 'Ví dụ trong tài liệu tập huấn'
+  const id = await readInto({ text: `MẬT\n${text}`, stampReason })
   const row = await house.organization.db
     .selectFrom('intake')
-    .select('stamp_reviewed_by')
+    .select(['stamp_reviewed_by', 'stamp_reason'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  expect(row.stamp_reviewed_by).toBe(office.personId)
+  expect(row).toEqual({ stamp_reviewed_by: office.personId, stamp_reason: stampReason })
 })
 
 it('reads files by their content and says why it cannot', async () => {
   const attempt = (bytes: Uint8Array, name = 'văn bản.txt') =>
     office.try(readInFile, { query: { id: newId(), name, declaredSecrecy: 'none' }, body: bytes })
   expect((await attempt(new TextEncoder().encode(text.normalize('NFD')))).statusCode).toBe(200)
-  expect((await attempt(new Uint8Array())).json()).toMatchObject({ code: 'unreadable_file', reason: 'empty' })
+  expect((await attempt(new Uint8Array())).json()).toMatchObject({ code: 'refused', reason: 'file_empty' })
   const encrypted = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600))
   expect((await attempt(encrypted, 'a.docx')).json().code).toBe('unreadable_file')
-  expect((await attempt(Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9), 'a.docx')).json()).toMatchObject({
+  const unknown = { code: 'refused', reason: 'file_kind_unknown' }
+  expect((await attempt(Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9), 'a.docx')).json()).toMatchObject(unknown)
+  expect((await attempt(Uint8Array.of(0x43, 0xe9, 0xff, 0xfe, 0x80, 0x81))).json()).toMatchObject(unknown)
+})
+
+it('reads old letters once a person has compared them and agreed', async () => {
+  const old =
+    'Th«ng b¸o kÕt luËn. Uû ban nh©n d©n tØnh giao Së MÉu rµ so¸t hå s¬, hoµn thµnh tr\u00ADíc ngµy 30/10.'
+  const send = (more: object) =>
+    office.try(readInFile, {
+      query: { id: newId(), name: 'cũ.txt', declaredSecrecy: 'none', ...more },
+      body: Buffer.from(old, 'latin1'),
+    })
+  expect((await send({})).json()).toMatchObject({
     code: 'unreadable_file',
+    reason: 'legacy_font',
+    params: { encoding: 'TCVN3', after: expect.stringContaining('Thông báo kết luận') },
   })
-  expect((await attempt(Uint8Array.of(0x43, 0xe9, 0xff, 0xfe, 0x80, 0x81))).json().code).toBe(
-    'unreadable_file',
-  )
+  const { id } = (await send({ convert: 'TCVN3' })).json()
+  const read = await office.call(readIntake, { params: { id } })
+  expect(read.text).toContain('Uỷ ban nhân dân tỉnh giao Sở Mẫu rà soát hồ sơ')
+  const pasted = await office.try(readInText, {
+    body: { id: newId(), name: 'Dán', text: old, declaredSecrecy: 'none' },
+  })
+  expect(pasted.json()).toMatchObject({ reason: 'legacy_font' })
 })
 
 it('is the work of the office', async () => {

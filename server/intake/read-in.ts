@@ -1,9 +1,11 @@
+import type { LegacyEncoding } from '#documents/in/legacy/legacy-font.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { type DraftItem, draftItems } from '#domain/intake/draft-items.ts'
 import type { IntakeHead, Twin } from '#domain/intake/contract.ts'
 import type { DocumentFacts, Reading } from '#domain/intake/proposal.ts'
 import { readDocument } from '#domain/intake/read-document.ts'
 import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
+import { holdStamped } from '#server/file/hold-stamped.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import { Problem } from '#server/kernel/problem.ts'
@@ -18,9 +20,14 @@ export interface NewIntake {
   readonly text: string
   readonly fileId: string | null
   readonly declaredSecrecy: string
-  readonly stampReviewed: boolean
+  readonly stampReason?: string | undefined
+  readonly convert?: LegacyEncoding | undefined
   readonly by: string
   readonly today: CalendarDate
+}
+
+export function refuseDeclared({ declaredSecrecy }: Pick<NewIntake, 'declaredSecrecy'>): void {
+  if (declaredSecrecy !== 'none') throw new Problem('state_secret', { reason: 'declared_secret' })
 }
 
 /**
@@ -31,18 +38,15 @@ export function refuseSecrets({
   name,
   text,
   declaredSecrecy,
-  stampReviewed,
-}: Pick<NewIntake, 'name' | 'text' | 'declaredSecrecy' | 'stampReviewed'>): boolean {
-  if (declaredSecrecy !== 'none') throw new Problem('state_secret', { reason: 'declared_secret' })
-  const stamp = findSecrecyStamp(text, name)
-  if (stamp && !stampReviewed)
-    throw new Problem('state_secret', { reason: 'stamp_found', params: { where: stamp.where } })
-  return stamp !== null
+  stampReason,
+}: Pick<NewIntake, 'name' | 'text' | 'declaredSecrecy' | 'stampReason'>): void {
+  refuseDeclared({ declaredSecrecy })
+  holdStamped({ stampIn: findSecrecyStamp(text, name)?.where ?? null }, { stampReason })
 }
 
 /** Reads a document and keeps its text, what its head says and every proposal as a draft. */
 export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }> {
-  const hadStamp = refuseSecrets(intake)
+  refuseSecrets(intake)
   const reading = readDocument(intake.text, { today: intake.today, calendar: await readCalendar(tx) })
   const follows = await findEarlierVersion(tx, reading.facts, intake.name, reading.text)
   const items = draftItems(reading, await openUnitMatcher(tx, intake.today))
@@ -58,8 +62,10 @@ export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }>
       missed: JSON.stringify(
         reading.perhapsMissed.map(({ span }) => ({ startsAt: span.start, endsAt: span.end })),
       ),
-      stamp_reviewed_by: hadStamp ? intake.by : null,
       follows_id: follows,
+      stamp_reviewed_by: intake.stampReason ? intake.by : null,
+      stamp_reason: intake.stampReason ?? null,
+      converted_from: intake.convert ?? null,
       created_by: intake.by,
       created_on: intake.today,
     })

@@ -5,17 +5,16 @@ import type { CommandContext } from '#server/kernel/context.ts'
 import { type JobContext, type Report, defineJob } from '#server/kernel/jobs/define-job.ts'
 import { JobCancelled } from '#server/kernel/jobs/job-ended.ts'
 import { runInProcess } from '#server/kernel/jobs/run-in-process.ts'
-import { keepSourceFile } from './keep-source-file.ts'
+import { keepNamed } from '#server/file/keep-named.ts'
 import { readIn, refuseSecrets } from './read-in.ts'
 
 const inputSchema = z.object({
   id: z.uuid(),
   name: z.string(),
-  fileName: z.string(),
   hash: z.string(),
   size: z.number().int(),
   mediaType: z.string(),
-  stampReviewed: z.boolean(),
+  stampReason: z.string().optional(),
 })
 type Input = z.infer<typeof inputSchema>
 
@@ -34,7 +33,7 @@ export const recogniseDocumentJob = defineJob({
   result: recognisedSchema,
   run: recognise,
   async write(text: string, context: CommandContext, input) {
-    const fileId = await keepSourceFile(context, { ...input, name: input.fileName })
+    const { id: fileId } = await keepNamed(context, input)
     const { actor, today } = context
     return readIn(context.tx, {
       id: input.id,
@@ -42,7 +41,7 @@ export const recogniseDocumentJob = defineJob({
       text,
       fileId,
       declaredSecrecy: 'none',
-      stampReviewed: input.stampReviewed,
+      stampReason: input.stampReason,
       by: actor.personId,
       today,
     })

@@ -11,13 +11,13 @@ import { measureReading } from './measure-reading.ts'
 import { mergeItems } from './merge-items.ts'
 import { splitItem } from './split-item.ts'
 import { listIntakes, readIntake } from './queries.ts'
-import { readFileWords, readInFile } from './read-in-file.ts'
+import { lookThroughDocument, readInFile } from './read-in-file.ts'
 import { readInText } from './read-in-text.ts'
 
 export const intakeRoutes = [
   bindQuery(contract.listIntakes, listIntakes),
   bindCommand(contract.readInText, readInText),
-  bindPrepared(contract.readInFile, readFileWords, readInFile),
+  bindPrepared(contract.readInFile, lookThroughDocument, readInFile),
   bindQuery(contract.readIntake, readIntake),
   bindCommand(contract.correctItem, correctItem),
   bindQuery(contract.compareIntake, compareIntake),

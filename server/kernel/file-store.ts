@@ -19,7 +19,11 @@ export interface FileStore {
   keepJoined(joined: Joined): Promise<{ hash: string; size: number }>
   /** Where the bytes lie, for a process of our own that reads them. */
   placeOf(hash: string): string
-  read(hash: string): Promise<{ stream: NodeJS.ReadableStream; size: number }>
+  /** All bytes, or those from `start` to `end`, both included; `size` is that of the whole. */
+  read(
+    hash: string,
+    part?: { start: number; end: number },
+  ): Promise<{ stream: NodeJS.ReadableStream; size: number }>
 }
 
 const scanNothing: Scan = async () => {}
@@ -59,9 +63,9 @@ export function openFileStore(directory: string, scan: Scan = scanNothing): File
       await syncFolder(path.dirname(place))
       return { hash, size }
     },
-    async read(hash) {
+    async read(hash, part) {
       const { size } = await stat(placeOf(hash))
-      return { stream: createReadStream(placeOf(hash)), size }
+      return { stream: createReadStream(placeOf(hash), part), size }
     },
   }
 }

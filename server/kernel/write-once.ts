@@ -1,4 +1,12 @@
-import { type Expression, PostgresQueryCompiler, type RawBuilder, createQueryId, sql } from 'kysely'
+import {
+  CompiledQuery,
+  type Expression,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  createQueryId,
+  sql,
+} from 'kysely'
+import type { Db, Tx } from './database.ts'
 
 /** Where values will stand, by their names: expressions, with which nothing can be reckoned before they are known. */
 export type Places<Values> = { readonly [Name in keyof Values]: RawBuilder<Values[Name]> }
@@ -33,6 +41,41 @@ export function writeOnce<Values extends object, T>(
     const parameters = written.parameters.map((each) => (each instanceof Place ? given.get(each.name) : each))
     return sql<T>(written.pieces, ...parameters)
   }
+}
+
+/**
+ * A whole statement into which values alone go: asked straight away, each value sent once however often it stands in the
+ * text. For what every request or every change asks.
+ */
+export function statementOnce<Values extends object, Row>(
+  write: (places: Places<Values>) => Expression<Row>,
+): (db: Db | Tx, values: Values) => Promise<Row[]> {
+  let written: Numbered | undefined
+  return async (db, values) => {
+    written ??= numbered(textOf(write(places<Values>())))
+    const given = new Map<string, unknown>(Object.entries(values))
+    const parameters = written.parameters.map((each) => (each instanceof Place ? given.get(each.name) : each))
+    const asked = CompiledQuery.raw(written.text, parameters) as CompiledQuery<Row>
+    const { rows } = await db.executeQuery(asked)
+    return rows
+  }
+}
+
+interface Numbered {
+  readonly text: string
+  readonly parameters: readonly unknown[]
+}
+
+/** The same text with one number for every place of the same name. */
+function numbered({ pieces, parameters }: Written): Numbered {
+  const sent: unknown[] = []
+  const numberOf = (parameter: unknown): number => {
+    const name = parameter instanceof Place ? parameter.name : null
+    const known = sent.findIndex((each) => each instanceof Place && each.name === name)
+    return known < 0 ? sent.push(parameter) : known + 1
+  }
+  const rest = parameters.map((parameter, index) => `$${numberOf(parameter)}${pieces[index + 1] ?? ''}`)
+  return { text: [pieces[0], ...rest].join(''), parameters: sent }
 }
 
 /** Any name is a place. */

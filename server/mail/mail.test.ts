@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { calendarDate } from '#domain/calendar/date.ts'
 import { listMails, resendMail, tryOutMail } from '#domain/mail/contract.ts'
+import { submitMatter } from '#domain/matter/contract.ts'
 import { keepReminderSettings, urge } from '#domain/reminder/contract.ts'
 import { adoptSuggestedRules } from '#domain/reminder/rule-contract.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -73,6 +74,31 @@ it('is written with the digest, one for each person who wants it, and sent out o
   expect(rows).toMatchObject([
     { kind: 'digest', state: 'sent', attempts: 1, can: { resend: { allowed: false } } },
   ])
+})
+
+it('leads to the matter on which an opinion is owed', async () => {
+  await wantMail(cast.leader, 'thuong-truc')
+  const { district, standing } = house.units
+  const { id } = await cast.head.call(submitMatter, {
+    body: {
+      id: newId(),
+      title: 'Xin ý kiến về hai phương án',
+      text: 'Trình Thường trực xem xét.',
+      submittedByUnitId: district,
+      addressedToUnitId: standing,
+    },
+  })
+  await house.setToday('2023-10-18')
+  await sendDigests(house.organization, new Date('2023-01-01T09:00:00+07:00'))
+  await house.setToday('2023-10-05')
+  const { body } = await house.organization.db
+    .selectFrom('mail')
+    .select('body')
+    .where('to_person_id', '=', cast.leader.personId)
+    .where('kind', '=', 'digest')
+    .executeTakeFirstOrThrow()
+  expect(body).toContain('Xin ý kiến về hai phương án')
+  expect(body).toContain(`/kien-nghi/trinh-xin-y-kien/${id}`)
 })
 
 it('is sent once when several take it at the same moment', async () => {

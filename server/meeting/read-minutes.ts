@@ -5,12 +5,14 @@ import { canReadDrafts, canTake } from '#domain/meeting/policy.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found, permit } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
+import { listAttendance } from './list-agenda.ts'
 import { listConclusions } from './list-conclusions.ts'
 import { listNotes } from './list-notes.ts'
 import { meetingsSeen } from './meetings-seen.ts'
 
 /** The minutes while they are written; whoever only attends reads the conclusions once the meeting is closed. */
-export const readMinutes: Query<typeof route> = async ({ params }, { db, actor, today }) => {
+export const readMinutes: Query<typeof route> = async ({ params }, context) => {
+  const { db, actor, today } = context
   const meeting = found(
     await meetingsSeen(db, actor)
       .leftJoin('person_detail as d', 'd.id', 'm.chair_id')
@@ -26,6 +28,7 @@ export const readMinutes: Query<typeof route> = async ({ params }, { db, actor, 
     title,
     state,
     chair,
+    attendance: await listAttendance(db, { id, state, host_unit_id: meeting.hostUnitId }, context),
     notes: await listNotes(db, params.id),
     conclusions: await listConclusions(db, params.id, today),
     can: { conclude: canTake(actor, meeting, 'conclude') },

@@ -114,7 +114,8 @@ const sourceFor = (isTargetSeen: Expression<boolean>) => sql<Source>`jsonb_build
   'clause', case when clause.id is not null then jsonb_build_object(
     'documentId', document.id, 'address', clause.address, 'symbol', document.symbol, 'title', document.title) end,
   'recommendation', case when r.id is not null then jsonb_build_object('id', r.id, 'number', r.number, 'year', r.year) end,
-  'appraisal', (select jsonb_build_object('id', step.appraisal_id) from appraisal_step step where step.id = o.id),
+  'appraisal', case when o.kind in ('opinion', 'appraisal') then (
+    select jsonb_build_object('id', step.appraisal_id) from appraisal_step step where step.id = o.id) end,
   'target', case when target.id is not null then jsonb_build_object(
     'id', target.id, 'indicator', indicator.name, 'year', target.year,
     'isSeen', ${isTargetSeen}) end)`

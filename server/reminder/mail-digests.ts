@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { type MailItem, digestMail } from '#domain/mail/digest-mail.ts'
+import { addressOf } from '#domain/obligation/place.ts'
 import type { Digest } from '#domain/reminder/plan-digests.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import type { Organization } from '#server/kernel/organization.ts'
 import { mailReaders } from '#server/mail/mail-readers.ts'
 import { writeMails } from '#server/mail/write-mails.ts'
-import { taskIdOf } from '#server/obligation/task-id-of.ts'
+import { placeOf } from '#server/obligation/place-of.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
 
 interface Moment {
@@ -55,25 +56,13 @@ export async function readLines(
   const rows = await tx
     .selectFrom('obligation as o')
     .leftJoin(unitsOn(today).as('u'), 'u.id', 'o.owed_by_unit_id')
-    .select([
-      'o.id',
-      'o.title',
-      'o.due_on as dueOn',
-      'o.recommendation_id',
-      'u.short_name',
-      taskIdOf.as('taskId'),
-    ])
+    .select(['o.id', 'o.title', 'o.due_on as dueOn', 'u.short_name', placeOf.as('place')])
     .where(sql<boolean>`o.id = any(${ids}::uuid[])`)
     .execute()
   return new Map(
-    rows.map(({ id, title, dueOn, recommendation_id, short_name, taskId }) => [
+    rows.map(({ id, title, dueOn, short_name, place }) => [
       id,
-      { title, dueOn, unit: short_name ?? '', link: `${origin}${placeOf(taskId, recommendation_id)}` },
+      { title, dueOn, unit: short_name ?? '', link: `${origin}${addressOf(place)}` },
     ]),
   )
-}
-
-const placeOf = (taskId: string | null, recommendationId: string | null): string => {
-  if (taskId) return `/nhiem-vu/${taskId}`
-  return recommendationId ? `/kien-nghi/${recommendationId}` : '/viec-cua-toi'
 }

@@ -12,7 +12,7 @@ import { personReference } from '#server/person/person-reference.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 import { loadSituation } from './load-situation.ts'
 import { readRules, readTimes } from './read-rules.ts'
-import { taskIdOf } from '#server/obligation/task-id-of.ts'
+import { placeOf } from '#server/obligation/place-of.ts'
 
 const mostPeople = 50
 const mostItems = 20
@@ -61,7 +61,7 @@ async function describe({ db, actor }: QueryContext, digests: readonly Digest[])
   )
   const rows = await db
     .selectFrom('obligation as o')
-    .select(['o.id', 'o.title', 'o.due_on as dueOn', taskIdOf.as('taskId')])
+    .select(['o.id', 'o.title', 'o.due_on as dueOn', placeOf.as('place')])
     .where(sql<boolean>`o.id = any(${ids}::uuid[])`)
     .where(visibleObligation(actor))
     .execute()
@@ -72,7 +72,7 @@ async function describe({ db, actor }: QueryContext, digests: readonly Digest[])
     items: items.slice(0, mostItems).flatMap(({ obligationId, trigger, rung }) => {
       const row = byId.get(obligationId)
       return row
-        ? [{ obligationId, taskId: row.taskId, title: row.title, dueOn: row.dueOn, trigger, rung }]
+        ? [{ obligationId, place: row.place, title: row.title, dueOn: row.dueOn, trigger, rung }]
         : []
     }),
   }))

@@ -7,7 +7,7 @@ import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { invalid } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
-import { taskIdOf } from '#server/obligation/task-id-of.ts'
+import { placeOf } from '#server/obligation/place-of.ts'
 
 const mostCounted = 1000
 
@@ -26,8 +26,7 @@ export const listMyReminders: Query<typeof contract.listMyReminders> = async ({ 
       obligation: {
         id: row.obligationId,
         kind: row.kind,
-        taskId: row.taskId,
-        recommendationId: row.recommendationId,
+        place: row.place,
         title: row.title,
         owedBy: row.owedBy,
         dueOn: row.dueOn,
@@ -61,8 +60,7 @@ function mine({ db, actor, today }: QueryContext) {
       'o.state',
       'o.due_on as dueOn',
     ])
-    .select('o.recommendation_id as recommendationId')
-    .select(taskIdOf.as('taskId'))
+    .select(placeOf.as('place'))
     .select(unitReference('u').as('owedBy'))
     .select(
       personReference('r.urged_by', 'd.full_name', null).$castTo<PersonReference | null>().as('urgedBy'),

@@ -1,11 +1,14 @@
 import * as contract from '#domain/reminder/contract.ts'
 import * as rules from '#domain/reminder/rule-contract.ts'
+import * as telephones from '#domain/reminder/telephone-contract.ts'
 import { bindCommand, bindQuery } from '#server/http/binding.ts'
 import { adoptSuggestedRules, changeReminderRule, setReminderRule } from './keep-rule.ts'
 import { keepReminderSettings, readReminderSettings } from './keep-settings.ts'
+import { keepTelephone } from './keep-telephone.ts'
 import { keepReminderTimes } from './keep-times.ts'
 import { listRemindersOf } from './list-reminders-of.ts'
 import { listReminderRules } from './list-rules.ts'
+import { listTelephones } from './list-telephones.ts'
 import { markRead } from './mark-read.ts'
 import { previewReminders } from './preview-reminders.ts'
 import { countUnread, listMyReminders } from './queries.ts'
@@ -27,4 +30,6 @@ export const reminderRoutes = [
   bindCommand(rules.adoptSuggestedRules, adoptSuggestedRules),
   bindCommand(rules.keepReminderTimes, keepReminderTimes),
   bindQuery(rules.previewReminders, previewReminders),
+  bindQuery(telephones.listTelephones, listTelephones),
+  bindCommand(telephones.keepTelephone, keepTelephone),
 ]

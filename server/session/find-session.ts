@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import { nowOf, todayOf } from '#server/kernel/clock.ts'
 import type { Db } from '#server/kernel/database.ts'
+import { type Places, statementOnce } from '#server/kernel/write-once.ts'
 import { type PositionRow, day, positionsHeld, toPosition } from './positions-held.ts'
 import { hashToken } from './token.ts'
 
@@ -25,14 +26,7 @@ export async function findSession(
 ): Promise<{ actor: Actor; now: Date; today: CalendarDate } | undefined> {
   const idleSince = new Date(realNow.getTime() - limits.idleMinutes * oneMinute)
   const tokenHash = hashToken(token)
-  const { rows } = await sql<SessionRow>`
-    with ${day}
-    select a.id as account_id, a.person_id, s.last_seen_at, day.clock_on,
-      ${positionsHeld} as positions
-    from day cross join session s join account a on a.id = s.account_id
-    where s.token_hash = ${tokenHash} and s.expires_at > ${realNow} and s.last_seen_at > ${idleSince}
-      and a.disabled_at is null`.execute(db)
-  const row = rows[0]
+  const [row] = await sessions(db, { tokenHash, realNow, idleSince })
   if (!row) return undefined
   if (realNow.getTime() - row.last_seen_at.getTime() > oneMinute) await touch(db, tokenHash, realNow)
   return {
@@ -41,6 +35,22 @@ export async function findSession(
     today: todayOf(row.clock_on, realNow),
   }
 }
+
+interface SessionPlaces {
+  readonly tokenHash: string
+  readonly realNow: Date
+  readonly idleSince: Date
+}
+
+const sessions = statementOnce(
+  ({ tokenHash, realNow, idleSince }: Places<SessionPlaces>) => sql<SessionRow>`
+    with ${day}
+    select a.id as account_id, a.person_id, s.last_seen_at, day.clock_on,
+      ${positionsHeld} as positions
+    from day cross join session s join account a on a.id = s.account_id
+    where s.token_hash = ${tokenHash} and s.expires_at > ${realNow} and s.last_seen_at > ${idleSince}
+      and a.disabled_at is null`,
+)
 
 async function touch(db: Db, tokenHash: string, at: Date): Promise<void> {
   await db.updateTable('session').set({ last_seen_at: at }).where('token_hash', '=', tokenHash).execute()

@@ -6,20 +6,34 @@ import type {
   mapLargeLayout as mapRoute,
 } from '#domain/target/large-import.ts'
 import { canKeepTargets } from '#domain/target/policy.ts'
-import type { Command, UploadCommand } from '#server/kernel/context.ts'
+import { examineFile } from '#server/file/examine-file.ts'
+import { holdStamped } from '#server/file/hold-stamped.ts'
+import type { Prepare, PreparedCommand } from '#server/http/binding.ts'
+import type { Command } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { queueJob } from '#server/kernel/jobs/queue-job.ts'
-import { found, permit, refused } from '#server/kernel/problem.ts'
+import { found, permit } from '#server/kernel/problem.ts'
 import { keepLayout } from './workbook-layouts.ts'
 import { largeImportJob } from './large-import.ts'
 
-/** Keeps the workbook and queues its reading. */
-export const importLargeWorkbook: UploadCommand<typeof route> = async ({ query }, context, { bytes }) => {
+/** Looks through a workbook as through any file that is kept, and holds one that bears a secrecy stamp. */
+export const examineLargeWorkbook: Prepare<typeof route, Uint8Array> = async ({ query }, context, bytes) => {
   permit(canKeepTargets(context.actor))
-  if (bytes.byteLength === 0) throw refused('file_empty')
+  await context.files.scan(bytes)
+  holdStamped(await examineFile(bytes, query.name), query)
+  return bytes
+}
+
+/** Keeps the workbook and queues its reading. */
+export const importLargeWorkbook: PreparedCommand<typeof route, Uint8Array> = async (
+  { query },
+  context,
+  bytes,
+) => {
   const { hash, size } = await context.files.keep(bytes)
-  const { id, year, defineMissing } = query
-  const input = { name: cleanFileName(query.name), year, hash, size, defineMissing, dryRun: true }
+  const { id, year, defineMissing, stampReason } = query
+  const name = cleanFileName(query.name)
+  const input = { name, year, hash, size, defineMissing, dryRun: true, stampReason }
   await queueJob(largeImportJob, { id, input }, context)
   return { id }
 }

@@ -18,6 +18,7 @@ const inputSchema = z.object({
   size: z.number().int(),
   defineMissing: z.boolean(),
   dryRun: z.boolean(),
+  stampReason: z.string().optional(),
 })
 export type LargeImportInput = z.infer<typeof inputSchema>
 

@@ -14,7 +14,7 @@ import * as onlooker from '#domain/target/onlooker-contract.ts'
 import * as outlook from '#domain/target/outlook-contract.ts'
 import * as threshold from '#domain/target/threshold-contract.ts'
 import * as large from '#domain/target/large-import.ts'
-import { bindCommand, bindDownload, bindQuery, bindUpload } from '#server/http/binding.ts'
+import { bindCommand, bindDownload, bindPrepared, bindQuery, bindUpload } from '#server/http/binding.ts'
 import { adjustTarget } from './adjust-target.ts'
 import { agreeCatchUp } from './agree-catch-up.ts'
 import { approveMonth } from './approve-month.ts'
@@ -32,7 +32,12 @@ import { exportBoard, exportTarget } from './export-board.ts'
 import { exportComparison } from './export-comparison.ts'
 import { exportWhatIf } from './export-what-if.ts'
 import { getTarget } from './get-target.ts'
-import { confirmLargeImport, importLargeWorkbook, mapLargeLayout } from './import-large-workbook.ts'
+import {
+  confirmLargeImport,
+  examineLargeWorkbook,
+  importLargeWorkbook,
+  mapLargeLayout,
+} from './import-large-workbook.ts'
 import { importTargets } from './import-targets.ts'
 import { listCitable } from './list-citable.ts'
 import { listIndicators } from './list-indicators.ts'
@@ -101,7 +106,7 @@ export const targetRoutes = [
   bindCommand(catchUp.returnCatchUp, returnCatchUp),
   bindDownload(catchUp.exportWhatIf, exportWhatIf),
   bindUpload(files.importTargets, importTargets),
-  bindUpload(large.importLargeWorkbook, importLargeWorkbook),
+  bindPrepared(large.importLargeWorkbook, examineLargeWorkbook, importLargeWorkbook),
   bindCommand(large.confirmLargeImport, confirmLargeImport),
   bindCommand(large.mapLargeLayout, mapLargeLayout),
   bindDownload(files.downloadTemplate, downloadTemplate),

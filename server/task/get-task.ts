@@ -1,37 +1,85 @@
 import { sql } from 'kysely'
-import { workingCalendar } from '#domain/calendar/working-days.ts'
 import { holdingOf } from '#domain/obligation/holding.ts'
 import type { getTask as route } from '#domain/task/contract.ts'
 import { courseOf } from '#domain/task/course.ts'
-import type { Query } from '#server/kernel/context.ts'
+import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
-import { visibleById } from '#server/obligation/visible-obligation.ts'
+import { type Reading, readObligations } from '#server/obligation/read-obligations.ts'
 import { chainOf } from './chain-of.ts'
-import { withReading } from './guidance-of.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { guidanceOf, withReading } from './guidance-of.ts'
+import { ifAny } from './names.ts'
+import { namedIn } from './named-in.ts'
 import { historyOf } from './read-history.ts'
-import { readWhole } from './read-whole.ts'
-import { readWork, shownWork } from './read-work.ts'
+import { readTold } from './read-told.ts'
+import { type WorkRow, readWork } from './read-work.ts'
+import { shownWork } from './shown-work.ts'
 
-/** One task whole. Its parts are seen by whoever sees the task. Three statements, however long its history is. */
-export const getTask: Query<typeof route> = async ({ params }, { db, actor, today }) => {
-  const where = sql`(o.kind = 'task' and o.id = ${params.id} and ${visibleById(actor)}
-    or o.kind = 'contribution' and o.parent_id = ${params.id})`
-  const rows = await readWork(db, { where, orderBy: sql`o.number` }, { actor, today })
-  const { id } = found(rows.find(({ kind }) => kind === 'task'))
-  const ids = rows.map((row) => row.id)
-  const { links, guidance, logged, calendarDays, ...own } = await readWhole(db, id, ids, { actor, today })
-  const calendar = workingCalendar(calendarDays)
-  const work = rows.map((row) => shownWork(row, { actor, today, calendar }))
+/**
+ * One task whole. Its parts are seen by whoever sees the task. Two statements, however long its history is; what few tasks
+ * have (a chain, guidance, evidence, a source) is asked for where they have it.
+ */
+export const getTask: Query<typeof route> = async ({ params: { id } }, context) => {
+  const { db, actor, today } = context
+  const rows = await readWork(context, id)
+  const row = found(rows.find(({ kind }) => kind === 'task'))
+  const guidance = row.has_guidance || row.parentId ? await guidanceOf(db, id, today) : []
+  const ownGuidance = guidance.filter(({ taskId }) => taskId === id)
+  const { logged, calendar, names } = await readTold(db, {
+    ...namedIn(rows),
+    obligationIds: rows.map((each) => each.id),
+    rowIds: [...rows.flatMap(loggedIn), ...ownGuidance.map((each) => each.id)],
+    today,
+  })
+  const reading = { actor, today, calendar }
+  const submissionIds = rows.flatMap(({ submissions }) => submissions.map((each) => each.id))
+  const evidence = await evidenceOf(db, submissionIds)
+  const sources = await sourcesOf(context, rows, reading)
+  const work = rows.map((each) => shownWork(each, { reading, names, evidence, sources }))
   const task = found(work.find(({ kind }) => kind === 'task'))
   const parts = work.filter(({ kind }) => kind === 'contribution')
   const contributions = parts.map((each) => ({ ...each, part: each.requiredQuality }))
+  const successions = row.successions.map(({ isOnward, ...each }) => ({
+    isOnward,
+    shown: { ...each, decidedBy: names.person(each.decidedBy) },
+  }))
   return {
     ...task,
-    ...own,
+    description: row.description,
+    sourceSentence: row.source_sentence,
+    product: row.product,
+    rhythm: row.rhythm,
+    recursFromId: row.recurs_from_id,
+    batchId: row.batch_id,
+    nextId: row.next_id,
+    workField: row.field_id && row.field_name ? { id: row.field_id, name: row.field_name } : null,
+    blocks: row.blocks.map((each) => ({ ...each, blockedBy: names.person(each.blockedBy) })),
+    wentInto: successions.filter(({ isOnward }) => isOnward).map(({ shown }) => shown),
+    cameFrom: successions.filter(({ isOnward }) => !isOnward).map(({ shown }) => shown),
     contributions,
-    chain: chainOf(links),
+    chain: row.has_tasks || row.parentId ? await chainOf(context, id) : { above: [], below: [] },
     guidance: withReading(guidance, task, actor),
     holding: holdingOf(courseOf(task), contributions.map(courseOf), today, calendar),
-    history: historyOf(id, logged, parts),
+    history: historyOf(id, logged, parts, {
+      unit: (unitId) => ifAny(unitId, names.unit),
+      person: (personId) => ifAny(personId, names.person),
+    }),
   }
+}
+
+/** The rows of which the log tells what became of a task or part. */
+const loggedIn = (row: WorkRow): string[] =>
+  [[row], row.progress, row.submissions, row.extensionsAsked, row.contests, row.transfers].flatMap((list) =>
+    list.map(({ id }) => id),
+  )
+
+const hasSource = (row: WorkRow): boolean =>
+  (row.conclusion_id ?? row.clause_id ?? row.recommendation_id ?? row.target_id) !== null
+
+async function sourcesOf({ db }: QueryContext, rows: readonly WorkRow[], reading: Reading) {
+  const ids = rows.filter(hasSource).map(({ id }) => id)
+  if (ids.length === 0) return new Map()
+  const selection = { where: sql`o.id = any(${ids}::uuid[])`, orderBy: sql`o.id` }
+  const sourced = await readObligations(db, selection, reading)
+  return new Map(sourced.map(({ id, source }) => [id, source]))
 }

@@ -1,11 +1,13 @@
-import { type Expression, expressionBuilder, sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { expressionBuilder, sql } from 'kysely'
 import type { Tables } from '#db/types.ts'
 import type { FileReference } from '#domain/file/contract.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import type { Guidance } from '#domain/task/guidance-contract.ts'
 import { canReadGuidance } from '#domain/task/policy.ts'
+import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
+import type { Db } from '#server/kernel/database.ts'
+import { type Places, statementOnce } from '#server/kernel/write-once.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
 import type { Day } from '#server/unit/units-on.ts'
@@ -14,19 +16,26 @@ import { wholesOf } from './wholes-of.ts'
 type Task = Pick<Obligation, 'owedBy' | 'owedByPerson'>
 
 /** What goes along with a task: the guidance given with it and with those it was made of, and who has read it. */
-export const guidanceOf = (taskId: Expression<string>, today: Day) =>
-  jsonArrayFrom(
-    expressionBuilder<Tables>()
-      .selectFrom('guidance as g')
-      .leftJoin('person_detail as d', 'd.id', 'g.given_by')
-      .select(['g.id', 'g.task_id as taskId', 'g.text', 'g.given_on as givenOn'])
-      .select(personReference('g.given_by', 'd.full_name', null).as('givenBy'))
-      .select(files.as('files'))
-      .select(readings(today).as('readings'))
-      .select(unreadBy(today).as('unreadBy'))
-      .where(sql<boolean>`g.task_id in (${wholesOf(taskId)})`)
-      .orderBy('g.id'),
-  )
+export const guidanceOf = (db: Db, taskId: string, today: CalendarDate): Promise<Omit<Guidance, 'can'>[]> =>
+  given(db, { taskId, today })
+
+interface GuidancePlaces {
+  readonly taskId: string
+  readonly today: CalendarDate
+}
+
+const given = statementOnce(({ taskId, today }: Places<GuidancePlaces>) =>
+  expressionBuilder<Tables>()
+    .selectFrom('guidance as g')
+    .leftJoin('person_detail as d', 'd.id', 'g.given_by')
+    .select(['g.id', 'g.task_id as taskId', 'g.text', 'g.given_on as givenOn'])
+    .select(personReference('g.given_by', 'd.full_name', null).as('givenBy'))
+    .select(files.as('files'))
+    .select(readings(today).as('readings'))
+    .select(unreadBy(today).as('unreadBy'))
+    .where(sql<boolean>`g.task_id in (${wholesOf(taskId)})`)
+    .orderBy('g.id'),
+)
 
 /** The same with whether the reader may say that they have read it. */
 export function withReading(

@@ -1,11 +1,12 @@
 import { type Expression, type Selectable, expressionBuilder, sql } from 'kysely'
+import { visibleUnits } from '#domain/session/actor.ts'
 import type { Tables } from '#db/types.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { StepSubject } from '#domain/task/policy.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
-import { type Places, writeOnce } from '#server/kernel/write-once.ts'
-import { visibleById } from '#server/obligation/visible-obligation.ts'
+import { type Places, statementOnce } from '#server/kernel/write-once.ts'
+import { type Reader, readerOf, visibleToReader } from '#server/obligation/visible-obligation.ts'
 
 /** What goes through the lifecycle: a task, or the part of one. */
 export type WorkKind = 'task' | 'contribution'
@@ -19,29 +20,26 @@ type Facts = Pick<CommandContext, 'tx' | 'actor' | 'today'>
 
 /** The row of the ledger, locked, as its reader may see it; `not_found` for everyone else. */
 export async function loadWork(context: Facts, kind: WorkKind, id: string): Promise<Work> {
-  return found((await lockWorks(context, kind, sql`o.id = ${id}`))[0])
+  return found((await loadWorks(context, kind, [id]))[0])
 }
 
 /** The same for many at once; those that the reader does not see are not among them. */
-export const loadWorks = (context: Facts, kind: WorkKind, ids: readonly string[]): Promise<Work[]> =>
-  lockWorks(context, kind, sql`o.id = any(${ids}::uuid[])`)
-
-async function lockWorks(
+export async function loadWorks(
   { tx, actor, today }: Facts,
   kind: WorkKind,
-  isAsked: Expression<boolean>,
+  ids: readonly string[],
 ): Promise<Work[]> {
-  const { rows } = await lockedRows({ isAsked, kind, isSeen: visibleById(actor) }).execute(tx)
+  const locked = visibleUnits(actor) === 'all' ? lockedByAll : lockedBySeen
+  const rows = await locked(tx, { ids: [...ids], kind, ...readerOf(actor) })
   return rows.map((row) => ({ ...row, subject: subjectOf(row, today) }))
 }
 
-interface LockedPlaces {
-  readonly isAsked: boolean
+interface LockedPlaces extends Reader {
+  readonly ids: string[]
   readonly kind: WorkKind
-  readonly isSeen: boolean
 }
 
-const lockedRows = writeOnce(({ isAsked, kind, isSeen }: Places<LockedPlaces>) =>
+const lockedRows = ({ ids, kind }: Places<LockedPlaces>, isSeen: Expression<boolean>) =>
   expressionBuilder<Tables>()
     .selectFrom('obligation as o')
     .selectAll('o')
@@ -74,13 +72,15 @@ const lockedRows = writeOnce(({ isAsked, kind, isSeen }: Places<LockedPlaces>) =
         .where('c.decision', 'is', null)
         .as('contestedById'),
     )
-    .where(isAsked)
+    .where(sql<boolean>`o.id = any(${ids}::uuid[])`)
     .where('o.kind', '=', kind)
     .where(isSeen)
     // In one order for everyone, so that two acts upon the same tasks never wait for each other.
     .orderBy('o.id')
-    .forUpdate('o'),
-)
+    .forUpdate('o')
+
+const lockedByAll = statementOnce((at: Places<LockedPlaces>) => lockedRows(at, sql<boolean>`true`))
+const lockedBySeen = statementOnce((at: Places<LockedPlaces>) => lockedRows(at, visibleToReader(at)))
 
 interface SubjectRow extends Pick<
   WorkRow,

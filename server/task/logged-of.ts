@@ -1,33 +1,18 @@
-import { type Expression, expressionBuilder, sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Tables } from '#db/types.ts'
-import type { HistoryEntry } from '#domain/task/task-detail.ts'
-import { personReference } from '#server/person/person-reference.ts'
-import { unitEver } from '#server/unit/unit-ever.ts'
-import type { Day } from '#server/unit/units-on.ts'
+import { type Expression, sql } from 'kysely'
+import type { HistoryEntry } from '#domain/task/history-entry.ts'
 
 const most = 200
-const nouns = [
-  'obligation',
-  'progress_report',
-  'submission',
-  'extension',
-  'contest',
-  'transfer',
-  'guidance',
-  'bulk_act',
-  'bulk_act_item',
-]
 
-/** What an act changed, in the words of the timeline. */
-export type Named = Pick<
+/** A changed row as far as the timeline tells it, units and people by their ids. What stands in the ledger is told only where it changed. */
+export interface Logged extends Pick<
   HistoryEntry,
-  'percent' | 'note' | 'reason' | 'quality' | 'person' | 'unit' | 'dueOn' | 'step'
->
-
-/** A changed row as far as the timeline tells it. What stands in the ledger is told only where it changed. */
-export interface Logged extends Named, Pick<HistoryEntry, 'actId' | 'verb' | 'by'> {
+  'actId' | 'verb' | 'percent' | 'note' | 'reason' | 'quality' | 'dueOn' | 'step'
+> {
   readonly at: string
+  readonly by: string | null
+  readonly person: string | null
+  /** The unit to which work was passed on, or proposed to be. */
+  readonly unit: string | null
   readonly noun: string
   readonly isNew: boolean
   /** The obligation that it is or belongs to. */
@@ -36,63 +21,24 @@ export interface Logged extends Named, Pick<HistoryEntry, 'actId' | 'verb' | 'by
 }
 
 /**
- * The rows are found by their ids first: walking the log backwards instead would read all of it. Of each only the values
- * told are taken, since a row before and after is long and there may be hundreds.
+ * The log of these rows and of the acts upon many in which these tasks stood, newest first. Found by ids, since walking the
+ * log backwards would read all of it; each row is unpacked once, since a row before and after is long and kept compressed.
  */
-export const loggedOf = (obligationIds: Expression<string[]>, today: Day) =>
-  jsonArrayFrom(
-    expressionBuilder<Tables>()
-      .selectFrom((from) =>
-        from
-          .selectFrom('event')
-          .selectAll()
-          .where(touches(obligationIds))
-          .where('noun', 'in', nouns)
-          .orderBy('seq', 'desc')
-          .limit(most)
-          .as('e'),
-      )
-      .leftJoin('person_detail as d', 'd.id', 'e.actor_id')
-      .select(['e.act_id as actId', 'e.verb', 'e.noun'])
-      .select(sql<string>`e.at`.as('at'))
-      .select(personReference('e.actor_id', 'd.full_name', null).$castTo<HistoryEntry['by']>().as('by'))
-      .select(sql<boolean>`e.before is null`.as('isNew'))
-      .select(
-        sql<string>`coalesce(e.after ->> 'obligation_id', e.after ->> 'task_id', e.noun_id::text)`.as('ofId'),
-      )
-      .select(sql<Named['step']>`e.after ->> 'step'`.as('step'))
-      .select(sql<number | null>`(e.after ->> 'percent')::int`.as('percent'))
-      .select(sql<string | null>`coalesce(e.after ->> 'note', ${newWords})`.as('note'))
-      .select(sql<string | null>`coalesce(e.after ->> 'reason', ${changed('cancelled_reason')})`.as('reason'))
-      .select(sql<string | null>`e.after ->> 'decision_reason'`.as('decisionReason'))
-      .select(sql<Named['quality']>`e.after ->> 'quality'`.as('quality'))
-      .select(sql<Named['dueOn']>`${changed('due_on')}`.as('dueOn'))
-      .select(personChanged.as('person'))
-      .select(unitNamed(today).as('unit'))
-      .orderBy('e.seq', 'desc'),
-  )
-
-const touches = (obligationIds: Expression<string[]>) => sql<boolean>`noun_id = any(${obligationIds}::uuid[]
-  || array(select id from progress_report where obligation_id = any(${obligationIds}::uuid[]))
-  || array(select id from extension where obligation_id = any(${obligationIds}::uuid[]))
-  || array(select id from guidance where task_id = any(${obligationIds}::uuid[]))
-  || array(select unnest(array[id, bulk_act_id]) from bulk_act_item where task_id = any(${obligationIds}::uuid[]))
-  || array(select id from contest where obligation_id = any(${obligationIds}::uuid[]))
-  || array(select id from transfer where obligation_id = any(${obligationIds}::uuid[]))
-  || array(select id from submission where obligation_id = any(${obligationIds}::uuid[])))`
-
-/** A value of the ledger where the act gave it or changed it. */
-const changed = (column: string) => sql`case when e.noun = 'obligation'
-  and e.after ->> ${sql.lit(column)} is distinct from e.before ->> ${sql.lit(column)} then e.after ->> ${sql.lit(column)} end`
-
-/** What a part is, where it was put in other words. */
-const newWords = sql`case when e.before is not null then ${changed('required_quality')} end`
-
-const personChanged = sql<HistoryEntry['person']>`(
-  select ${personReference('p.id', 'n.full_name', null)} from person p left join person_detail n on n.id = p.id
-  where p.id = (${changed('owed_by_person_id')})::uuid)`
-
-/** The unit to which work was passed on, or proposed to be. */
-const unitNamed = (today: Day) => sql<HistoryEntry['unit']>`(
-  select ${unitEver('u.id', today)} from unit u
-  where u.id = coalesce(e.after ->> 'to_unit_id', e.after ->> 'proposed_unit_id')::uuid)`
+export const loggedOf = (rowIds: Expression<string[]>, taskIds: Expression<string[]>) => sql<Logged>`
+  select e.seq, e.act_id as "actId", e.verb, e.noun, e.at, e.actor_id as "by", e.before is null as "isNew",
+    coalesce(a.obligation_id, a.task_id, e.noun_id) as "ofId", a.step, a.percent, a.quality,
+    coalesce(a.note, case when e.before is not null and a.required_quality is distinct from b.required_quality then a.required_quality end) as note,
+    coalesce(a.reason, case when a.cancelled_reason is distinct from b.cancelled_reason then a.cancelled_reason end) as reason,
+    a.decision_reason as "decisionReason",
+    case when e.noun = 'obligation' and a.due_on is distinct from b.due_on then a.due_on end as "dueOn",
+    case when a.owed_by_person_id is distinct from b.owed_by_person_id then a.owed_by_person_id end as person,
+    coalesce(a.to_unit_id, a.proposed_unit_id) as unit
+  from (select * from event where noun_id = any(${rowIds}::uuid[]
+      || array(select unnest(array[id, bulk_act_id]) from bulk_act_item where task_id = any(${taskIds}::uuid[])))
+    and noun in ('obligation', 'progress_report', 'submission', 'extension', 'contest', 'transfer', 'guidance', 'bulk_act', 'bulk_act_item')
+    order by seq desc limit ${sql.lit(most)}) e
+  cross join jsonb_to_record(e.after) as a(obligation_id uuid, task_id uuid, step text, percent integer, quality text, note text,
+    required_quality text, reason text, cancelled_reason text, decision_reason text, due_on date, owed_by_person_id uuid,
+    to_unit_id uuid, proposed_unit_id uuid)
+  cross join jsonb_to_record(case when e.noun = 'obligation' then e.before end) as b(required_quality text,
+    cancelled_reason text, due_on date, owed_by_person_id uuid)`

@@ -1,12 +1,24 @@
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
-import type { HistoryEntry } from '#domain/task/task-detail.ts'
-import type { Logged, Named } from './logged-of.ts'
+import type { HistoryEntry } from '#domain/task/history-entry.ts'
+import type { Logged } from './logged-of.ts'
+
+/** What an act changed, in the words of the timeline. */
+type Told = Pick<
+  HistoryEntry,
+  'percent' | 'note' | 'reason' | 'quality' | 'person' | 'unit' | 'dueOn' | 'step'
+>
+
+interface NamesOfAny {
+  readonly unit: (id: string | null) => HistoryEntry['unit']
+  readonly person: (id: string | null) => HistoryEntry['person']
+}
 
 /** The acts upon a task and its parts, newest first: the log told act by act. */
 export function historyOf(
   taskId: string,
   logged: readonly Logged[],
   parts: readonly Pick<Obligation, 'id' | 'owedBy'>[],
+  names: NamesOfAny,
 ): HistoryEntry[] {
   const acts = [...Map.groupBy(logged, ({ actId }) => actId).values()]
   return acts.map((of) => {
@@ -18,9 +30,9 @@ export function historyOf(
       actId,
       verb,
       at: new Date(at).toISOString(),
-      by,
+      by: names.person(by),
       part: part?.owedBy ?? null,
-      ...told(of, part?.id ?? taskId),
+      ...told(of, part?.id ?? taskId, names),
     }
   })
 }
@@ -41,7 +53,7 @@ function partOf<Part extends { readonly id: string }>(
 const asks = ['extension', 'contest']
 
 /** The values that an act changed, in the words of the timeline. */
-function told(logged: readonly Logged[], subjectId: string): Named {
+function told(logged: readonly Logged[], subjectId: string, names: NamesOfAny): Told {
   const of = (noun: string) => logged.find((each) => each.noun === noun)
   const ledger = logged.find(({ noun, ofId }) => noun === 'obligation' && ofId === subjectId)
   const [report, submission, transfer] = [of('progress_report'), of('submission'), of('transfer')]
@@ -60,8 +72,8 @@ function told(logged: readonly Logged[], subjectId: string): Named {
       ledger?.reason ??
       null,
     quality: decided?.quality ?? null,
-    unit: transfer?.unit ?? asked?.unit ?? null,
-    person: ledger?.person ?? null,
+    unit: names.unit(transfer?.unit ?? asked?.unit ?? null),
+    person: names.person(ledger?.person ?? null),
     dueOn: ledger?.dueOn ?? null,
   }
 }

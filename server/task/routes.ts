@@ -16,6 +16,7 @@ import { assignToMany } from './assign-to-many.ts'
 import { blockTask, unblockTask } from './block-task.ts'
 import { cancelWork } from './cancel-work.ts'
 import { changeContribution } from './change-contribution.ts'
+import { classifyTask } from './classify-task.ts'
 import { confirmReading } from './confirm-reading.ts'
 import { contestWork } from './contest-work.ts'
 import { exportTasks } from './export-tasks.ts'
@@ -72,6 +73,7 @@ export const taskRoutes = [
   bindCommand(bulk.undoBulkAct, undoBulkAct),
   bindDownload(bulk.exportTasks, exportTasks),
   bindCommand(whole.starTask, starTask),
+  bindCommand(whole.classifyTask, classifyTask),
   bindCommand(whole.blockTask, blockTask),
   bindCommand(whole.unblockTask, unblockTask),
   bindCommand(whole.splitTask, splitTask),

@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely'
+import type { Selectable, Updateable } from 'kysely'
 import type { Tables } from '#db/types.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { type TaskStep, canStep } from '#domain/task/lifecycle.ts'
@@ -27,19 +27,33 @@ export async function startStep(
   return work
 }
 
+/** What a step may have changed in the row of the ledger. */
+const moved = ['id', 'version', 'state', 'owed_by_person_id', 'due_on'] as const
+export type Moved = Pick<Selectable<Tables['obligation']>, (typeof moved)[number]>
+
 /** Writes what the step changes; the state follows from the dates. `next` is what else its subject became. */
 export async function finishStep(
-  { tx, actor, today }: CommandContext,
+  context: CommandContext,
   work: Work,
   changes: Updateable<Tables['obligation']>,
   next: Partial<StepSubject> = {},
 ): Promise<StepTaken> {
-  const { id, version, state, owed_by_person_id, due_on } = await tx
+  const row = await context.tx
     .updateTable('obligation')
     .set({ ...changes, version: work.version + 1 })
     .where('id', '=', work.id)
-    .returning(['id', 'version', 'state', 'owed_by_person_id', 'due_on'])
+    .returning(moved)
     .executeTakeFirstOrThrow()
+  return stepTaken(context, work, row, next)
+}
+
+/** The answer to a step: where the work stands now, and what the actor may do next. */
+export function stepTaken(
+  { actor, today }: Pick<CommandContext, 'actor' | 'today'>,
+  work: Work,
+  { id, version, state, owed_by_person_id, due_on }: Moved,
+  next: Partial<StepSubject> = {},
+): StepTaken {
   const subject = {
     ...work.subject,
     state,

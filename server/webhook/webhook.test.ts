@@ -1,4 +1,5 @@
 import { keepReminderSettings, readReminderSettings } from '#domain/reminder/contract.ts'
+import { keepTelephone, listTelephones } from '#domain/reminder/telephone-contract.ts'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingHttpHeaders, createServer } from 'node:http'
@@ -225,4 +226,29 @@ it('stands ready for a gateway of text messages: its own body, the number put in
     to: '0900000001',
     content: 'Nhịp: 3 việc "gấp"',
   })
+})
+
+it('reaches those whose number the administrator keeps, who alone sees the numbers of others', async () => {
+  expect((await cast.office.try(listTelephones)).json()).toMatchObject({ reason: 'only_the_administrator' })
+  const first = await administrator.call(listTelephones, { query: { limit: 2 } })
+  const rest = await administrator.call(listTelephones, { query: { after: first.next ?? '' } })
+  const all = [...first.rows, ...rest.rows]
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  const clerk = all.find(({ id }) => id === cast.clerk.personId)
+  if (!clerk) throw new Error('the clerk is not listed')
+  expect([clerk.telephone, clerk.posts.length]).toEqual(['0900000001', 1])
+  const params = { id: cast.head.personId }
+  const version = all.find(({ id }) => id === params.id)?.version ?? 0
+  const wrong = await administrator.try(keepTelephone, { params, body: { telephone: '12', version } })
+  expect(wrong.statusCode).toBe(422)
+  await administrator.call(keepTelephone, { params, body: { telephone: '0900.000.003', version } })
+  const stale = await administrator.try(keepTelephone, { params, body: { telephone: null, version } })
+  expect(stale.statusCode).toBe(409)
+  const found = await administrator.call(listTelephones, { query: { text: clerk.name } })
+  expect(found.rows.map(({ name }) => name)).toContain(clerk.name)
+  expect(await cast.head.call(readReminderSettings)).toMatchObject({ telephone: '0900000003' })
+  const { rows } = await house.organization.pool.query<{ kept: string }>(
+    `select string_agg(e::text, '') as kept from event e`,
+  )
+  expect(rows[0]?.kept).not.toContain('0900000003')
 })

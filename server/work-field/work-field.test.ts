@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { calendarDate } from '#domain/calendar/date.ts'
 import { listObligations, summarizeObligations } from '#domain/obligation/contract.ts'
 import { assignTask, getTask } from '#domain/task/contract.ts'
+import { classifyTask } from '#domain/task/whole-contract.ts'
 import { changeWorkField, listWorkFields, nameWorkField } from '#domain/work-field/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type Cast, assign, assignmentTo, openCast } from '#server/task/task-story.ts'
@@ -72,6 +73,31 @@ describe('fields of work', () => {
       expect((await rows(workFieldId)).map((row) => row.id)).toEqual([id])
       expect(await rows('none')).toHaveLength(1)
     }
+  })
+
+  it('are changed by the giver of a task alone, and its parts go with it', async () => {
+    const { leader, head, office } = cast
+    const part = { unitId: house.units.board, part: 'Số liệu', dueOn: calendarDate('2023-10-15') }
+    const { district } = house.units
+    const id = await assign(leader, assignmentTo(district, { contributions: [part] }))
+    const workFieldId = await named('Nội chính')
+    const asked = (version: number, field: string | null = workFieldId) => ({
+      params: { id },
+      body: { version, workFieldId: field },
+    })
+    expect((await head.try(classifyTask, asked(1))).json()).toMatchObject({ reason: 'only_the_giver' })
+    expect((await leader.try(classifyTask, asked(1, newId()))).json()).toMatchObject({
+      reason: 'work_field_unknown',
+    })
+    await leader.call(classifyTask, asked(1))
+    const task = await office.call(getTask, { params: { id } })
+    expect([task.workField?.name, task.history[0]?.verb]).toEqual(['Nội chính', 'classify-task'])
+    const of = { workField: workFieldId, open: true }
+    const { rows } = await office.call(listObligations, { query: of })
+    expect(rows.map(({ kind }) => kind).toSorted()).toEqual(['contribution', 'task'])
+    expect((await leader.try(classifyTask, asked(1, null))).statusCode).toBe(409)
+    await leader.call(classifyTask, asked(2, null))
+    expect((await office.call(getTask, { params: { id } })).workField).toBeNull()
   })
 
   it('that have ended are given to nothing new', async () => {

@@ -16,6 +16,7 @@ import { SearchField } from '#web/ui/SearchField.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { BulletinTabs } from './BulletinTabs.tsx'
 import { DraftNewsForm } from './DraftNewsForm.tsx'
 import { NewsStateMark } from './NewsStateMark.tsx'
 import { PublicBulletin } from './PublicBulletin.tsx'
@@ -37,6 +38,7 @@ export function NewsListPage() {
         </Button>
       }
     >
+      <BulletinTabs />
       <News total={total} />
       <Section title={t('bulletin.public')}>
         <PublicBulletin />

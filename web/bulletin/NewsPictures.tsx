@@ -3,10 +3,11 @@ import * as z from 'zod'
 import { type NewsItem, downloadPicture } from '#domain/bulletin/contract.ts'
 import { addressOf } from '#web/api/call.ts'
 import { newRequestId } from '#web/api/request-id.ts'
+import { UploadRefusal } from '#web/file/UploadRefusal.tsx'
 import { useFileUpload } from '#web/file/use-file-upload.ts'
+import { ViewFile } from '#web/file/ViewFile.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { FileDrop } from '#web/ui/FileDrop.tsx'
-import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Bulletin.module.css'
 import { OfferedPictures } from './OfferedPictures.tsx'
@@ -54,8 +55,10 @@ export function NewsPictures({
   const { t } = useWords()
   const sending = useFileUpload()
   const [fresh, setFresh] = useState<{ fileId: string; address: string } | null>(null)
-  const take = async (file: File) => {
-    const stored = await sending.upload(file)
+  const [held, setHeld] = useState<File | null>(null)
+  const take = async (file: File, stampReason?: string) => {
+    setHeld(file)
+    const stored = await sending.upload(file, stampReason)
     if (stored) setFresh({ fileId: stored.id, address: URL.createObjectURL(file) })
   }
   const join = (told: Omit<Picture, 'id'>) => {
@@ -93,6 +96,7 @@ export function NewsPictures({
                     {coverId === picture.id && <span className="small quiet"> · {t('bulletin.cover')}</span>}
                   </span>
                   <span className="row">
+                    <ViewFile file={{ id: picture.fileId, name: picture.caption }} />
                     {isKept && insert && (
                       <Button small onClick={() => insert(picture.id)}>
                         {t('bulletin.pictureInsert')}
@@ -131,7 +135,15 @@ export function NewsPictures({
           onFile={(file) => void take(file)}
         />
       )}
-      <ProblemNotice problem={sending.problem} />
+      <UploadRefusal
+        name={held?.name ?? null}
+        problem={sending.problem}
+        onDecide={(reason) => held && void take(held, reason)}
+        onForget={() => {
+          setHeld(null)
+          sending.forget()
+        }}
+      />
     </fieldset>
   )
 }

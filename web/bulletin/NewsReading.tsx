@@ -1,5 +1,5 @@
 import { type NewsItem, downloadPicture } from '#domain/bulletin/contract.ts'
-import type { NewsBlock, NewsInline } from '#domain/bulletin/news-body.ts'
+import { type NewsBlock, type NewsInline, picturesIn } from '#domain/bulletin/news-body.ts'
 import { addressOf } from '#web/api/call.ts'
 import styles from './Bulletin.module.css'
 
@@ -9,7 +9,7 @@ export function NewsReading({ item }: { item: NewsItem }) {
   return (
     <article className={styles['reading']} lang="vi">
       <p className="strong">{item.summary}</p>
-      {cover && <Picture item={item} id={cover.id} />}
+      {cover && !picturesIn(item.body).includes(cover.id) && <Picture item={item} id={cover.id} />}
       {item.body.content.map((block, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- blocks have no other name, and this text does not move
         <Block key={index} block={block} item={item} />

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
+import { addressOf } from '#domain/obligation/place.ts'
 import { listDueOnDaysOff } from '#domain/calendar/contract.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { useRead } from '#web/api.ts'
-import { paths } from '#web/paths.ts'
 import { Section } from '#web/ui/Section.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -40,7 +40,7 @@ function useColumns(): Column<Row>[] {
       key: 'title',
       title: t('calendar.offTask'),
       phone: 'untitled',
-      render: ({ taskId, title }) => (taskId ? <Link to={paths.task(taskId)}>{title}</Link> : title),
+      render: ({ place, title }) => (place ? <Link to={addressOf(place)}>{title}</Link> : title),
       text: ({ title }) => title,
     },
     { key: 'unit', title: t('calendar.offUnit'), render: ({ owedBy }) => owedBy.shortName },

@@ -56,7 +56,8 @@ export function ImportPage() {
         <ProblemNotice problem={workbooks.problem} />
         <FilesNotTaken
           notTaken={workbooks.notTaken}
-          onReviewed={(file) => void workbooks.send(id, [file], true)}
+          onReviewed={(file, reason) => void workbooks.send(id, [file], reason)}
+          onForget={workbooks.forget}
         />
         <Waiting lines={0}>
           <LargeImports />

@@ -30,9 +30,9 @@ export function useWorkbooks(about: { year: number; month: number | null }, onOp
     return id
   }
 
-  const sendOne = async (id: string, file: File, stampReviewed: boolean, signal: AbortSignal) => {
+  const sendOne = async (id: string, file: File, stampReason: string | null, signal: AbortSignal) => {
     try {
-      const query = { fileId: newRequestId(), name: file.name, stampReviewed }
+      const query = { fileId: newRequestId(), name: file.name, ...(stampReason ? { stampReason } : {}) }
       const sent = { params: { id }, query, body: file, requestId: newRequestId(), signal }
       const { sameAs } = await call(addWorkbook, sent)
       if (sameAs !== null) setNotTaken((held) => [...held, { file, sameAs, problem: null }])
@@ -42,22 +42,29 @@ export function useWorkbooks(about: { year: number; month: number | null }, onOp
     }
   }
 
-  const sendLarge = async (file: File, signal: AbortSignal) => {
+  const sendLarge = async (file: File, stampReason: string | null, signal: AbortSignal) => {
     setSending((held) => held && { ...held, name: file.name })
-    const query = { id: newRequestId(), year: about.year, name: file.name }
-    await call(importLargeWorkbook, { query, body: file, requestId: newRequestId(), signal })
+    const reviewed = stampReason ? { stampReason } : {}
+    const query = { id: newRequestId(), year: about.year, name: file.name, ...reviewed }
+    try {
+      await call(importLargeWorkbook, { query, body: file, requestId: newRequestId(), signal })
+    } catch (failure) {
+      if (!(failure instanceof ApiProblem)) throw failure
+      setNotTaken((held) => [...held, { file, sameAs: null, problem: failure }])
+    }
     setSending((held) => held && { ...held, done: held.done + 1 })
   }
 
-  const send = async (present: string | null, files: readonly File[], stampReviewed = false) => {
+  const send = async (present: string | null, files: readonly File[], stampReason: string | null = null) => {
     const controller = new AbortController()
     stop.current = controller
     setProblem(null)
-    setNotTaken((held) => (stampReviewed ? held.filter(({ file }) => !files.includes(file)) : []))
+    setNotTaken((held) => (stampReason ? held.filter(({ file }) => !files.includes(file)) : []))
     setSending({ done: 0, total: files.length, name: files[0]?.name ?? '' })
     try {
       const ordinary = files.filter(({ size }) => size <= largeBytes)
-      for (const file of files) if (!ordinary.includes(file)) await sendLarge(file, controller.signal)
+      for (const file of files)
+        if (!ordinary.includes(file)) await sendLarge(file, stampReason, controller.signal)
       if (ordinary.length === 0) return
       const id = present ?? (await openFirst())
       const waiting = [...ordinary]
@@ -65,7 +72,7 @@ export function useWorkbooks(about: { year: number; month: number | null }, onOp
         for (let file = waiting.shift(); file && !controller.signal.aborted; file = waiting.shift()) {
           const { name } = file
           setSending((held) => held && { ...held, name })
-          await sendOne(id, file, stampReviewed, controller.signal)
+          await sendOne(id, file, stampReason, controller.signal)
           setSending((held) => held && { ...held, done: held.done + 1 })
         }
       }
@@ -77,5 +84,6 @@ export function useWorkbooks(about: { year: number; month: number | null }, onOp
       await queries.invalidateQueries()
     }
   }
-  return { send, sending, notTaken, problem, callOff: () => stop.current?.abort() }
+  const forget = (file: File) => setNotTaken((held) => held.filter((each) => each.file !== file))
+  return { send, sending, notTaken, forget, problem, callOff: () => stop.current?.abort() }
 }

@@ -1,6 +1,5 @@
 import type { DocumentDetail } from '#domain/document/contract.ts'
-import { downloadFile } from '#domain/file/contract.ts'
-import { addressOf } from '#web/api/call.ts'
+import { FileNamed } from '#web/file/FileNamed.tsx'
 import { EntryList } from '#web/ui/EntryList.tsx'
 import { useWords } from '#web/words/language.tsx'
 
@@ -14,11 +13,7 @@ export function DocumentFiles({ document: { files } }: { document: Pick<Document
       dense
       entries={files.map(({ id, role, ordinal, note, addedBy, addedOn, file }) => ({
         key: id,
-        title: (
-          <a href={addressOf(downloadFile, { id: file.id })} download={file.name}>
-            {file.name}
-          </a>
-        ),
+        title: <FileNamed file={file} among={files.map((each) => each.file)} />,
         below: (
           <>
             <span>{t('document.fileVersion', { role: t(`document.role.${role}`), ordinal })}</span>

@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import type { Block, Paragraph, Run } from '#domain/file/preview.ts'
+import { type Letters, lettersOf } from './OldLetters.tsx'
 import styles from './FilePreview.module.css'
 
 /** The page has a heading of its own, and the sheet another: those of a document come below. */
@@ -7,17 +8,21 @@ const below = 2
 const deepest = 6
 
 /** The words of a document by its typed blocks: React writes them, so that nothing in them can become markup. */
-export function DocumentBlocks({ blocks }: { blocks: readonly Block[] }) {
+export function DocumentBlocks({ blocks, letters }: { blocks: readonly Block[]; letters: Letters }) {
   return (
     <div className={styles['document']}>
       {blocks.map((block, at) =>
-        block.kind === 'table' ? <Rows key={at} table={block} /> : <Words key={at} {...block} />,
+        block.kind === 'table' ? (
+          <Rows key={at} table={block} letters={letters} />
+        ) : (
+          <Words key={at} letters={letters} {...block} />
+        ),
       )}
     </div>
   )
 }
 
-function Rows({ table }: { table: Extract<Block, { kind: 'table' }> }) {
+function Rows({ table, letters }: { table: Extract<Block, { kind: 'table' }>; letters: Letters }) {
   return (
     <div className={styles['wide']} data-wide>
       <table>
@@ -27,7 +32,7 @@ function Rows({ table }: { table: Extract<Block, { kind: 'table' }> }) {
               {row.map((cell, column) => (
                 <td key={column}>
                   {cell.map((paragraph, line) => (
-                    <Words key={line} {...paragraph} />
+                    <Words key={line} letters={letters} {...paragraph} />
                   ))}
                 </td>
               ))}
@@ -39,8 +44,10 @@ function Rows({ table }: { table: Extract<Block, { kind: 'table' }> }) {
   )
 }
 
-function Words({ level, align, label, runs }: Paragraph) {
-  const content: ReactNode[] = runs.map((run, at) => <Look key={at} {...run} />)
+function Words({ level, align, label, runs, letters }: Paragraph & { letters: Letters }) {
+  const content: ReactNode[] = runs.map((run, at) => (
+    <Look key={at} {...run} text={lettersOf(run, letters)} />
+  ))
   const tag = level === 0 ? 'p' : `h${Math.min(level + below, deepest)}`
   return createElement(tag, { 'data-align': align }, label && `${label} `, ...content)
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { downloadFile, previewFile } from '#domain/file/contract.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { useRead } from '#web/api.ts'
@@ -8,6 +8,7 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { Skeleton } from '#web/ui/Skeleton.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { DocumentBlocks } from './DocumentBlocks.tsx'
+import { type Letters, OldLetters, lettersOf, pairsInBlocks, pairsInText } from './OldLetters.tsx'
 import { Picture } from './Picture.tsx'
 import { Versions } from './Versions.tsx'
 import { WorkbookSheets } from './WorkbookSheets.tsx'
@@ -19,7 +20,8 @@ const PdfPages = lazy(async () => ({ default: (await import('./PdfPages.tsx')).P
 /** What a file holds, as far as a page can show it, with its versions and a way to take it away. */
 export function FilePreview({ id, onOpen }: { id: string; onOpen: (id: string) => void }) {
   const { t, format } = useWords()
-  const { file, preview, versions } = useRead(previewFile, { params: { id } })
+  const { file, preview, versions, can } = useRead(previewFile, { params: { id } })
+  const [letters, setLetters] = useState<Letters>('after')
   return (
     <div className="stack">
       <div className="row">
@@ -28,26 +30,43 @@ export function FilePreview({ id, onOpen }: { id: string; onOpen: (id: string) =
       </div>
       <Versions versions={versions} present={id} onOpen={onOpen} />
       {'isCut' in preview && preview.isCut && <p className="small quiet">{t('file.isCut')}</p>}
-      <Content id={id} name={file.name} preview={preview} />
+      {'oldLetters' in preview && preview.oldLetters && (
+        <OldLetters
+          id={id}
+          encoding={preview.oldLetters}
+          pairs={
+            preview.kind === 'text'
+              ? pairsInText(preview.text, preview.meant ?? '')
+              : pairsInBlocks(preview.blocks)
+          }
+          letters={letters}
+          onLetters={setLetters}
+          can={can.convert}
+          onConverted={onOpen}
+        />
+      )}
+      <Content id={id} name={file.name} preview={preview} letters={letters} />
     </div>
   )
 }
 
 type Shown = ResponseOf<typeof previewFile>['preview']
 
-function Content({ id, name, preview }: { id: string; name: string; preview: Shown }) {
+type ContentProps = { id: string; name: string; preview: Shown; letters: Letters }
+
+function Content({ id, name, preview, letters }: ContentProps) {
   const { t, why } = useWords()
   switch (preview.kind) {
     case 'document':
       return preview.blocks.length === 0 ? (
         <Notice title={t('file.nothingIn')} />
       ) : (
-        <DocumentBlocks blocks={preview.blocks} />
+        <DocumentBlocks blocks={preview.blocks} letters={letters} />
       )
     case 'workbook':
       return <WorkbookSheets sheets={preview.sheets} />
     case 'text':
-      return <pre className={styles['text']}>{preview.text}</pre>
+      return <pre className={styles['text']}>{lettersOf(preview, letters)}</pre>
     case 'picture':
       return <Picture id={id} name={name} />
     case 'pdf':

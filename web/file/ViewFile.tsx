@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { FileReference } from '#domain/file/contract.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { SideSheet } from '#web/ui/SideSheet.tsx'
@@ -6,20 +6,28 @@ import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { FilePreview } from './FilePreview.tsx'
 
+/** What of a file the button says; the rest comes with its preview. */
+type Named = Pick<FileReference, 'id' | 'name'>
 type Props = {
-  file: FileReference
+  file: Named
   /** The files among which it is listed: the arrow keys go from one to the next. */
-  among?: readonly FileReference[]
+  among?: readonly Named[]
 }
 
 /** A button that opens a file at the side of the page, without giving it to the machine. */
 export function ViewFile({ file, among = [file] }: Props) {
   const { t } = useWords()
-  const [shown, setShown] = useState<FileReference | null>(null)
-  const at = among.findIndex(({ id }) => id === shown?.id)
+  const [shown, setShown] = useState<(Named & { at: number }) | null>(null)
+  const at = shown?.at ?? 0
+  const sheet = useRef<HTMLDivElement>(null)
+  /** What was pressed is gone with the file that was shown: the focus stays in the sheet. */
+  const show = (id: string) => {
+    if (shown) setShown({ ...shown, id })
+    sheet.current?.focus()
+  }
   const go = (step: number) => {
     const next = among[at + step]
-    if (next) setShown(next)
+    if (next) setShown({ ...next, at: at + step })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // In a wide table the arrows move the table.
@@ -29,13 +37,17 @@ export function ViewFile({ file, among = [file] }: Props) {
   }
   return (
     <>
-      <Button kind="quiet" small onClick={() => setShown(file)}>
+      <Button
+        kind="quiet"
+        small
+        onClick={() => setShown({ ...file, at: among.findIndex(({ id }) => id === file.id) })}
+      >
         {t('file.view')}
         <span className="seenByReaderOnly">{file.name}</span>
       </Button>
       <SideSheet wide open={shown !== null} onClose={() => setShown(null)} title={shown?.name ?? ''}>
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the whole sheet; buttons do the same */}
-        <div className="stack" onKeyDown={onKeyDown}>
+        <div className="stack" ref={sheet} tabIndex={-1} onKeyDown={onKeyDown}>
           {among.length > 1 && (
             <p className="row">
               <Button small why={at > 0 ? null : t('file.noneBefore')} onClick={() => go(-1)}>
@@ -49,7 +61,7 @@ export function ViewFile({ file, among = [file] }: Props) {
           )}
           {shown && (
             <Waiting lines={8} place={shown.id}>
-              <FilePreview key={shown.id} id={shown.id} onOpen={(id) => setShown({ ...shown, id })} />
+              <FilePreview key={shown.id} id={shown.id} onOpen={show} />
             </Waiting>
           )}
         </div>

@@ -3,6 +3,7 @@ import { downloadFile } from '#domain/file/contract.ts'
 import { dismissIntake } from '#domain/intake/contract.ts'
 import { useAct } from '#web/api.ts'
 import { addressOf } from '#web/api/call.ts'
+import { ViewFile } from '#web/file/ViewFile.tsx'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
 import { Button, DownloadLink } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
@@ -17,9 +18,12 @@ export function IntakeMenu({ intake }: { intake: Intake }) {
   return (
     <>
       {intake.fileId && (
-        <DownloadLink href={addressOf(downloadFile, { id: intake.fileId })}>
-          {t('intake.downloadFile')}
-        </DownloadLink>
+        <>
+          <ViewFile file={{ id: intake.fileId, name: intake.name }} />
+          <DownloadLink href={addressOf(downloadFile, { id: intake.fileId })}>
+            {t('intake.downloadFile')}
+          </DownloadLink>
+        </>
       )}
       <ActionMenu
         actions={[

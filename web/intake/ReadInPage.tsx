@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { paths } from '#web/paths.ts'
+import { HeldByStamp } from '#web/file/HeldByStamp.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { bind } from '#web/ui/form/field-binding.ts'
 import { Page } from '#web/ui/Page.tsx'
@@ -10,8 +11,8 @@ import { useWords } from '#web/words/language.tsx'
 import { DocumentField } from './DocumentField.tsx'
 import { Recognition } from './Recognition.tsx'
 import { SecrecyField } from './SecrecyField.tsx'
-import { StampNotice } from './StampNotice.tsx'
-import { useReadIn } from './use-read-in.ts'
+import { OldTextNotice } from './OldTextNotice.tsx'
+import { nothing, useReadIn } from './use-read-in.ts'
 import { useReadInRefusal } from './use-read-in-refusal.ts'
 import { useUnreadReason } from './use-unread-reason.ts'
 import styles from './ReadInPage.module.css'
@@ -30,7 +31,7 @@ export function ReadInPage() {
   const unread = useUnreadReason(writing)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!refusal && !unread && !reading.isSending) void reading.send(false)
+    if (!refusal && !unread && !reading.isSending) void reading.send()
   }
   return (
     <Page
@@ -53,9 +54,19 @@ export function ReadInPage() {
             autoComplete="off"
           />
           <SecrecyField value={writing.secrecy} onChoose={(secrecy) => change({ secrecy })} why={refusal} />
-          {reading.stamp && <StampNotice where={reading.stamp} onNone={() => void reading.send(true)} />}
+          {reading.stamp && (
+            <HeldByStamp
+              name={writing.file?.name ?? writing.name}
+              where={reading.stamp}
+              onDecide={(stampReason) => void reading.send({ stampReason })}
+              onForget={() => change(nothing)}
+            />
+          )}
+          {reading.oldLetters && (
+            <OldTextNotice text={reading.oldLetters} onAgree={(convert) => void reading.send({ convert })} />
+          )}
           <ProblemNotice problem={reading.problem} />
-          {!reading.stamp && (
+          {!reading.stamp && !reading.oldLetters && (
             <div>
               <Button kind="primary" type="submit" busy={reading.isSending} why={refusal ?? unread} whyShown>
                 {reading.isSending ? t('intake.reading') : t('intake.read')}

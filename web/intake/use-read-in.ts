@@ -6,14 +6,19 @@ import { ApiProblem } from '#web/api/problem.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { useUpload } from '#web/api/upload.ts'
 import { holdUnsaved } from '#web/ui/form/unsaved.ts'
-import type * as z from 'zod'
+import * as z from 'zod'
 
 export type DeclaredSecrecy = z.infer<typeof declaredSecrecySchema>
 export type StampPlace = 'text' | 'file_name'
 
 type Writing = { name: string; text: string; file: File | null; secrecy: DeclaredSecrecy | null }
 
-const nothing: Writing = { name: '', text: '', file: null, secrecy: null }
+/** What a person found about this very document: that what looked like a stamp is none, and which letters it is written in. */
+type Agreed = { stampReason?: string; convert?: OldText['encoding'] }
+const oldTextSchema = z.object({ encoding: z.enum(['TCVN3', 'VNI']), before: z.string(), after: z.string() })
+export type OldText = z.infer<typeof oldTextSchema>
+
+export const nothing: Writing = { name: '', text: '', file: null, secrecy: null }
 
 /**
  * A document on its way in. It stands in this page's memory only: a secret must not reach any store, so nothing is
@@ -23,6 +28,7 @@ export function useReadIn(onDone: (made: { id: string; jobId: string | null }) =
   const holder = useId()
   const [id] = useState(newRequestId)
   const [writing, setWriting] = useState(nothing)
+  const [accepted, setAccepted] = useState<Agreed>({})
   const [ownStamp, setOwnStamp] = useState<StampPlace | null>(null)
   const pasting = useAct(readInText)
   const sending = useUpload(readInFile)
@@ -38,15 +44,20 @@ export function useReadIn(onDone: (made: { id: string; jobId: string | null }) =
   const change = (part: Partial<Writing>) => {
     setWriting((held) => ({ ...held, ...part }))
     setOwnStamp(null)
+    setAccepted({})
+    pasting.forget()
+    sending.forget()
   }
 
-  const send = async (stampReviewed: boolean) => {
+  const send = async ({ stampReason, convert }: Agreed = {}) => {
     const { name, text, file, secrecy } = writing
     if (!secrecy) return
     const found = findSecrecyStamp(file ? '' : text, file ? `${file.name} ${name}` : name)
-    setOwnStamp(stampReviewed ? null : (found?.where ?? null))
-    if (found && !stampReviewed) return
-    const declared = { id, name, declaredSecrecy: secrecy, stampReviewed }
+    const agreed = { ...accepted, ...(stampReason ? { stampReason } : {}), ...(convert ? { convert } : {}) }
+    setAccepted(agreed)
+    setOwnStamp(agreed.stampReason ? null : (found?.where ?? null))
+    if (found && !agreed.stampReason) return
+    const declared = { id, name, declaredSecrecy: secrecy, ...agreed }
     const answer = file
       ? await sending.upload(file, { query: declared })
       : await pasting
@@ -62,11 +73,19 @@ export function useReadIn(onDone: (made: { id: string; jobId: string | null }) =
     change,
     send,
     stamp,
-    problem: stamp ? null : problem,
+    oldLetters: stamp ? null : oldLettersIn(problem),
+    problem: stamp || oldLettersIn(problem) ? null : problem,
     isSending: pasting.isSending || sending.uploading !== null,
     uploading: sending.uploading,
     callOff: sending.callOff,
   }
+}
+
+/** Text of an old encoding, as it stands and as it would be read; a person compares before it is taken. */
+function oldLettersIn(problem: unknown): OldText | null {
+  if (!(problem instanceof ApiProblem) || problem.body.reason !== 'legacy_font') return null
+  const read = oldTextSchema.safeParse(problem.body.params)
+  return read.success ? read.data : null
 }
 
 /** The server looks inside files, where these pages cannot. */

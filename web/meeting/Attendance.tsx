@@ -18,6 +18,7 @@ import { useWords } from '#web/words/language.tsx'
 import { AbsenceForm } from './AbsenceForm.tsx'
 import { InviteUnitsForm } from './InviteUnitsForm.tsx'
 import { SubstituteForm } from './SubstituteForm.tsx'
+import { substituteWords } from './substitute-words.ts'
 
 const marks: Record<AttendanceRow['state'], Status> = {
   invited: 'planned',
@@ -63,7 +64,9 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
         entries={attendance.map((row) => ({
           key: row.id,
           title: row.unit.name,
-          below: row.reason ?? (row.substitute && t('meeting.substituteIs', { who: whoIs(row.substitute) })),
+          below:
+            row.reason ??
+            (row.substitute && t('meeting.substituteIs', { who: substituteWords(row.substitute) })),
           aside: (
             <span className="row">
               <StatusMark status={marks[row.state]}>{t(`meeting.attendance.${row.state}`)}</StatusMark>
@@ -102,9 +105,6 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
     </Section>
   )
 }
-
-const whoIs = ({ name, title }: NonNullable<AttendanceRow['substitute']>): string =>
-  [name, title].filter(Boolean).join(', ')
 
 function useAttendanceActs(
   meeting: Meeting,

@@ -2,6 +2,7 @@ import type { Meeting } from '#domain/meeting/contract.ts'
 import { paths } from '#web/paths.ts'
 import { useActions } from '#web/shell/actions.ts'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
+import { ViewFile } from '#web/file/ViewFile.tsx'
 import { Button, ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
 import { useWords } from '#web/words/language.tsx'
 
@@ -47,9 +48,12 @@ export function MeetingActions({ meeting, onDialog }: Props) {
         </Button>
       )}
       {state === 'closed' && notice && (
-        <DownloadLink kind="primary" href={noticeAddress(meeting.id)}>
-          {t('meeting.downloadNotice')}
-        </DownloadLink>
+        <>
+          <ViewFile file={notice} />
+          <DownloadLink kind="primary" href={noticeAddress(meeting.id)}>
+            {t('meeting.downloadNotice')}
+          </DownloadLink>
+        </>
       )}
       <ActionMenu actions={[reschedule]} />
     </>

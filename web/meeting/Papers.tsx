@@ -5,10 +5,11 @@ import type { Meeting } from '#domain/meeting/contract.ts'
 import { type Paper, bringPaper, renewPaper, takePaperBack } from '#domain/meeting/paper-contract.ts'
 import { useAct } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
+import { FileNamed } from '#web/file/FileNamed.tsx'
 import { useFileUpload } from '#web/file/use-file-upload.ts'
 import { Evidence } from '#web/task/Evidence.tsx'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
-import { Button, DownloadLink } from '#web/ui/Button.tsx'
+import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { EntryList } from '#web/ui/EntryList.tsx'
 import { Form } from '#web/ui/Form.tsx'
@@ -57,9 +58,9 @@ export function Papers({ meeting }: { meeting: Meeting }) {
             <>
               {paper.versions.map(({ ordinal, addedAt, file }) => (
                 <span key={ordinal}>
-                  <DownloadLink kind="quiet" small href={`/api/v1/files/${file.id}`}>
+                  <FileNamed file={file} among={paper.versions.map((each) => each.file)}>
                     {t('meeting.paperVersion', { number: ordinal })}
-                  </DownloadLink>{' '}
+                  </FileNamed>{' '}
                   {format.instant(addedAt)}
                 </span>
               ))}

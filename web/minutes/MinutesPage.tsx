@@ -14,6 +14,7 @@ import { Notes } from './Notes.tsx'
 import { PendingLines } from './PendingLines.tsx'
 import { RaisedToAnswer } from './RaisedToAnswer.tsx'
 import { useOutbox } from './use-outbox.ts'
+import { WhoCame } from './WhoCame.tsx'
 
 /** The secretary's page while people speak: one line after another, what it became at once, those of others live. */
 export function MinutesPage() {
@@ -46,6 +47,7 @@ export function MinutesPage() {
           <Conclusions meeting={minutes} entry={null} />
         </div>
         <div className="stack">
+          <WhoCame attendance={minutes.attendance} />
           <Notes meetingId={id} notes={notes} can={can} />
           <RaisedToAnswer meetingId={id} conclusions={conclusions} can={can} />
         </div>

@@ -1,32 +1,26 @@
 import { useState } from 'react'
 import type { Decision } from '#domain/decision/decision.ts'
-import { uploadFile } from '#domain/file/contract.ts'
+import { mostDocumentBytes } from '#domain/file/upload.ts'
 import { bringNoticeBack } from '#domain/meeting/notice-version-contract.ts'
 import { useAct } from '#web/api.ts'
-import { ApiProblem } from '#web/api/problem.ts'
 import { newRequestId } from '#web/api/request-id.ts'
-import { useUpload } from '#web/api/upload.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { UploadRefusal } from '#web/file/UploadRefusal.tsx'
+import { useFileUpload } from '#web/file/use-file-upload.ts'
 import { FileDrop } from '#web/ui/FileDrop.tsx'
-import { Notice } from '#web/ui/Notice.tsx'
-import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
 
-const mostBytes = 33_554_432
 type Props = { meetingId: string; can: Decision }
 
 /** The place where an edited notice is dropped: it is kept, compared and waits to be looked at. */
 export function BringNoticeBack({ meetingId, can }: Props) {
   const { t, why } = useWords()
   const [held, setHeld] = useState<File | null>(null)
-  const sending = useUpload(uploadFile)
+  const sending = useFileUpload()
   const act = useAct(bringNoticeBack)
-  const isStamped = sending.problem instanceof ApiProblem && sending.problem.code === 'state_secret'
-  const take = async (file: File, stampReviewed?: true) => {
+  const take = async (file: File, stampReason?: string) => {
     setHeld(file)
-    const query = { name: file.name, ...(stampReviewed ? { stampReviewed } : {}) }
-    const kept = await sending.upload(file, { query })
+    const kept = await sending.upload(file, stampReason)
     if (kept) await act.attempt({ params: { id: meetingId }, body: { id: newRequestId(), fileId: kept.id } })
   }
   return (
@@ -36,27 +30,21 @@ export function BringNoticeBack({ meetingId, can }: Props) {
         <FileDrop
           label={t('notice.drop')}
           kinds={['.docx']}
-          mostBytes={mostBytes}
+          mostBytes={mostDocumentBytes}
           uploading={sending.uploading}
           onCallOff={sending.callOff}
           onFile={(file) => void take(file)}
           why={why(can)}
         />
-        {isStamped && held ? (
-          <Notice
-            kind="refused"
-            title={t('intake.stampTitle')}
-            actions={
-              <Button small onClick={() => void take(held, true)}>
-                {t('intake.stampNone')}
-              </Button>
-            }
-          >
-            {t('intake.stampBody')}
-          </Notice>
-        ) : (
-          <ProblemNotice problem={sending.problem ?? act.problem} />
-        )}
+        <UploadRefusal
+          name={held?.name ?? null}
+          problem={sending.problem ?? act.problem}
+          onDecide={(reason) => held && void take(held, reason)}
+          onForget={() => {
+            setHeld(null)
+            sending.forget()
+          }}
+        />
       </div>
     </Section>
   )

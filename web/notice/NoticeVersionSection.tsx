@@ -1,4 +1,5 @@
 import type { NoticeVersion } from '#domain/meeting/notice-version-contract.ts'
+import { ViewFile } from '#web/file/ViewFile.tsx'
 import { DownloadLink } from '#web/ui/Button.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
@@ -42,6 +43,7 @@ export function NoticeVersionSection({ meetingId, version }: { meetingId: string
           )}
         </p>
         <div className="row">
+          <ViewFile file={version.file} />
           <DownloadLink small href={address}>
             {t('notice.word')}
           </DownloadLink>

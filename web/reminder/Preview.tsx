@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
+import { addressOf } from '#domain/obligation/place.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { previewReminders } from '#domain/reminder/rule-contract.ts'
 import { useRead } from '#web/api.ts'
-import { paths } from '#web/paths.ts'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { useTriggerWord } from './use-rule-words.ts'
@@ -37,9 +37,9 @@ function useColumns(): Column<Row>[] {
       phone: 'untitled',
       render: ({ items, count }) => (
         <ul className="plain">
-          {items.slice(0, shownItems).map(({ obligationId, taskId, title, trigger }) => (
+          {items.slice(0, shownItems).map(({ obligationId, place, title, trigger }) => (
             <li key={obligationId}>
-              {taskId ? <Link to={paths.task(taskId)}>{title}</Link> : title}{' '}
+              {place ? <Link to={addressOf(place)}>{title}</Link> : title}{' '}
               <span className="quiet">· {triggerWord(trigger)}</span>
             </li>
           ))}

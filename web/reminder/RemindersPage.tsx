@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { addressOf } from '#domain/obligation/place.ts'
 import { listMyReminders, markRead, type Reminder } from '#domain/reminder/contract.ts'
 import { useAct, useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
@@ -75,7 +76,7 @@ function useEntry() {
   return (reminder: Reminder) => {
     const { obligation, urgedBy, note, trigger, sentAt, isRead, snoozedUntil } = reminder
     const title = isRead ? obligation.title : <b>{obligation.title}</b>
-    const to = linkOf(obligation)
+    const to = obligation.place && addressOf(obligation.place)
     return {
       key: reminder.id,
       title: to ? <Link to={to}>{title}</Link> : title,
@@ -106,9 +107,4 @@ function useEntry() {
       aside: <ReminderActions reminder={reminder} />,
     }
   }
-}
-
-function linkOf({ taskId, recommendationId }: Reminder['obligation']): string | null {
-  if (taskId) return paths.task(taskId)
-  return recommendationId ? paths.recommendation(recommendationId) : null
 }

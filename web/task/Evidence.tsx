@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import type { FileReference } from '#domain/file/contract.ts'
 import { mostDocumentBytes, mostFilmBytes } from '#domain/file/upload.ts'
-import { ApiProblem } from '#web/api/problem.ts'
-import { HeldByStamp } from '#web/file/HeldByStamp.tsx'
+import { UploadRefusal } from '#web/file/UploadRefusal.tsx'
 import type { FileSending } from '#web/file/use-file-upload.ts'
 import { FileDrop } from '#web/ui/FileDrop.tsx'
-import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { FileList } from './FileList.tsx'
 
@@ -23,7 +21,6 @@ export function Evidence({ files, keep, sending, label }: Props) {
   const { t } = useWords()
   const [held, setHeld] = useState<File | null>(null)
   const { upload, uploading, problem, callOff, forget } = sending
-  const isStamped = problem instanceof ApiProblem && problem.code === 'state_secret'
   const take = async (file: File, stampReason?: string) => {
     setHeld(file)
     const kept = await upload(file, stampReason)
@@ -40,19 +37,15 @@ export function Evidence({ files, keep, sending, label }: Props) {
         onCallOff={callOff}
         onFile={(file) => void take(file)}
       />
-      {isStamped && held ? (
-        <HeldByStamp
-          name={held.name}
-          where={problem.body.params?.['where']}
-          onDecide={(reason) => void take(held, reason)}
-          onForget={() => {
-            setHeld(null)
-            forget()
-          }}
-        />
-      ) : (
-        <ProblemNotice problem={problem} />
-      )}
+      <UploadRefusal
+        name={held?.name ?? null}
+        problem={problem}
+        onDecide={(reason) => held && void take(held, reason)}
+        onForget={() => {
+          setHeld(null)
+          forget()
+        }}
+      />
       <FileList files={files} onRemove={(removed) => keep(files.filter(({ id }) => id !== removed))} />
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Extension } from '#domain/task/task-detail.ts'
+import type { Extension } from '#domain/task/changed-terms.ts'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Claims.module.css'

@@ -1,6 +1,5 @@
-import { downloadFile, type FileReference } from '#domain/file/contract.ts'
-import { addressOf } from '#web/api/call.ts'
-import { ViewFile } from '#web/file/ViewFile.tsx'
+import type { FileReference } from '#domain/file/contract.ts'
+import { FileNamed } from '#web/file/FileNamed.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './FileList.module.css'
@@ -13,11 +12,8 @@ export function FileList(props: { files: readonly FileReference[]; onRemove?: (i
     <ul className={styles['files']}>
       {props.files.map((file) => (
         <li key={file.id}>
-          <a href={addressOf(downloadFile, { id: file.id })} download={file.name}>
-            {file.name}
-          </a>{' '}
+          <FileNamed file={file} among={props.files} />
           <span className="quiet small nowrap">{format.bytes(file.size)}</span>
-          <ViewFile file={file} among={props.files} />
           {props.onRemove && (
             <Button kind="quiet" small onClick={() => props.onRemove?.(file.id)}>
               {t('ui.remove', { name: '' })}

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '#domain/task/task-detail.ts'
+import type { HistoryEntry } from '#domain/task/history-entry.ts'
 import { Timeline } from '#web/ui/Timeline.tsx'
 import { useWords } from '#web/words/language.tsx'
 

@@ -5,6 +5,7 @@ import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { AcceptForm } from './AcceptForm.tsx'
 import { BlockForm } from './BlockForm.tsx'
+import { ClassifyForm } from './ClassifyForm.tsx'
 import { AskExtensionForm, ExtendForm, GrantExtensionForm } from './ExtensionForms.tsx'
 import { GuidanceForm } from './GuidanceForm.tsx'
 import { HandForm } from './HandForm.tsx'
@@ -67,6 +68,8 @@ function StepForm({ work, kind, step, onClose }: Props) {
       return <BlockForm work={work} onDone={onClose} />
     case 'arrangeParts':
       return <AddPartForm work={work} onDone={onClose} />
+    case 'classify':
+      return <ClassifyForm work={work} onDone={onClose} />
     case 'split':
       return <SplitForm work={work} onDone={onClose} />
     case 'merge':

@@ -1,4 +1,4 @@
-import type { Contribution } from '#domain/task/task-detail.ts'
+import type { Contribution, TaskDetail } from '#domain/task/task-detail.ts'
 import { contributionStepRoutes, type StepRoutes, taskStepRoutes } from '#domain/task/step-contract.ts'
 
 export type WorkKind = 'task' | 'contribution'
@@ -17,7 +17,7 @@ export type Work = Pick<
   | 'requiredQuality'
   | 'starred'
 > &
-  Partial<Pick<Contribution, 'extensionsAsked' | 'contests'>>
+  Partial<Pick<TaskDetail, 'extensionsAsked' | 'contests' | 'workField'>>
 
 export const routesOf = (kind: WorkKind): StepRoutes =>
   kind === 'task' ? taskStepRoutes : contributionStepRoutes

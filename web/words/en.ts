@@ -30,7 +30,9 @@ import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
+import { communication } from './en/communication.ts'
 import { practice } from './en/practice.ts'
+import { programme } from './en/programme.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
 import { publication } from './en/publication.ts'
@@ -38,6 +40,7 @@ import { reason } from './en/reason.ts'
 import { recommendation } from './en/recommendation.ts'
 import { reminder } from './en/reminder.ts'
 import { series } from './en/series.ts'
+import { report } from './en/report.ts'
 import { session } from './en/session.ts'
 import { shell } from './en/shell.ts'
 import { status } from './en/status.ts'
@@ -46,6 +49,7 @@ import { task } from './en/task.ts'
 import { ui } from './en/ui.ts'
 import { unit } from './en/unit.ts'
 import { view } from './en/view.ts'
+import { telephone } from './en/telephone.ts'
 import { workField } from './en/work-field.ts'
 
 export const en: Words = {
@@ -81,6 +85,8 @@ export const en: Words = {
   person,
   plan,
   practice,
+  programme,
+  communication,
   presentation,
   problem,
   publication,
@@ -88,6 +94,7 @@ export const en: Words = {
   recommendation,
   reminder,
   series,
+  report,
   session,
   shell,
   status,
@@ -96,5 +103,6 @@ export const en: Words = {
   ui,
   unit,
   view,
+  telephone,
   workField,
 }

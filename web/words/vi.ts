@@ -29,7 +29,9 @@ import { overview } from './vi/overview.ts'
 import { parts } from './vi/parts.ts'
 import { person } from './vi/person.ts'
 import { plan } from './vi/plan.ts'
+import { communication } from './vi/communication.ts'
 import { practice } from './vi/practice.ts'
+import { programme } from './vi/programme.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
 import { publication } from './vi/publication.ts'
@@ -37,6 +39,7 @@ import { reason } from './vi/reason.ts'
 import { recommendation } from './vi/recommendation.ts'
 import { reminder } from './vi/reminder.ts'
 import { series } from './vi/series.ts'
+import { report } from './vi/report.ts'
 import { session } from './vi/session.ts'
 import { shell } from './vi/shell.ts'
 import { status } from './vi/status.ts'
@@ -45,6 +48,7 @@ import { task } from './vi/task.ts'
 import { ui } from './vi/ui.ts'
 import { unit } from './vi/unit.ts'
 import { view } from './vi/view.ts'
+import { telephone } from './vi/telephone.ts'
 import { workField } from './vi/work-field.ts'
 
 /** Every sentence in Vietnamese, by noun. It decides which keys exist. */
@@ -81,6 +85,8 @@ export const vi = {
   person,
   plan,
   practice,
+  programme,
+  communication,
   presentation,
   problem,
   publication,
@@ -88,6 +94,7 @@ export const vi = {
   recommendation,
   reminder,
   series,
+  report,
   session,
   shell,
   status,
@@ -96,5 +103,6 @@ export const vi = {
   ui,
   unit,
   view,
+  telephone,
   workField,
 }

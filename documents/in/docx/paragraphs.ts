@@ -1,12 +1,12 @@
 import type { Numbering } from './numbering.ts'
 import { fromFont } from '../legacy/legacy-font.ts'
+import { type StyleFonts, trackRunFont } from './run-fonts.ts'
 import { attributeOf } from '../xml/xml-text.ts'
 import { OpenTable } from './table-lines.ts'
 import { walkXml } from './xml.ts'
 import type { XmlStep } from './xml.ts'
 
 type Open = {
-  font: string | null
   text: string
   numberingId: string | null
   level: number
@@ -20,7 +20,12 @@ export type StyleNumbering = ReadonlyMap<string, { numberingId: string; level: n
  * The paragraphs of a WordprocessingML part in reading order; a row of a table of three columns or more is one line,
  * its cells parted by bars. Deleted text, field codes and the fallback copies of drawings are left out.
  */
-export function readParagraphs(xml: string, numbering: Numbering, styles: StyleNumbering): string[] {
+export function readParagraphs(
+  xml: string,
+  numbering: Numbering,
+  styles: StyleNumbering,
+  fonts: StyleFonts,
+): string[] {
   const paragraphs: string[] = []
   const tables: OpenTable[] = []
   const put = (words: string): void => {
@@ -30,17 +35,19 @@ export function readParagraphs(xml: string, numbering: Numbering, styles: StyleN
   }
   const open: Open[] = []
   const hidden: string[] = []
+  const fontAt = trackRunFont(fonts)
   let isText = false
   for (const step of walkXml(xml)) {
     if (step.kind === 'text') {
       const paragraph = open.at(-1)
-      if (isText && hidden.length === 0 && paragraph) paragraph.text += fromFont(step.text, paragraph.font)
+      if (isText && hidden.length === 0 && paragraph) paragraph.text += fromFont(step.text, fontAt.font())
       continue
     }
+    fontAt.take(step)
     if (hides(step)) trackHidden(step, hidden)
     if (step.name === 'w:t') isText = step.kind === 'open' && !step.isEmpty
     else if (step.name === 'w:p') {
-      if (step.kind === 'open') open.push({ font: null, text: '', numberingId: null, level: 0, style: null })
+      if (step.kind === 'open') open.push({ text: '', numberingId: null, level: 0, style: null })
       if (step.kind === 'close' || step.isEmpty) close(open.pop(), put, numbering, styles)
     } else if (tableParts.has(step.name)) trackTable(step, tables, put)
     else if (step.kind === 'open') note(step.name, step.attributes, open.at(-1))
@@ -77,9 +84,7 @@ function trackHidden(step: XmlStep, hidden: string[]): void {
 function note(name: string, attributes: string, paragraph: Open | undefined): void {
   if (!paragraph) return
   const value = attributeOf(attributes, 'w:val')
-  if (name === 'w:r') paragraph.font = null
-  else if (name === 'w:rFonts') paragraph.font = attributeOf(attributes, 'w:ascii')
-  else if (name === 'w:br' || name === 'w:cr') paragraph.text += '\n'
+  if (name === 'w:br' || name === 'w:cr') paragraph.text += '\n'
   else if (name === 'w:tab') paragraph.text += paragraph.text === '' ? '' : ' '
   else if (name === 'w:noBreakHyphen') paragraph.text += '-'
   else if (name === 'w:numId') paragraph.numberingId = value

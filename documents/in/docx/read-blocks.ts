@@ -6,16 +6,25 @@ import { type Numbering, readNumbering } from './numbering.ts'
 import { type StyleNumbering, readStyleNumbering } from './paragraphs.ts'
 import { findPart } from './find-part.ts'
 import { headingLevels } from './heading-levels.ts'
+import { type LegacyEncoding, encodingOfFont, fromFont } from '../legacy/legacy-font.ts'
+import { type StyleFonts, readStyleFonts, trackRunFont } from './run-fonts.ts'
 import { type XmlStep, walkXml } from './xml.ts'
 
 const mostBlocks = 600
 const mostLetters = 200_000
 
+/** What of a document a page shows; `oldLetters`: the encoding that its fonts mean, where they are no Unicode. */
+export interface ReadBlocks {
+  readonly blocks: Block[]
+  readonly isCut: boolean
+  readonly oldLetters: LegacyEncoding | null
+}
+
 /**
  * The words of a Word document as typed blocks for a page: paragraphs with their look, tables of paragraphs. No markup,
- * link, field, picture or object gets through. Throws UnreadableFileError.
+ * link, field, picture or object gets through. Text in the letters of an old font comes with what it means. Throws UnreadableFileError.
  */
-export async function readBlocks(archive: Archive): Promise<{ blocks: Block[]; isCut: boolean }> {
+export async function readBlocks(archive: Archive): Promise<ReadBlocks> {
   const main = await findPart(archive, 'word/document.xml')
   if (main === null) throw new UnreadableFileError('not_this_kind')
   const styles = await findPart(archive, 'word/styles.xml')
@@ -23,18 +32,20 @@ export async function readBlocks(archive: Archive): Promise<{ blocks: Block[]; i
     numbering: readNumbering(await findPart(archive, 'word/numbering.xml')),
     numbered: readStyleNumbering(styles),
     levels: headingLevels(styles),
+    fonts: readStyleFonts(styles),
   })
   for (const step of walkXml(main)) {
     gathering.take(step)
     if (gathering.isFull()) break
   }
-  return { blocks: gathering.blocks, isCut: gathering.isFull() }
+  return { blocks: gathering.blocks, isCut: gathering.isFull(), oldLetters: gathering.oldLetters() }
 }
 
 interface Facts {
   readonly numbering: Numbering
   readonly numbered: StyleNumbering
   readonly levels: ReadonlyMap<string, number>
+  readonly fonts: StyleFonts
 }
 
 interface Open {
@@ -56,11 +67,15 @@ function gather(facts: Facts) {
   let isText = false
   let hiddenDepth = 0
   let letters = 0
+  let oldLetters: LegacyEncoding | null = null
+  const fontAt = trackRunFont(facts.fonts)
 
   const add = (text: string) => {
     if (!open || text === '') return
     letters += text.length
-    open.paragraph.runs.push({ ...run, text })
+    const meant = fromFont(text, fontAt.font())
+    if (meant !== text) oldLetters ??= encodingOfFont(fontAt.font())
+    open.paragraph.runs.push(meant === text ? { ...run, text } : { ...run, text, meant })
   }
   const finish = () => {
     if (!open) return
@@ -100,12 +115,14 @@ function gather(facts: Facts) {
   }
   return {
     blocks,
+    oldLetters: () => oldLetters,
     isFull: () => blocks.length >= mostBlocks || letters >= mostLetters,
     take(step: XmlStep) {
       if (step.kind === 'text') {
         if (isText && hiddenDepth === 0) add(step.text)
         return
       }
+      fontAt.take(step)
       if (hidden.has(step.name) && !step.isEmpty) hiddenDepth += step.kind === 'open' ? 1 : -1
       else if (hiddenDepth === 0) tag(step)
     },

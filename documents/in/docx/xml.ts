@@ -6,7 +6,8 @@ export type XmlStep =
   | { kind: 'open' | 'close'; name: string; attributes: string; isEmpty: boolean }
   | { kind: 'text'; text: string }
 
-const step =
+/** One tag, comment or text; together they are the whole part. */
+export const xmlStep =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)([^<>]*?)(\/?)>|([^<]+)/g
 
 /**
@@ -15,7 +16,7 @@ const step =
  */
 export function* walkXml(xml: string): Generator<XmlStep> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new UnreadableFileError('suspicious_archive')
-  for (const [, literal, slash, name, attributes, empty, text] of xml.matchAll(step)) {
+  for (const [, literal, slash, name, attributes, empty, text] of xml.matchAll(xmlStep)) {
     if (literal !== undefined) yield { kind: 'text', text: literal }
     else if (text !== undefined) yield { kind: 'text', text: resolveEntities(text) }
     else if (name !== undefined) {

@@ -1,4 +1,5 @@
 import { UnreadableFileError } from '../unreadable-file.ts'
+import { oldEncodingOf } from './legacy-text.ts'
 
 const marks: readonly { bytes: readonly number[]; encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -6,12 +7,15 @@ const marks: readonly { bytes: readonly number[]; encoding: string }[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ]
 
-/** Decodes by the byte order mark, else as UTF-8, else as windows-1258 when that gives Vietnamese. */
+/**
+ * Decodes by the byte order mark, else as UTF-8, else as windows-1258 when that gives Vietnamese, else byte by byte when
+ * the signs of an old encoding (TCVN3, VNI) come of it.
+ */
 export function decodeText(bytes: Uint8Array): string {
   const mark = marks.find((each) => each.bytes.every((value, index) => bytes[index] === value))
   if (mark) return decodeMarked(bytes.subarray(mark.bytes.length), mark.encoding, mark.bytes.length)
   if (bytes.includes(0)) throw new UnreadableFileError('not_this_kind')
-  return decodeStrictly(bytes, 'utf-8') ?? decodeWindows(bytes)
+  return decodeStrictly(bytes, 'utf-8') ?? decodeOneByte(bytes)
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: string, markLength: number): string {
@@ -33,16 +37,28 @@ const vietnamese = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Z}\s$+<=>|°₫€©®�
 const telling = /[ăâđêôơưĂÂĐÊÔƠƯ]|\p{L}[\u0300\u0301\u0303\u0309\u0323]/gu
 const other = /[ÄÅÆÇÈÉËÌÍÎÏÐÒÓÕÖØÝÞäåæçëîïðøþÿ]/gu
 
-/** windows-1258 writes tones as marks of their own; a file that already holds UTF-8 letters is mixed, not this. */
-function decodeWindows(bytes: Uint8Array): string {
+/** A byte a letter; a file that already holds UTF-8 letters is mixed, and none of these. */
+function decodeOneByte(bytes: Uint8Array): string {
   const offset = firstInvalidByte(bytes)
+  const isMixed = bytes.subarray(0, offset).some((byte) => byte >= 0x80)
+  const text = isMixed ? null : (decodeWindows(bytes) ?? decodeOld(bytes))
+  if (text === null) throw new UnreadableFileError('wrong_encoding', { offset })
+  return text
+}
+
+/** windows-1258 writes tones as marks of their own. */
+function decodeWindows(bytes: Uint8Array): string | null {
   const text = new TextDecoder('windows-1258').decode(bytes)
-  const hasUtf8Letters = bytes.subarray(0, offset).some((byte) => byte >= 0x80)
   const letters = text.match(telling)?.length ?? 0
   const strangers = text.match(other)?.length ?? 0
   const isVietnamese = vietnamese.test(text) && letters > 0 && strangers * 5 <= letters
-  if (hasUtf8Letters || !isVietnamese) throw new UnreadableFileError('wrong_encoding', { offset })
-  return text
+  return isVietnamese ? text : null
+}
+
+/** TCVN3 and VNI as written before Unicode: their letters are signs of the western page. */
+function decodeOld(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  return oldEncodingOf(text) ? text : null
 }
 
 /** The offset of the first byte that is no UTF-8: the length of the longest whole prefix that decodes. */

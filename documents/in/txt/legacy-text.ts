@@ -5,7 +5,7 @@ import { UnreadableFileError } from '../unreadable-file.ts'
 const sampleLength = 200_000
 
 /** TCVN3 (.VnTime): signs stand inside words, as in "Th«ng b¸o". */
-const tcvn3 = /\p{L}[«¸µ¹®¬ª¨¶·]\p{L}|[®]\p{L}{2}/gu
+const tcvn3 = /\p{L}[«¸µ¹®¬ª¨¶·©]\p{L}|[®]\p{L}{2}/gu
 /** VNI: a plain vowel followed by the letter that stands for its tone, as in "Thoâng baùo", and ñ for đ. */
 const vni = /[aeouyAEOUY][âùøûõïêéèëäåÂÙØÛÕÏÊÉÈËÄÅ](?![ăđơư])|ñ|Ñ/gu
 /** UTF-8 once read as a one-byte encoding: "Ä‘á»“ng chÃ­". */
@@ -20,14 +20,21 @@ export function refuseBrokenText(text: string): void {
   if (broken > 3) {
     throw new UnreadableFileError('wrong_encoding', { offset: offsetOf(text, sample.search(readTwice)) })
   }
+  const encoding = oldEncodingOf(sample)
+  if (encoding) throw oldLetters(text, encoding)
+}
+
+/** The old encoding in which a text seems to stand: its signs, more of them than letters of Vietnamese in Unicode. */
+export function oldEncodingOf(text: string): LegacyEncoding | null {
+  const sample = text.slice(0, sampleLength)
   const words = countOf(sample, /\p{L}+/gu)
   const unicode = countOf(sample, /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/giu)
   const looksOld = (pattern: RegExp): boolean => {
     const found = countOf(sample, pattern)
     return found > 3 && found > unicode && found * 12 > words
   }
-  if (looksOld(tcvn3)) throw oldLetters(text, 'TCVN3')
-  if (looksOld(vni)) throw oldLetters(text, 'VNI')
+  if (looksOld(tcvn3)) return 'TCVN3'
+  return looksOld(vni) ? 'VNI' : null
 }
 
 const shown = 120

@@ -2,6 +2,7 @@ import type { Binding } from '#server/http/binding.ts'
 import { bindings } from '#server/routes.ts'
 import { bulletinCases } from './bulletin-cases.ts'
 import { appraisalCases } from './appraisal-cases.ts'
+import { communicationCases } from './communication-cases.ts'
 import { consolidationCases } from './consolidation-cases.ts'
 import { catchUpCases } from './catch-up-cases.ts'
 import { documentCases } from './document-cases.ts'
@@ -12,6 +13,7 @@ import { mailCases } from './mail-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import { monthCases } from './month-cases.ts'
 import { planCases } from './plan-cases.ts'
+import { reportCases } from './report-cases.ts'
 import { reminderCases } from './reminder-cases.ts'
 import type { Cases, RouteCase } from './route-case.ts'
 import { targetCases } from './target-cases.ts'
@@ -43,10 +45,12 @@ export const cases: Cases = {
   ...viewCases,
   ...workFieldCases,
   ...bulletinCases,
+  ...communicationCases,
   ...uploadCases,
   ...planCases,
   ...documentCases,
   ...appraisalCases,
+  ...reportCases,
   ...taskCases,
   ...meetingCases,
   ...voiceCases,

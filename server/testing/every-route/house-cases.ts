@@ -14,7 +14,16 @@ import {
   plantTask,
   plantWithdrawnInvitation,
 } from './office-in-full.ts'
-import { type Cases, everyone, except, insiders, ofDistrict, ofOffice, only } from './route-case.ts'
+import {
+  type Cases,
+  everyone,
+  except,
+  insiders,
+  ofDistrict,
+  ofOffice,
+  only,
+  strangers,
+} from './route-case.ts'
 
 const administrators: Persona[] = ['administrator']
 const calendarKeepers: Persona[] = ['office', 'administrator']
@@ -134,6 +143,14 @@ export const houseCases: Cases = {
   'GET /files/:id/preview': ofDistrict([...insiders], async (office) => ({
     params: { id: await plantEvidence(office) },
   })),
+  'POST /files/:id/conversion': only(
+    except(insiders, 'inspector'),
+    async (office) => ({
+      params: { id: await plantEvidence(office, `Th«ng b¸o kÕt luËn cña Uû ban nh©n d©n tØnh ${newId()}`) },
+      body: {},
+    }),
+    { unseen: strangers },
+  ),
   'GET /intakes': only(['leader', 'office', 'inspector'], async (office) => {
     await plantIntake(office)
     return { query: { limit: 200 } }

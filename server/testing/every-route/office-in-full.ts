@@ -78,18 +78,18 @@ export async function plantTask(
 }
 
 /** A file of the district's head. */
-async function plantFile(cast: Cast): Promise<string> {
+async function plantFile(cast: Cast, words: string): Promise<string> {
   const { id } = await cast.districtHead.call(uploadFile, {
     query: { name: `${markWord}.txt` },
-    body: new TextEncoder().encode(`${markWord} số liệu`),
+    body: new TextEncoder().encode(words),
   })
   return id
 }
 
 /** A file that is evidence of a task of the district. */
-export async function plantEvidence(office: OfficeInFull): Promise<string> {
+export async function plantEvidence(office: OfficeInFull, words = `${markWord} số liệu`): Promise<string> {
   const { id, version } = await plantTask(office, 'task', 'acknowledged')
-  const file = await plantFile(office.cast)
+  const file = await plantFile(office.cast, words)
   const body = { version, note: 'Đã xong', fileIds: [file] }
   await office.cast.districtHead.call(taskStepRoutes.submit, { params: { id }, body })
   return file

@@ -55,6 +55,15 @@ export const reminderCases: Cases = {
     params: { id: (await plantTask(office)).id },
     body: { note: 'Cần trước giao ban' },
   })),
+  'GET /telephones': only(['administrator'], () => ({})),
+  'PUT /telephones/:id': only(['administrator'], async ({ house, cast }) => {
+    const { version } = await house.organization.db
+      .selectFrom('person_detail')
+      .select('version')
+      .where('id', '=', cast.districtClerk.personId)
+      .executeTakeFirstOrThrow()
+    return { params: { id: cast.districtClerk.personId }, body: { telephone: '0900 000 002', version } }
+  }),
   'GET /reminders/settings': everyone(),
   'PUT /reminders/settings': everyone(async ({ house }) => {
     await house.organization.db

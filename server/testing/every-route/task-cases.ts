@@ -129,6 +129,10 @@ export const taskCases: Cases = {
     const { id, version } = await plantTask(office)
     return { params: { id }, body: { version, starred: true } }
   }),
+  'POST /tasks/:id/work-field': ofDistrict(['leader', 'office'], async (office) => {
+    const { id, version } = await plantTask(office)
+    return { params: { id }, body: { version, workFieldId: null } }
+  }),
   'POST /tasks/:id/blocks': ofDistrict(hands, async (office) => {
     const { id, version } = await plantTask(office)
     const difficultyId = await plantDifficulty(office)

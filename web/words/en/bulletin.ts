@@ -4,6 +4,7 @@ import type { Translated } from '../words.ts'
 /** The bulletin: news drafted from accepted facts, on its way to readers. */
 export const bulletin: Translated<typeof vi> = {
   title: 'Bulletin',
+  tab: 'News',
   count: { one: '{count} item', other: '{count} items' },
   write: 'Write news of a meeting',
   meeting: 'Meeting',

@@ -14,7 +14,6 @@ export const consolidation: Translated<typeof vietnamese> = {
   sending: 'Reading file {done} of {total}: {name}',
   sameAs: '“{name}” is the very same as “{other}” and is not read again.',
   refusedFile: '“{name}”: {sentence}',
-  stampReviewed: 'Looked at, no secrecy stamp: read “{name}”',
   open: 'Import of {year}',
   openMonth: 'Import of month {month} of {year}',
   earlier: 'Latest imports',

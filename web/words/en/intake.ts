@@ -56,7 +56,8 @@ export const intake: Translated<typeof vi> = {
   stampBody:
     'Look at the original again. If the document is secret, do not read it in: pass it on by the office’s own confidential route.',
   stampNone: 'I have looked, this is no secrecy stamp',
-  stampKept: 'If reading goes on, you are recorded as the one who looked.',
+  oldTextHint: 'Compare before and after. If it is right, Nhịp reads it in Unicode; the file itself stays.',
+  readConverted: 'It reads right, read it as Unicode',
 
   sourceText: 'Source text',
   proposals: 'Proposals',

@@ -275,6 +275,9 @@ export const task: Translated<typeof vi> = {
   'change-contribution': 'changed the part',
   giveStar: 'Give a star',
   unstar: 'Take the star away',
+  classify: 'Change its field',
+  noFieldsYet:
+    'No fields of work are named yet. The office or an administrator names them on the page Fields.',
   split: 'Split',
   merge: 'Merge into another',
   blocks: 'Held up',

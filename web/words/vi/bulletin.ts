@@ -1,6 +1,7 @@
 /** The bulletin: news drafted from accepted facts, on its way to readers. */
 export const bulletin = {
   title: 'Bản tin',
+  tab: 'Tin',
   count: '{count} tin',
   write: 'Viết tin từ cuộc họp',
   meeting: 'Cuộc họp',

@@ -12,7 +12,6 @@ export const consolidation = {
   sending: 'Đang đọc tệp {done} trên {total}: {name}',
   sameAs: '“{name}” giống hệt “{other}”, không đọc lại.',
   refusedFile: '“{name}”: {sentence}',
-  stampReviewed: 'Đã xem, không phải dấu mật: đọc “{name}”',
   open: 'Lần nhập năm {year}',
   openMonth: 'Lần nhập tháng {month} năm {year}',
   earlier: 'Các lần nhập gần đây',

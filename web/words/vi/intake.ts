@@ -53,7 +53,8 @@ export const intake = {
   stampBody:
     'Hãy mở bản gốc xem lại. Nếu là văn bản mật, đừng đưa vào: chuyển theo đường văn thư mật của cơ quan.',
   stampNone: 'Tôi đã xem, đây không phải dấu mật',
-  stampKept: 'Khi đọc tiếp, tên anh, chị được ghi là người đã xem.',
+  oldTextHint: 'So trước và sau. Nếu đúng, Nhịp đọc bản Unicode; tệp gốc giữ nguyên.',
+  readConverted: 'Đúng, đọc theo Unicode',
 
   sourceText: 'Văn bản nguồn',
   proposals: 'Đề xuất',

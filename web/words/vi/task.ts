@@ -269,6 +269,8 @@ export const task = {
   'change-contribution': 'sửa phần phối hợp',
   giveStar: 'Gắn sao',
   unstar: 'Bỏ sao',
+  classify: 'Đổi lĩnh vực',
+  noFieldsYet: 'Cơ quan chưa đặt lĩnh vực nào. Văn phòng hoặc quản trị đặt ở trang Lĩnh vực.',
   split: 'Tách nhiệm vụ',
   merge: 'Gộp vào nhiệm vụ khác',
   blocks: 'Đang vướng',

@@ -108,10 +108,15 @@ const writeSources = ({ sources }: SourcesBlock, pen: Pen): FileChild[] => {
   const table = sourcesTable(sources)
   if (table.rows.length === 0) return tableOrWord(table, pen)
   return [
-    writeTable(table, pen, (row, column) => {
-      const source = sources[row]
-      return source && column === 0 ? pen.mark(markName('source', String(source.number))) : [[], []]
-    }),
+    writeTable(
+      table,
+      pen,
+      (row, column) => {
+        const source = sources[row]
+        return source && column === 0 ? pen.mark(markName('source', String(source.number))) : [[], []]
+      },
+      (row, column) => (column === table.columns.length - 1 ? (sources[row]?.address ?? null) : null),
+    ),
     space(pen),
   ]
 }

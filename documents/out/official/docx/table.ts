@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  ExternalHyperlink,
   Paragraph,
   Table,
   TableCell,
@@ -15,16 +16,19 @@ import type { Pen } from './pen.ts'
 
 const alignments = { start: AlignmentType.LEFT, centre: AlignmentType.CENTER, end: AlignmentType.RIGHT }
 
-/** A table as wide as the text; its head comes again on every page and no row is cut in two. */
+/** A table as wide as the text; its head comes again on every page and no row is cut in two. A cell may lead to a page. */
 export function writeTable(
   { columns, rows }: TableBlock,
   pen: Pen,
   before: (row: number, column: number) => [start: ParagraphChild[], end: ParagraphChild[]] = () => [[], []],
+  linkOf: (row: number, column: number) => string | null = () => null,
 ): Table {
   const widths = columnWidths(columns, pen.width)
   const cell = (text: Text, index: number, style: StyleName, row: number): TableCell => {
     const [start, end] = row < 0 ? [[], []] : before(row, index)
     const align = columns[index]?.align ?? 'start'
+    const link = row < 0 ? null : linkOf(row, index)
+    const words = pen.write(text, style)
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 70, right: 70 },
@@ -32,7 +36,11 @@ export function writeTable(
       children: [
         new Paragraph({
           alignment: row < 0 ? AlignmentType.CENTER : alignments[align],
-          children: [...start, ...pen.write(text, style), ...end],
+          children: [
+            ...start,
+            ...(link ? [new ExternalHyperlink({ link, children: words })] : words),
+            ...end,
+          ],
         }),
       ],
     })

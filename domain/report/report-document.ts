@@ -1,0 +1,182 @@
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import { yearOf } from '#domain/calendar/date.ts'
+import { formatDate } from '#domain/calendar/format-date.ts'
+import {
+  type Block,
+  type DocumentSource,
+  type Text,
+  heading,
+  plain,
+} from '#domain/official-document/block.ts'
+import type { Layout, OfficialDocument, Signer } from '#domain/official-document/official-document.ts'
+import { type Decimal, compare, decimal } from '#domain/quantity/decimal.ts'
+import { formatNumber, formatPercent } from '#domain/quantity/format-number.ts'
+import type { Verdict } from '#domain/target/figures.ts'
+import type { ReportContent, ReportFigure } from './content.ts'
+import { sourceOfFigure, sourceOfList } from './figure-source.ts'
+import type { ReportList, ReportSection } from './template.ts'
+
+/** A report as a paper: what was handed up, with the head and foot that the organisation set. */
+export interface ReportPaper {
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  readonly content: ReportContent
+  /** Handed up, so that nothing in it changes any more; otherwise the paper says that it is a draft. */
+  readonly isFrozen: boolean
+  readonly origin: string
+  readonly layout: Layout
+  readonly superiorBody: string | null
+  readonly issuingBody: string
+  readonly symbol: string
+  readonly place: string
+  readonly recipients: readonly string[]
+  readonly signer: Signer
+  readonly today: CalendarDate
+  readonly isDemonstration: boolean
+}
+
+const verdictWords: Record<Verdict, string> = {
+  exceeded: 'Vượt',
+  on_pace: 'Đúng tiến độ',
+  behind: 'Chậm',
+  hard: 'Khó hoàn thành',
+  unknown: 'Chưa đánh giá',
+}
+/** As many as can be taken in at a glance. */
+const mostBars = 12
+const mostLines = 30
+
+interface Writing {
+  readonly paper: ReportPaper
+  readonly sources: DocumentSource[]
+}
+
+/** The report in the official layout: its sections in order, a table and bars of the indicators, each figure with its source. */
+export function reportDocument(paper: ReportPaper): OfficialDocument {
+  const { content, isFrozen } = paper
+  const writing: Writing = { paper, sources: [] }
+  const stands = isFrozen
+    ? `Số liệu chốt đến ngày ${formatDate(content.asOf)}.`
+    : `Dự thảo, chưa nộp: số liệu đến ngày ${formatDate(content.asOf)} còn thay đổi.`
+  const missing = content.missingReports.map(({ name }) => name)
+  const without = missing.length > 0 ? [plain(`Chưa có báo cáo của: ${missing.join('; ')}.`)] : []
+  const blocks = [
+    plain(stands),
+    ...without,
+    ...content.sections.flatMap((section) => sectionBlocks(section, writing)),
+  ]
+  return {
+    layout: paper.layout,
+    type: 'report',
+    head: {
+      superiorBody: paper.superiorBody,
+      issuingBody: paper.issuingBody,
+      number: null,
+      symbol: paper.symbol,
+      place: paper.place,
+      issuedOn: null,
+      year: yearOf(content.asOf),
+      subject: paper.title.replace(/^báo cáo\s+/iu, ''),
+      addressees: [],
+    },
+    blocks,
+    foot: { signers: [paper.signer], recipients: paper.recipients },
+    annexes: [
+      {
+        title: 'Phụ lục: nguồn của số liệu',
+        isLandscape: true,
+        blocks: [{ kind: 'sources', sources: writing.sources }],
+      },
+    ],
+    isDemonstration: paper.isDemonstration,
+  }
+}
+
+function sectionBlocks(section: ReportSection, writing: Writing): Block[] {
+  const { content } = writing.paper
+  const head = heading(1, section.title)
+  if (section.kind === 'targets') return [head, ...targetBlocks(writing)]
+  if (section.kind === 'list') return [head, listBlock(section.list, writing)]
+  const own = (content.texts[section.key] ?? '').split('\n').filter((line) => line.trim() !== '')
+  const joined = (content.paragraphs[section.key] ?? []).map(({ text, units }) =>
+    units.length === 0 ? text : `${text} (${units.map(({ shortName }) => shortName).join(', ')})`,
+  )
+  const lines = [...own, ...joined]
+  return [head, ...(lines.length === 0 ? [plain('Không có nội dung.')] : lines.map((line) => plain(line)))]
+}
+
+function targetBlocks(writing: Writing): Block[] {
+  const { figures } = writing.paper.content.facts
+  const bars = figures.flatMap(({ indicator, percentOfPlan }) =>
+    percentOfPlan !== null && compare(percentOfPlan, decimal(0)) >= 0
+      ? [{ label: indicator, value: Number(percentOfPlan), text: [formatPercent(percentOfPlan, 'vi', 1)] }]
+      : [],
+  )
+  const shown = bars.slice(0, mostBars)
+  const most = Math.max(100, ...shown.map(({ value }) => value))
+  const table: Block = {
+    kind: 'table',
+    caption: 'Kết quả thực hiện các chỉ tiêu',
+    empty: 'Đơn vị không có chỉ tiêu nào.',
+    columns: [
+      { title: 'Chỉ tiêu (đơn vị tính)', share: 38, align: 'start' },
+      { title: 'Kế hoạch năm', share: 14, align: 'end' },
+      { title: 'Thực hiện', share: 15, align: 'end' },
+      { title: 'So kế hoạch năm', share: 15, align: 'end' },
+      { title: 'Đánh giá', share: 16, align: 'start' },
+    ],
+    rows: figures.map((figure) => rowOf(figure, writing)),
+  }
+  return shown.length === 0
+    ? [table]
+    : [table, { kind: 'bars', caption: 'Thực hiện so với kế hoạch năm (%)', most, bars: shown }]
+}
+
+const quantity = (value: Decimal | null, decimals: number): string =>
+  value === null ? '–' : formatNumber(value, 'vi', decimals)
+
+function rowOf(figure: ReportFigure, { paper, sources }: Writing): Text[] {
+  const { targetId, indicator, unitOfMeasure, planned, actualToDate, decimals, percentOfPlan } = figure
+  const number = sources.length + 1
+  sources.push({ number, ...sourceOfFigure(figure, paper) })
+  const id = `b_${targetId.replaceAll('-', '').slice(-24)}`
+  const actual: Text =
+    actualToDate === null ? ['–'] : [{ id, text: quantity(actualToDate, decimals), source: number }]
+  return [
+    [`${indicator} (${unitOfMeasure})`],
+    [quantity(planned, decimals)],
+    actual,
+    [percentOfPlan === null ? '–' : formatPercent(percentOfPlan, 'vi', 1)],
+    [verdictWords[figure.verdict]],
+  ]
+}
+
+function listBlock(name: ReportList, { paper, sources }: Writing): Block {
+  const { total, lines } = paper.content.facts.lists[name]
+  const number = sources.length + 1
+  if (total > 0) sources.push({ number, ...sourceOfList(name, total, paper) })
+  const id = `l_${name}`
+  return {
+    kind: 'table',
+    caption: null,
+    empty: 'Không có.',
+    columns: [
+      { title: 'TT', share: 6, align: 'centre' },
+      { title: 'Nội dung', share: 54, align: 'start' },
+      { title: 'Đơn vị', share: 24, align: 'start' },
+      { title: 'Hạn', share: 16, align: 'end' },
+    ],
+    rows: [
+      ...lines
+        .slice(0, mostLines)
+        .map((line, at): Text[] => [
+          [String(at + 1)],
+          [line.text],
+          [line.unit.shortName],
+          [line.dueOn ? formatDate(line.dueOn) : '–'],
+        ]),
+      ...(total > 0 ? [[['∑'], ['Tất cả: ', { id, text: String(total), source: number }], [''], ['']]] : []),
+    ],
+  }
+}

@@ -1,0 +1,34 @@
+import { compare, round, sum } from '#domain/quantity/decimal.ts'
+import type { ReportFigure } from '#domain/report/content.ts'
+import { formulaOf } from '#domain/report/figure-source.ts'
+import type { readReportFigure as route } from '#domain/report/paper-contract.ts'
+import type { Query } from '#server/kernel/context.ts'
+import { found } from '#server/kernel/problem.ts'
+import { gatherFigures } from './gather-figures.ts'
+import { loadHeld } from './load-paper.ts'
+
+/** The passport of one figure of a report, beside the same figure by the books of today. */
+export const readReportFigure: Query<typeof route> = async ({ params }, context) => {
+  const { db, today } = context
+  const { row, round: of, content, isFrozen, submittedAt } = await loadHeld(context, params.id)
+  const figure = found(content.facts.figures.find(({ targetId }) => targetId === params.targetId))
+  const present = await gatherFigures(db, { ...of, aboutUnitId: row.aboutUnitId }, today)
+  return {
+    title: row.title,
+    about: row.about,
+    figure,
+    formula: formulaOf(figure),
+    asOf: content.asOf,
+    isFrozen,
+    submittedAt,
+    now: present.find(({ targetId }) => targetId === params.targetId)?.actualToDate ?? null,
+    isDerived: isDerived(figure),
+  }
+}
+
+/** A sum is found again by adding its parts. */
+function isDerived({ basis, aggregation, overUnits, parts, actualToDate }: ReportFigure): boolean | null {
+  if (basis === 'own' || aggregation !== 'sum' || overUnits !== 'sum' || actualToDate === null) return null
+  const together = sum(parts.flatMap(({ value }) => value ?? []))
+  return compare(round(together, 6), round(actualToDate, 6)) === 0
+}

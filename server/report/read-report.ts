@@ -1,0 +1,110 @@
+import { firstRefusal } from '#domain/decision/decision.ts'
+import { type ReportStep, canOpenAgain, canStep } from '#domain/report/lifecycle.ts'
+import { offerSentences } from '#domain/report/offer-sentences.ts'
+import { canAskForReports, canDecideReport, canWriteReport } from '#domain/report/policy.ts'
+import type { readReport as route } from '#domain/report/writing-contract.ts'
+import { readActing } from '#server/appraisal/read-delegations.ts'
+import type { Query, QueryContext } from '#server/kernel/context.ts'
+import { found } from '#server/kernel/problem.ts'
+import { personReference } from '#server/person/person-reference.ts'
+import { gatherFacts } from './gather-facts.ts'
+import { type Submission, loadBefore, loadRoundOf, loadSections, loadSubmission } from './load-report.ts'
+import { loadConsolidation } from './load-paragraphs.ts'
+import { openUntil, standingOf } from './report-standing.ts'
+import { type RowOfReport, describeReport, reportsSeen, withRow } from './reports-seen.ts'
+
+/** One report with all that its writer and its reader need on one page. */
+export const readReport: Query<typeof route> = async ({ params }, context) => {
+  const { db, actor, today } = context
+  const row = found(
+    await withRow(reportsSeen(db, actor), today)
+      .select(openUntil.as('openUntilOn'))
+      .where('r.id', '=', params.id)
+      .executeTakeFirst(),
+  )
+  const round = await loadRoundOf(db, row.roundId)
+  const submission = await loadSubmission(db, params.id)
+  const before = await loadBefore(db, { aboutUnitId: row.aboutUnitId, round })
+  const isFrozen = row.state !== 'draft' && row.state !== 'returned' && submission !== null
+  const facts = isFrozen ? submission.content.facts : await gatherFacts(db, { ...row, ...round }, today)
+  const kept = await loadSections(db, params.id)
+  const below = await readBelow(context, params.id)
+  return {
+    ...describeReport(row, today),
+    templateVersion: round.templateVersion,
+    through: round.through,
+    windowFrom: round.windowFrom,
+    windowTo: round.windowTo,
+    cutOffOn: round.cutOffOn,
+    sections: round.sections.map((section) => {
+      const of = kept.get(section.key)
+      return {
+        section,
+        text: isFrozen ? (submission.content.texts[section.key] ?? '') : (of?.text ?? null),
+        isUnchanged: of?.isUnchanged ?? false,
+        version: of?.version ?? null,
+        savedBy: of?.savedBy ?? null,
+        savedAt: of?.savedAt ?? null,
+        before: before?.content.texts[section.key] ?? null,
+        offers: section.kind === 'narrative' && !isFrozen ? offerSentences(facts, section.offers) : [],
+      }
+    }),
+    facts,
+    isFrozen,
+    submission: submission && {
+      ordinal: submission.ordinal,
+      by: submission.by,
+      at: submission.at.toISOString(),
+    },
+    decisions: await readDecisions(context, params.id),
+    reopenedUntilOn: row.openUntilOn,
+    below,
+    ...(await loadConsolidation(db, params.id, today)),
+    missingReports: below
+      .filter(({ state, isCancelled }) => !isCancelled && (state === 'draft' || state === 'returned'))
+      .map(({ about }) => about),
+    beforeTitle: before?.title ?? null,
+    can: await readSteps(context, row, submission),
+  }
+}
+
+async function readBelow({ db, actor, today }: QueryContext, id: string) {
+  const rows = await withRow(reportsSeen(db, actor), today).where('r.into_id', '=', id).execute()
+  return rows
+    .map((row) => describeReport(row, today))
+    .toSorted((a, b) => a.about.name.localeCompare(b.about.name, 'vi'))
+}
+
+async function readDecisions({ db }: QueryContext, id: string) {
+  const rows = await db
+    .selectFrom('report_decision as d')
+    .leftJoin('person_detail as p', 'p.id', 'd.decided_by')
+    .leftJoin('person_detail as f', 'f.id', 'd.acting_for')
+    .select(['d.id', 'd.kind', 'd.reason', 'd.due_on as dueOn', 'd.decided_at as at'])
+    .select(personReference('d.decided_by', 'p.full_name', null).as('by'))
+    .select(personReference('d.acting_for', 'f.full_name', null).as('actingFor'))
+    .where('d.report_id', '=', id)
+    .orderBy('d.decided_at', 'desc')
+    .execute()
+  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
+}
+
+type Row = RowOfReport & { openUntilOn: ReturnType<typeof standingOf>['openUntilOn'] }
+
+async function readSteps({ db, actor, today }: QueryContext, row: Row, submission: Submission | null) {
+  const acting = await readActing(db, actor, today)
+  const standing = standingOf(row)
+  const writing = canWriteReport(acting, row.owedByUnitId)
+  const deciding = canDecideReport(acting, row.owedToUnitId, submission?.submittedById ?? null)
+  const step = (name: ReportStep, may: typeof writing) =>
+    firstRefusal<string>(canStep(name, standing, today), may)
+  return {
+    write: step('write', writing),
+    submit: step('submit', writing),
+    return: step('return', deciding),
+    approve: step('approve', deciding),
+    accept: step('accept', deciding),
+    reopen: firstRefusal<string>(canAskForReports(actor), canOpenAgain(standing, today, today)),
+    consolidate: step('write', writing),
+  }
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import { firstRefusal } from '#domain/decision/decision.ts'
+import type { readReportRound as route } from '#domain/report/contract.ts'
+import { canOpenAgain } from '#domain/report/lifecycle.ts'
+import { canAskForReports } from '#domain/report/policy.ts'
+import { type Timeliness, timelinesses } from '#domain/report/timeliness.ts'
+import type { Query } from '#server/kernel/context.ts'
+import { found } from '#server/kernel/problem.ts'
+import { loadUnitTree } from '#server/target/load-units.ts'
+import { loadRounds } from './load-rounds.ts'
+import { describeReport, reportsSeen, withRow } from './reports-seen.ts'
+import { openUntil, standingOf } from './report-standing.ts'
+
+/** One round, unit by unit: each report below the one in which it is summed up, in the order of the tree. */
+export const readReportRound: Query<typeof route> = async ({ params }, { db, actor, today }) => {
+  const rows = await withRow(reportsSeen(db, actor), today)
+    .select(openUntil.as('openUntilOn'))
+    .select(endedOn.as('endedOn'))
+    .where('r.round_id', '=', params.id)
+    .execute()
+  found(rows[0])
+  const round = found((await loadRounds(db, sql<boolean>`n.id = ${params.id}`, today))[0])
+  const tree = await loadUnitTree(db, today)
+  const place = new Map(tree.inOrder.map(({ unit }, at) => [unit.id, at]))
+  const ids = new Set(rows.map(({ id }) => id))
+  const families = Map.groupBy(rows, ({ intoId }) => (intoId !== null && ids.has(intoId) ? intoId : null))
+  const inOrder = (of: typeof rows) =>
+    of.toSorted((a, b) => (place.get(a.aboutUnitId) ?? 0) - (place.get(b.aboutUnitId) ?? 0))
+  const walk = (under: string | null, depth: number): { row: (typeof rows)[number]; depth: number }[] =>
+    inOrder(families.get(under) ?? []).flatMap((row) => [{ row, depth }, ...walk(row.id, depth + 1)])
+  const reports = walk(null, 0).map(({ row, depth }) => ({
+    ...describeReport(row, today),
+    depth,
+    endedOn: row.endedOn,
+    reopenedUntilOn: row.openUntilOn,
+    can: {
+      reopen: firstRefusal<string>(canAskForReports(actor), canOpenAgain(standingOf(row), today, today)),
+    },
+  }))
+  const countOf = (timeliness: Timeliness) =>
+    reports.filter((report) => report.timeliness === timeliness).length
+  return {
+    round,
+    reports,
+    counts: Object.fromEntries(timelinesses.map((each) => [each, countOf(each)])) as Record<
+      Timeliness,
+      number
+    >,
+  }
+}
+
+/** The day on which the unit that the report is about ended. */
+const endedOn = sql<CalendarDate | null>`(select max(v.valid_to) from unit_version v where v.unit_id = r.about_unit_id
+  and not exists (select from unit_version w where w.unit_id = r.about_unit_id and w.valid_to is null))`

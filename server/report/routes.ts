@@ -1,0 +1,41 @@
+import * as consolidation from '#domain/report/consolidation-contract.ts'
+import * as contract from '#domain/report/contract.ts'
+import * as paper from '#domain/report/paper-contract.ts'
+import * as writing from '#domain/report/writing-contract.ts'
+import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
+import { consolidateReport } from './consolidate-report.ts'
+import { acceptReport, approveReport, returnReport } from './decide-report.ts'
+import { downloadReport } from './download-report.ts'
+import { draftReportTemplate, reviseReportTemplate } from './draft-template.ts'
+import { editReportParagraph } from './edit-paragraph.ts'
+import { listMyReports } from './list-my-reports.ts'
+import { listReportRounds } from './list-rounds.ts'
+import { listReportTemplates } from './list-templates.ts'
+import { openReportRound } from './open-round.ts'
+import { readReportFigure } from './read-figure.ts'
+import { readReport } from './read-report.ts'
+import { readReportRound } from './read-round.ts'
+import { reopenReport } from './reopen-report.ts'
+import { saveReportSection } from './save-section.ts'
+import { submitReport } from './submit-report.ts'
+
+export const reportRoutes = [
+  bindQuery(contract.listMyReports, listMyReports),
+  bindQuery(contract.listReportRounds, listReportRounds),
+  bindQuery(contract.readReportRound, readReportRound),
+  bindQuery(contract.listReportTemplates, listReportTemplates),
+  bindCommand(contract.draftReportTemplate, draftReportTemplate),
+  bindCommand(contract.reviseReportTemplate, reviseReportTemplate),
+  bindCommand(contract.openReportRound, openReportRound),
+  bindCommand(contract.reopenReport, reopenReport),
+  bindQuery(writing.readReport, readReport),
+  bindQuery(paper.readReportFigure, readReportFigure),
+  bindDownload(paper.downloadReport, downloadReport),
+  bindCommand(writing.saveReportSection, saveReportSection),
+  bindCommand(writing.submitReport, submitReport),
+  bindCommand(writing.returnReport, returnReport),
+  bindCommand(writing.approveReport, approveReport),
+  bindCommand(writing.acceptReport, acceptReport),
+  bindCommand(consolidation.consolidateReport, consolidateReport),
+  bindCommand(consolidation.editReportParagraph, editReportParagraph),
+]

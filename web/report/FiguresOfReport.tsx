@@ -1,0 +1,80 @@
+import { Link } from 'react-router'
+import type { ReportFigure } from '#domain/report/content.ts'
+import { paths } from '#web/paths.ts'
+import type { Verdict } from '#domain/target/figures.ts'
+import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
+import { type Column, Table } from '#web/ui/Table.tsx'
+import { useWords } from '#web/words/language.tsx'
+
+const marks: Record<Verdict, Status> = {
+  exceeded: 'exceeded',
+  on_pace: 'on_pace',
+  behind: 'behind',
+  hard: 'hard_to_reach',
+  unknown: 'not_assessed',
+}
+
+type Props = { reportId: string; figures: readonly ReportFigure[]; title: string }
+
+/** The table of indicators of a report; each leads to where its figure comes from. */
+export function FiguresOfReport({ reportId, figures, title }: Props) {
+  const { t, format } = useWords()
+  const columns: Column<ReportFigure>[] = [
+    {
+      key: 'indicator',
+      title: t('report.indicator'),
+      render: ({ indicator, unitOfMeasure, missingUnits }) => (
+        <>
+          {indicator} <span className="quiet">({unitOfMeasure})</span>
+          {missingUnits.length > 0 && (
+            <span className="small quiet">
+              {' '}
+              {t('report.missingUnits', {
+                units: missingUnits.map(({ shortName }) => shortName).join(', '),
+              })}
+            </span>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'actual',
+      title: t('report.actual'),
+      align: 'end',
+      render: ({ actualToDate, decimals, targetId }) =>
+        actualToDate === null ? (
+          '–'
+        ) : (
+          <Link to={paths.reportFigure(reportId, targetId)}>{format.number(actualToDate, decimals)}</Link>
+        ),
+    },
+    {
+      key: 'planned',
+      title: t('report.planned'),
+      align: 'end',
+      render: ({ planned, decimals }) => format.number(planned, decimals),
+    },
+    {
+      key: 'ofPlan',
+      title: t('report.ofPlan'),
+      align: 'end',
+      render: ({ percentOfPlan }) => (percentOfPlan === null ? '–' : format.percent(percentOfPlan)),
+    },
+    {
+      key: 'verdict',
+      title: t('report.verdict'),
+      render: ({ verdict }) => <StatusMark status={marks[verdict]} />,
+    },
+  ]
+  return (
+    <Table
+      label={title}
+      rows={figures}
+      columns={columns}
+      rowKey={({ targetId }) => targetId}
+      whole
+      copyable
+      empty={<p className="quiet">{t('report.noFigures')}</p>}
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { Link, useParams } from 'react-router'
+import { readReportFigure } from '#domain/report/paper-contract.ts'
+import { useRead } from '#web/api.ts'
+import { paths } from '#web/paths.ts'
+import { Notice } from '#web/ui/Notice.tsx'
+import { Page } from '#web/ui/Page.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { Table } from '#web/ui/Table.tsx'
+import { useWords } from '#web/words/language.tsx'
+import styles from './Report.module.css'
+
+/** Where a figure of a report comes from: the page to which its file leads. */
+export function ReportFigurePage() {
+  const { t, format } = useWords()
+  const { id = '', targetId = '' } = useParams()
+  const read = useRead(readReportFigure, { params: { id, targetId } })
+  const { title, about, figure, formula, asOf, isFrozen, submittedAt, now, isDerived } = read
+  const { actualToDate, decimals, submitted, approved, missingUnits, parts } = figure
+  const say = (value: typeof now) => (value === null ? '–' : format.number(value, decimals))
+  const by = (one: typeof submitted) => (one ? `${one.name ?? '–'}, ${format.date(one.on)}` : '–')
+  const facts: readonly (readonly [string, string])[] = [
+    [t('report.formula'), formula],
+    [t('report.cutOff'), format.date(asOf)],
+    [t('report.unitsMissing'), missingUnits.map(({ name }) => name).join('; ') || t('report.noneMissing')],
+    [t('report.submittedBy'), by(submitted)],
+    [t('report.approvedBy'), by(approved)],
+    [t('report.frozenAt'), submittedAt ? format.instant(submittedAt) : t('report.notFrozen')],
+    ...(isDerived === null
+      ? []
+      : [[t('report.derived'), t(isDerived ? 'report.derivedYes' : 'report.derivedNo')] as const]),
+  ]
+  return (
+    <Page
+      title={figure.indicator}
+      width="narrow"
+      crumbs={[
+        { title: t('report.title'), to: paths.reports },
+        { title, to: paths.report(id) },
+      ]}
+      sub={t('report.about', { unit: about.name })}
+    >
+      <p className={styles['figure']}>
+        <b className="figures">{say(actualToDate)}</b> {figure.unitOfMeasure}{' '}
+        <span className="quiet">{t('report.ofPlanned', { planned: say(figure.planned) })}</span>
+      </p>
+      {isFrozen && now !== actualToDate && (
+        <Notice title={t('report.changedSince', { now: say(now), kept: say(actualToDate) })} />
+      )}
+      <Section title={t('report.passport')}>
+        <dl className={styles['facts']}>
+          {facts.map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <Link to={paths.target(targetId)}>{t('report.openTarget')}</Link>
+        </p>
+      </Section>
+      {parts.length > 0 && (
+        <Section title={t('report.parts')}>
+          <Table
+            label={t('report.parts')}
+            rows={parts}
+            rowKey={(part) => part.targetId}
+            to={(part) => paths.target(part.targetId)}
+            columns={[
+              { key: 'unit', title: t('report.unit'), render: ({ unit }) => unit.name },
+              {
+                key: 'value',
+                title: t('report.actual'),
+                align: 'end',
+                render: ({ value }) => say(value),
+              },
+            ]}
+            whole
+          />
+        </Section>
+      )}
+    </Page>
+  )
+}
