@@ -25,6 +25,16 @@ it('finds the same direction in other words of office', () => {
   )
 })
 
+it('tells apart what differs by a number, and not what differs by its date', () => {
+  const files = new KnownDirections([
+    direction('Rà soát nhóm hồ sơ khiếu nại số 4 trước ngày 30/11/2031', ['a']),
+  ])
+  expect(files.find(direction('Rà soát nhóm hồ sơ khiếu nại số 5 trước ngày 30/11/2031', ['a']))).toBeNull()
+  expect(
+    files.find(direction('Rà soát nhóm hồ sơ khiếu nại số 4 trước ngày 15/12/2031', ['a'])),
+  ).not.toBeNull()
+})
+
 it('takes nothing for the same that is given to others, or is only alike', () => {
   expect(
     known.find(direction('Rà soát danh mục dự án chậm tiến độ và đề xuất phương án xử lý', ['b'])),

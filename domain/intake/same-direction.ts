@@ -19,6 +19,13 @@ const wordsOf = (text: string): string[] => [
   ...new Set((foldText(text).match(/[a-z0-9]+/g) ?? []).filter((word) => !commonWords.has(word))),
 ]
 
+const dates =
+  /\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?|(?:thang|quy|nam)\s\d{1,4}(?:\s?[/-]\s?\d{4})?/g
+
+/** The numbers of a direction but those of its dates: "hồ sơ số 4" is another than "hồ sơ số 5". */
+const numbersOf = (text: string): string =>
+  (foldText(text).replace(dates, ' ').match(/\d+/g) ?? []).toSorted().join(' ')
+
 /** With fewer words of its own a direction is the same only as one in the very same words. */
 const fewestWords = 4
 const sameWords = 0.8
@@ -37,7 +44,7 @@ export const likenessOf = (one: string, other: string): number => {
  * occur, not to how much is known.
  */
 export class KnownDirections<Known extends Direction> {
-  readonly #known: { item: Known; words: readonly string[] }[] = []
+  readonly #known: { item: Known; words: readonly string[]; numbers: string }[] = []
   readonly #byWord = new Map<string, number[]>()
 
   constructor(known: readonly Known[] = []) {
@@ -46,19 +53,20 @@ export class KnownDirections<Known extends Direction> {
 
   add(item: Known): void {
     const words = wordsOf(item.text)
-    const at = this.#known.push({ item, words }) - 1
+    const at = this.#known.push({ item, words, numbers: numbersOf(item.text) }) - 1
     for (const word of words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), at])
   }
 
   find(wanted: Direction): Known | null {
     const words = wordsOf(wanted.text)
+    const numbers = numbersOf(wanted.text)
     const common = new Map<number, number>()
     for (const word of words)
       for (const at of this.#byWord.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1)
     let best: { item: Known; likeness: number } | null = null
     for (const [at, count] of common) {
       const known = this.#known[at]
-      if (!known) continue
+      if (!known || known.numbers !== numbers) continue
       const likeness = (2 * count) / (words.length + known.words.length)
       if (likeness >= neededFor(wanted, known.item, words.length) && likeness > (best?.likeness ?? 0))
         best = { item: known.item, likeness }
