@@ -43,10 +43,10 @@ export function packConclusions(pack: BriefingPack, sources: PackSources): Block
       caption: previousConclusions.length === 0 ? null : 'Kết luận các kỳ chưa xong',
       empty: 'Không còn kết luận nào chưa xong.',
       columns: [
-        { title: 'Số, ngày họp', share: 14, align: 'centre' },
+        { title: 'Số, ngày họp', share: 17, align: 'centre' },
         { title: 'Kết luận', share: 40, align: 'start' },
         { title: 'Chủ trì', share: 20, align: 'start' },
-        { title: 'Thời hạn', share: 13, align: 'centre' },
+        { title: 'Thời hạn', share: 17, align: 'centre' },
         { title: 'Tình trạng', share: 18, align: 'start' },
       ],
       rows: conclusions.map(({ ordinal, heldOn, text, leadUnit, task }) => [
@@ -79,7 +79,7 @@ const previousTable = (conclusions: BriefingPack['briefing']['previousConclusion
     { title: 'Số', share: 8, align: 'centre' },
     { title: 'Kết luận', share: 48, align: 'start' },
     { title: 'Chủ trì', share: 22, align: 'start' },
-    { title: 'Thời hạn', share: 13, align: 'centre' },
+    { title: 'Thời hạn', share: 17, align: 'centre' },
     { title: 'Tình trạng', share: 18, align: 'start' },
   ],
   rows: conclusions.map(({ ordinal, text, leadUnit, dueOn, standing }) => [

@@ -120,7 +120,7 @@ export function packWaiting(pack: BriefingPack, sources: PackSources): Block[] {
       columns: [
         { title: 'Nội dung', share: 50, align: 'start' },
         { title: 'Đơn vị trình', share: 24, align: 'start' },
-        { title: 'Ngày trình', share: 13, align: 'centre' },
+        { title: 'Ngày trình', share: 17, align: 'centre' },
         { title: 'Chờ (ngày làm việc)', share: 13, align: 'end' },
       ],
       rows: onDesk.map(({ title, submittedBy, submittedOn, waitingDays }) => [
@@ -145,10 +145,10 @@ const draftBlocks = (drafts: BriefingPack['briefing']['drafts']): Block[] =>
           caption: null,
           empty: 'Không có dự thảo nào chờ quyết định.',
           columns: [
-            { title: 'Dự thảo', share: 44, align: 'start' },
+            { title: 'Dự thảo', share: 40, align: 'start' },
             { title: 'Loại', share: 20, align: 'start' },
             { title: 'Đơn vị soạn', share: 22, align: 'start' },
-            { title: 'Đến ngày', share: 12, align: 'centre' },
+            { title: 'Đến ngày', share: 17, align: 'centre' },
             { title: 'Đã chờ (ngày làm việc)', share: 14, align: 'end' },
           ],
           rows: drafts.map(({ title, type, draftedBy, heldSince, heldDays }) => [
@@ -187,7 +187,7 @@ export function packDifficulties(pack: BriefingPack, sources: PackSources): Bloc
         { title: 'Nội dung', share: 50, align: 'start' },
         { title: 'Nguyên nhân', share: 14, align: 'start' },
         { title: 'Đơn vị nêu', share: 24, align: 'start' },
-        { title: 'Nêu ngày', share: 12, align: 'centre' },
+        { title: 'Nêu ngày', share: 17, align: 'centre' },
       ],
       rows: difficulties.map(({ text, cause, raisers, raisedOn }) => [
         [text],
