@@ -54,37 +54,50 @@ export async function loadSections(db: Db | Tx, reportId: string): Promise<Map<s
   return new Map(rows.map((row) => [row.key, { ...row, savedAt: row.savedAt.toISOString() }]))
 }
 
+interface Found extends Submission {
+  readonly title: string
+  readonly isOwn: boolean
+}
+
 /** The latest submission of a report; null when it was never handed up. */
-export const loadSubmission = (db: Db | Tx, reportId: string): Promise<Submission | null> =>
-  firstSubmission(db, sql<boolean>`u.report_id = ${reportId}`)
+export async function loadSubmission(db: Db | Tx, reportId: string): Promise<Submission | null> {
+  const rows = await latest(db, reportId, sql<boolean>`u.report_id = ${reportId}`)
+  return rows[0] ?? null
+}
 
-/** What the same unit handed up last on the same type of report before a round; null when there is none. */
-export const loadBefore = (
+/** The same, and what the same unit handed up last on the same type of report before this round. One statement. */
+export async function loadSubmissions(
   db: Db | Tx,
-  { aboutUnitId, round }: { aboutUnitId: string; round: RoundOf },
-): Promise<(Submission & { title: string }) | null> =>
-  firstSubmission(
+  { reportId, aboutUnitId, round }: { reportId: string; aboutUnitId: string; round: RoundOf },
+): Promise<{ submission: Submission | null; before: Found | null }> {
+  const rows = await latest(
     db,
-    sql<boolean>`r.about_unit_id = ${aboutUnitId} and v.template_id = ${round.templateId}
-      and n.year * 12 + n.through < ${round.year * 12 + round.through}`,
+    reportId,
+    sql<boolean>`(u.report_id = ${reportId} or r.about_unit_id = ${aboutUnitId} and v.template_id = ${round.templateId}
+      and n.year * 12 + n.through < ${round.year * 12 + round.through})`,
   )
+  return {
+    submission: rows.find(({ isOwn }) => isOwn) ?? null,
+    before: rows.find(({ isOwn }) => !isOwn) ?? null,
+  }
+}
 
-async function firstSubmission(
-  db: Db | Tx,
-  where: RawBuilder<boolean>,
-): Promise<(Submission & { title: string }) | null> {
-  const row = await db
+async function latest(db: Db | Tx, reportId: string, where: RawBuilder<boolean>): Promise<Found[]> {
+  const isOwn = sql<boolean>`u.report_id = ${reportId}`
+  const rows = await db
     .selectFrom('report_submission as u')
     .innerJoin('report as r', 'r.id', 'u.report_id')
     .innerJoin('report_round as n', 'n.id', 'r.round_id')
     .innerJoin('report_template_version as v', 'v.id', 'n.template_version_id')
     .leftJoin('person_detail as p', 'p.id', 'u.submitted_by')
+    .distinctOn(sql.ref('isOwn'))
     .select(['u.id', 'u.ordinal', 'u.content', 'u.submitted_by as submittedById', 'u.submitted_at as at'])
-    .select('n.title')
+    .select(['n.title', isOwn.as('isOwn')])
     .select(personReference('u.submitted_by', 'p.full_name', null).as('by'))
     .where(where)
+    .orderBy(sql.ref('isOwn'))
     .orderBy(sql`n.year * 12 + n.through`, 'desc')
     .orderBy('u.ordinal', 'desc')
-    .executeTakeFirst()
-  return row ? { ...row, content: reportContentSchema.parse(row.content) } : null
+    .execute()
+  return rows.map((row) => ({ ...row, content: reportContentSchema.parse(row.content) }))
 }

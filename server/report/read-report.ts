@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { ResponseOf } from '#domain/contract/route.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
 import { type ReportStep, canOpenAgain, canStep } from '#domain/report/lifecycle.ts'
 import { offerSentences } from '#domain/report/offer-sentences.ts'
@@ -8,7 +10,7 @@ import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { gatherFacts } from './gather-facts.ts'
-import { type Submission, loadBefore, loadRoundOf, loadSections, loadSubmission } from './load-report.ts'
+import { type Submission, loadRoundOf, loadSections, loadSubmissions } from './load-report.ts'
 import { loadConsolidation } from './load-paragraphs.ts'
 import { openUntil, standingOf } from './report-standing.ts'
 import { type RowOfReport, describeReport, reportsSeen, withRow } from './reports-seen.ts'
@@ -18,13 +20,16 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
   const { db, actor, today } = context
   const row = found(
     await withRow(reportsSeen(db, actor), today)
-      .select(openUntil.as('openUntilOn'))
+      .select([openUntil.as('openUntilOn'), decisionsOf.as('decisions')])
       .where('r.id', '=', params.id)
       .executeTakeFirst(),
   )
   const round = await loadRoundOf(db, row.roundId)
-  const submission = await loadSubmission(db, params.id)
-  const before = await loadBefore(db, { aboutUnitId: row.aboutUnitId, round })
+  const { submission, before } = await loadSubmissions(db, {
+    reportId: params.id,
+    aboutUnitId: row.aboutUnitId,
+    round,
+  })
   const isFrozen = row.state !== 'draft' && row.state !== 'returned' && submission !== null
   const facts = isFrozen ? submission.content.facts : await gatherFacts(db, { ...row, ...round }, today)
   const kept = await loadSections(db, params.id)
@@ -56,7 +61,7 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
       by: submission.by,
       at: submission.at.toISOString(),
     },
-    decisions: await readDecisions(context, params.id),
+    decisions: row.decisions.map(({ at, ...each }) => ({ ...each, at: new Date(at).toISOString() })),
     reopenedUntilOn: row.openUntilOn,
     below,
     ...(await loadConsolidation(db, params.id, today)),
@@ -75,19 +80,15 @@ async function readBelow({ db, actor, today }: QueryContext, id: string) {
     .toSorted((a, b) => a.about.name.localeCompare(b.about.name, 'vi'))
 }
 
-async function readDecisions({ db }: QueryContext, id: string) {
-  const rows = await db
-    .selectFrom('report_decision as d')
-    .leftJoin('person_detail as p', 'p.id', 'd.decided_by')
-    .leftJoin('person_detail as f', 'f.id', 'd.acting_for')
-    .select(['d.id', 'd.kind', 'd.reason', 'd.due_on as dueOn', 'd.decided_at as at'])
-    .select(personReference('d.decided_by', 'p.full_name', null).as('by'))
-    .select(personReference('d.acting_for', 'f.full_name', null).as('actingFor'))
-    .where('d.report_id', '=', id)
-    .orderBy('d.decided_at', 'desc')
-    .execute()
-  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
-}
+type DecisionRead = ResponseOf<typeof route>['decisions'][number]
+
+/** What levels above said of a report under the alias `r`, the latest first. */
+const decisionsOf = sql<DecisionRead[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'reason', d.reason, 'dueOn', d.due_on, 'at', d.decided_at,
+    'by', ${personReference('d.decided_by', 'p.full_name', null)},
+    'actingFor', ${personReference('d.acting_for', 'f.full_name', null)}) order by d.decided_at desc)
+  from report_decision d left join person_detail p on p.id = d.decided_by left join person_detail f on f.id = d.acting_for
+  where d.report_id = r.id), '[]')`
 
 type Row = RowOfReport & { openUntilOn: ReturnType<typeof standingOf>['openUntilOn'] }
 
