@@ -729,6 +729,7 @@ export interface IntakeTable {
   version: Generated<number>
   stamp_reason: string | null
   converted_from: string | null
+  follows_id: string | null
 }
 
 export interface IntakeItemTable {
@@ -747,6 +748,9 @@ export interface IntakeItemTable {
   dismissed_reason: string | null
   result_id: string | null
   version: Generated<number>
+  twin: Json | null
+  named: Generated<Json>
+  merged_into_id: string | null
 }
 
 export interface IssuingBodyTable {

@@ -95,6 +95,7 @@ export const paths = {
   intake: '/boc-tach',
   intakeFrom: (after: string) => `/boc-tach?after=${after}`,
   readIn: '/boc-tach/dua-van-ban-vao',
+  readInJob: (id: string) => `/boc-tach/dua-van-ban-vao?job=${id}`,
   intakeOf: (id: string) => `/boc-tach/${id}`,
   intakeText: (id: string) => `/boc-tach/${id}?view=text`,
   administration: '/quan-tri',

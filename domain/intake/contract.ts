@@ -22,6 +22,17 @@ const convertSchema = z.enum(['TCVN3', 'VNI']).optional()
 const intakeState = z.enum(['proposed', 'confirmed', 'dismissed'])
 const itemState = z.enum(['proposed', 'confirmed', 'dismissed'])
 
+/** What said, or tracks, the same already when the document was read. */
+export const twinSchema = z.object({
+  kind: z.enum(['tracked', 'confirmed', 'proposed', 'dropped']),
+  /** Of the task, or of the reading in which it stands. */
+  id: idSchema,
+  title: z.string(),
+  /** The document in which it stands; empty for a task. */
+  where: z.string(),
+})
+export type Twin = z.infer<typeof twinSchema>
+
 export const intakeItemSchema = z
   .object({
     id: idSchema,
@@ -37,6 +48,7 @@ export const intakeItemSchema = z
     draft: draftSchema,
     /** Fields without which it cannot be confirmed. */
     missing: z.array(z.string()),
+    twin: twinSchema.nullable(),
     dismissedReason: z.string().nullable(),
     resultId: idSchema.nullable(),
     version: versionSchema,
@@ -96,7 +108,8 @@ export const readInText = defineRoute({
 export const readInFile = defineRoute({
   method: 'POST',
   path: '/intakes/files',
-  summary: 'Read a document file into proposals; a file with a secrecy stamp is held unsaved',
+  summary:
+    'Read a .txt, .docx, .xlsx or .pdf file into proposals, or a scan by a job; one with a secrecy stamp is held unsaved',
   verb: 'read-in-document',
   payload: 'upload',
   query: z.object({
@@ -106,8 +119,15 @@ export const readInFile = defineRoute({
     stampReason: stampReasonSchema,
     convert: convertSchema,
   }),
-  response: z.object({ id: idSchema }),
+  response: z.object({
+    id: idSchema,
+    /** The work that recognises the letters of a scan; the reading is there once it is done. */
+    jobId: idSchema.nullable(),
+  }),
 })
+
+/** What the recognition of a scan gives: the reading made of it. */
+export const recognisedSchema = z.object({ id: idSchema })
 
 export const readIntake = defineRoute({
   method: 'GET',
@@ -122,6 +142,10 @@ export const readIntake = defineRoute({
     head: intakeHeadSchema,
     missed: z.array(z.object({ startsAt: z.number().int(), endsAt: z.number().int() })),
     items: z.array(intakeItemSchema),
+    /** How well, in the words that this organisation uses most for its tasks; null while it has no habit. */
+    usualQuality: z.string().nullable(),
+    /** The reading of an earlier version of this document. */
+    follows: z.object({ id: idSchema, name: z.string() }).nullable(),
     documentId: idSchema,
     fileId: idSchema.nullable(),
     meetingId: idSchema.nullable(),
@@ -143,6 +167,43 @@ export const correctItem = defineRoute({
     version: versionSchema,
   }),
   response: intakeItemSchema,
+})
+
+export const splitItem = defineRoute({
+  method: 'POST',
+  path: '/intakes/:id/items/:itemId/split',
+  summary: 'Make two proposals of one, cut at a place of the text',
+  verb: 'split-proposal',
+  params: z.object({ id: idSchema, itemId: idSchema }),
+  body: z.object({
+    /** Of the second. */
+    id: idSchema,
+    at: z.number().int().min(1),
+    version: versionSchema,
+  }),
+  response: z.object({ items: z.array(intakeItemSchema) }),
+})
+
+export const mergeItems = defineRoute({
+  method: 'POST',
+  path: '/intakes/:id/items/:itemId/merge',
+  summary: 'Make one proposal of two of a kind; the other goes into this one',
+  verb: 'merge-proposals',
+  params: z.object({ id: idSchema, itemId: idSchema }),
+  body: z.object({ otherId: idSchema, otherVersion: versionSchema, version: versionSchema }),
+  response: intakeItemSchema,
+})
+
+export const compareIntake = defineRoute({
+  method: 'GET',
+  path: '/intakes/:id/changes',
+  summary: 'What this version of a document changes in the one read before it',
+  params: z.object({ id: idSchema }),
+  response: z.object({
+    changes: z.array(z.object({ before: z.string().nullable(), after: z.string().nullable() })),
+    /** More than are sent. */
+    total: z.number().int(),
+  }),
 })
 
 export const markSentence = defineRoute({

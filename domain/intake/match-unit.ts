@@ -10,12 +10,14 @@ const tokensOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+
 
 /**
  * Finds the units of an organisation by the words of a document: every unit whose whole name or short name stands in
- * them, longest first, each stretch of words used once. "Ban Dân vận, Báo Mẫu" gives two; "các đơn vị" gives none.
+ * them, longest first, each stretch of words used once; a whole name that a person explained before means what they said. "Ban Dân vận, Báo Mẫu" gives two; "các đơn vị" gives none.
  */
 export class UnitMatcher {
   readonly #names: readonly { id: string; words: string }[]
+  readonly #learnt: ReadonlyMap<string, string>
 
-  constructor(units: readonly KnownUnit[]) {
+  constructor(units: readonly KnownUnit[], learnt: readonly { unitId: string; written: string }[] = []) {
+    this.#learnt = new Map(learnt.map(({ unitId, written }) => [tokensOf(written).join(' '), unitId]))
     this.#names = units
       .flatMap(({ id, name, shortName }) =>
         [name, shortName].map((each) => ({ id, words: tokensOf(each).join(' ') })),
@@ -25,6 +27,8 @@ export class UnitMatcher {
   }
 
   find(text: string): string[] {
+    const learnt = this.#learnt.get(tokensOf(text).join(' '))
+    if (learnt !== undefined) return [learnt]
     let rest = ` ${tokensOf(text).join(' ')} `
     const found: { id: string; at: number }[] = []
     for (const { id, words } of this.#names) {

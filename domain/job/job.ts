@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** Every kind of long work there is. What a kind takes and gives stands with its noun, as a definition. */
-export const jobKinds = ['verify_log', 'import_workbook', 'read_news_aloud'] as const
+export const jobKinds = ['verify_log', 'import_workbook', 'read_news_aloud', 'recognise_document'] as const
 export type JobKind = (typeof jobKinds)[number]
 
 export const jobStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const

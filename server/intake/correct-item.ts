@@ -2,22 +2,16 @@ import type { correctItem as route } from '#domain/intake/contract.ts'
 import { missingIn } from '#domain/intake/draft.ts'
 import { canCorrect, canReadIn } from '#domain/intake/policy.ts'
 import type { Command } from '#server/kernel/context.ts'
-import { Problem, found, permit, refused, sameVersion } from '#server/kernel/problem.ts'
+import { Problem, permit, refused, sameVersion } from '#server/kernel/problem.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
-import { describeItem, getIntake } from './intake-row.ts'
+import { rememberNames } from './remember-names.ts'
+import { describeItem, getIntake, getItem } from './intake-row.ts'
 
-export const correctItem: Command<typeof route> = async ({ params, body }, { tx, actor, today }) => {
+export const correctItem: Command<typeof route> = async ({ params, body }, context) => {
+  const { tx, actor, today } = context
   permit(canReadIn(actor))
   const intake = await getIntake(tx, params.id)
-  const item = found(
-    await tx
-      .selectFrom('intake_item')
-      .selectAll()
-      .where('id', '=', params.itemId)
-      .where('intake_id', '=', intake.id)
-      .forUpdate()
-      .executeTakeFirst(),
-  )
+  const item = await getItem(tx, intake.id, params.itemId)
   sameVersion(item, body.version)
   permit(canCorrect(actor, intake.state))
   if (body.draft.kind !== item.kind) throw refused('other_kind')
@@ -41,6 +35,7 @@ export const correctItem: Command<typeof route> = async ({ params, body }, { tx,
     .where('id', '=', item.id)
     .returningAll()
     .executeTakeFirstOrThrow()
+  if (body.state === 'confirmed') await rememberNames(context, item, body.draft)
   return describeItem(row)
 }
 

@@ -9,6 +9,7 @@ import { holdsRoleOverAll } from '#domain/session/actor.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found, notFound, permit } from '#server/kernel/problem.ts'
+import { findUsualQuality } from './find-usual-quality.ts'
 import { describeItem } from './intake-row.ts'
 
 /** Readings are the office's working papers; those who read everything read them too. */
@@ -22,7 +23,10 @@ export const listIntakes: Query<typeof listRoute> = async ({ query }, { db, acto
     .selectFrom('intake as i')
     .select(['i.id', 'i.name', 'i.state', 'i.created_on as createdOn', 'i.confirmed_on as confirmedOn'])
     .select((select) => {
-      const items = select.selectFrom('intake_item as t').whereRef('t.intake_id', '=', 'i.id')
+      const items = select
+        .selectFrom('intake_item as t')
+        .whereRef('t.intake_id', '=', 'i.id')
+        .where('t.merged_into_id', 'is', null)
       return [
         items.select(sql<number>`count(*) filter (where t.state = 'confirmed')`.as('n')).as('confirmed'),
         items.select(sql<number>`count(*) filter (where t.state = 'dismissed')`.as('n')).as('dismissed'),
@@ -52,6 +56,7 @@ export const readIntake: Query<typeof readRoute> = async ({ params }, { db, acto
     await db
       .selectFrom('intake as i')
       .innerJoin('document as d', 'd.id', 'i.document_id')
+      .leftJoin('intake as f', 'f.id', 'i.follows_id')
       .select([
         'i.id',
         'i.name',
@@ -63,6 +68,8 @@ export const readIntake: Query<typeof readRoute> = async ({ params }, { db, acto
         'i.document_id',
         'd.text',
         'd.file_id',
+        'f.id as followsId',
+        'f.name as followsName',
       ])
       .where('i.id', '=', params.id)
       .executeTakeFirst(),
@@ -71,17 +78,21 @@ export const readIntake: Query<typeof readRoute> = async ({ params }, { db, acto
     .selectFrom('intake_item')
     .selectAll()
     .where('intake_id', '=', intake.id)
+    .where('merged_into_id', 'is', null)
     .orderBy('starts_at')
     .orderBy('ordinal')
     .execute()
   return {
     id: intake.id,
     name: intake.name,
+    usualQuality: await findUsualQuality(db),
     state: intake.state,
     text: intake.text ?? '',
     head: intakeHeadSchema.parse(intake.head),
     missed: intake.missed as { startsAt: number; endsAt: number }[],
     items: items.map(describeItem),
+    follows:
+      intake.followsId && intake.followsName ? { id: intake.followsId, name: intake.followsName } : null,
     documentId: intake.document_id,
     fileId: intake.file_id,
     meetingId: intake.meeting_id,

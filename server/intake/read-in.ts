@@ -1,8 +1,7 @@
 import type { LegacyEncoding } from '#documents/in/legacy/legacy-font.ts'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { type DraftItem, draftItems } from '#domain/intake/draft-items.ts'
-import { UnitMatcher } from '#domain/intake/match-unit.ts'
-import type { IntakeHead } from '#domain/intake/contract.ts'
+import type { IntakeHead, Twin } from '#domain/intake/contract.ts'
 import type { DocumentFacts, Reading } from '#domain/intake/proposal.ts'
 import { readDocument } from '#domain/intake/read-document.ts'
 import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
@@ -11,7 +10,9 @@ import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
 import { Problem } from '#server/kernel/problem.ts'
 import { readCalendar } from '#server/calendar/read-calendar.ts'
-import { unitsOn } from '#server/unit/units-on.ts'
+import { findEarlierVersion } from './find-earlier-version.ts'
+import { findTwins } from './find-twins.ts'
+import { openUnitMatcher } from './open-unit-matcher.ts'
 
 export interface NewIntake {
   readonly id: string
@@ -47,10 +48,9 @@ export function refuseSecrets({
 export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }> {
   refuseSecrets(intake)
   const reading = readDocument(intake.text, { today: intake.today, calendar: await readCalendar(tx) })
-  const units = await tx
-    .selectFrom(unitsOn(intake.today).as('u'))
-    .select(['u.id', 'u.name', 'u.short_name as shortName'])
-    .execute()
+  const follows = await findEarlierVersion(tx, reading.facts, intake.name, reading.text)
+  const items = draftItems(reading, await openUnitMatcher(tx, intake.today))
+  const twins = await findTwins(tx, intake, items)
   const documentId = await keepDocument(tx, intake, reading)
   await tx
     .insertInto('intake')
@@ -62,6 +62,7 @@ export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }>
       missed: JSON.stringify(
         reading.perhapsMissed.map(({ span }) => ({ startsAt: span.start, endsAt: span.end })),
       ),
+      follows_id: follows,
       stamp_reviewed_by: intake.stampReason ? intake.by : null,
       stamp_reason: intake.stampReason ?? null,
       converted_from: intake.convert ?? null,
@@ -69,7 +70,12 @@ export async function readIn(tx: Tx, intake: NewIntake): Promise<{ id: string }>
       created_on: intake.today,
     })
     .execute()
-  await keepItems(tx, intake.id, reading, draftItems(reading, new UnitMatcher(units)))
+  await keepItems(
+    tx,
+    intake.id,
+    reading,
+    items.map((item, index) => ({ ...item, twin: twins[index] ?? null })),
+  )
   return { id: intake.id }
 }
 
@@ -94,13 +100,13 @@ async function keepItems(
   tx: Tx,
   intakeId: string,
   reading: Reading,
-  items: readonly DraftItem[],
+  items: readonly (DraftItem & { twin: Twin | null })[],
 ): Promise<void> {
   if (items.length === 0) return
   await tx
     .insertInto('intake_item')
     .values(
-      items.map(({ proposal, draft }, index) => ({
+      items.map(({ proposal, draft, named, twin }, index) => ({
         id: newId(),
         intake_id: intakeId,
         ordinal: index + 1,
@@ -111,6 +117,8 @@ async function keepItems(
         confidence: proposal.confidence,
         reasons: [...proposal.reasons],
         proposal: JSON.stringify(draft),
+        named: JSON.stringify(named),
+        twin: twin && JSON.stringify(twin),
       })),
     )
     .execute()

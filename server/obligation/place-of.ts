@@ -5,6 +5,7 @@ import type { Place } from '#domain/obligation/place.ts'
 export const placeOf = sql<Place | null>`case
   when o.kind = 'task' then jsonb_build_object('page', 'task', 'id', o.id)
   when o.kind = 'contribution' then jsonb_build_object('page', 'task', 'id', o.parent_id)
+  when o.kind = 'report' then jsonb_build_object('page', 'report', 'id', o.id)
   when o.kind = 'answer' and o.recommendation_id is not null
     then jsonb_build_object('page', 'recommendation', 'id', o.recommendation_id)
   when o.kind in ('opinion', 'appraisal') then coalesce(

@@ -7,7 +7,7 @@ import { useWords } from '#web/words/language.tsx'
 import type { useReadIn } from './use-read-in.ts'
 import styles from './ReadInPage.module.css'
 
-const kinds = ['.docx', '.txt']
+const kinds = ['.docx', '.pdf', '.xlsx', '.txt', '.png', '.jpg', '.jpeg']
 const mostBytes = 33_554_432
 
 type Reading = Pick<ReturnType<typeof useReadIn>, 'writing' | 'change' | 'uploading' | 'callOff'>

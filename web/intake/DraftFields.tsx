@@ -9,16 +9,22 @@ import type { useItemEditing } from './use-item-editing.ts'
 export type FieldsProps = {
   editing: Pick<ReturnType<typeof useItemEditing>, 'field' | 'set' | 'values'>
   options: readonly { value: string; label: string; below: string }[]
+  usualQuality: string | null
 }
 
 /** The fields of what a proposal would become. */
-export function DraftFields(props: { item: IntakeItem; editing: FieldsProps['editing']; units: UnitNames }) {
+export function DraftFields(props: {
+  item: IntakeItem
+  editing: FieldsProps['editing']
+  units: UnitNames
+  usualQuality: string | null
+}) {
   const options = [...props.units].map(([value, { name, shortName }]) => ({
     value,
     label: shortName,
     below: name === shortName ? '' : name,
   }))
-  const fields = { editing: props.editing, options }
+  const fields = { editing: props.editing, options, usualQuality: props.usualQuality }
   switch (props.item.draft.kind) {
     case 'task':
       return <TaskFields {...fields} />

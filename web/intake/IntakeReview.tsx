@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import type { Span } from '#domain/intake/span.ts'
 import { overlaps } from '#domain/intake/span.ts'
 import { paths } from '#web/paths.ts'
+import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useActions } from '#web/shell/actions.ts'
 import { Page } from '#web/ui/Page.tsx'
 import { Tabs } from '#web/ui/Tabs.tsx'
@@ -11,6 +12,7 @@ import { AssignDialog } from './AssignDialog.tsx'
 import { HeadFacts } from './HeadFacts.tsx'
 import type { Intake, UnitNames } from './intake.ts'
 import { IntakeMenu } from './IntakeMenu.tsx'
+import { VersionChanges } from './VersionChanges.tsx'
 import styles from './IntakeReview.module.css'
 import { MarkDialog } from './MarkDialog.tsx'
 import { Outcome } from './Outcome.tsx'
@@ -18,10 +20,13 @@ import { ProposalForm } from './ProposalForm.tsx'
 import { ProposalList } from './ProposalList.tsx'
 import { ReviewFoot } from './ReviewFoot.tsx'
 import { SourceText } from './SourceText.tsx'
+import { SplitDialog } from './SplitDialog.tsx'
+import { useEffort } from './use-effort.ts'
 import { useMarking } from './use-marking.ts'
+import { useMerging } from './use-merging.ts'
 import { useReview } from './use-review.ts'
 
-type Opened = 'mark' | 'assign' | null
+type Opened = 'mark' | 'assign' | 'split' | null
 
 /** Text at the left, proposals at the right, the decision at the foot. */
 export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNames }) {
@@ -39,9 +44,14 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
     if (view === 'text') void navigate(paths.intakeOf(intake.id), { replace: true, preventScrollReset: true })
   }
   const marking = useMarking(intake.id, toProposals)
+  const merging = useMerging(intake, selected)
+  const effort = useEffort()
+  const mayShape = isOpen && selected?.state === 'proposed'
   useActions([
     { title: t('intake.next'), key: 'j', run: () => review.step(1) },
     { title: t('intake.previous'), key: 'k', run: () => review.step(-1) },
+    ...(mayShape ? [{ title: t('intake.split'), key: 's', run: () => setOpened('split') }] : []),
+    ...(mayShape ? [{ title: t('intake.merge'), key: 'g', run: () => void merging.merge() }] : []),
     ...(isOpen ? [{ title: t('intake.mark'), key: 'm', run: () => setOpened('mark') }] : []),
     ...(review.undo ? [{ title: t('intake.undoLast'), key: 'z', run: review.undo }] : []),
   ])
@@ -56,6 +66,8 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
       <div className={styles['review']}>
         <HeadFacts head={intake.head} />
         <Outcome intake={intake} />
+        {intake.follows && <VersionChanges intakeId={intake.id} follows={intake.follows} />}
+        <ProblemNotice problem={merging.problem} />
         <div className={styles['tabs']}>
           <Tabs
             label={t('intake.title')}
@@ -88,6 +100,7 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
                     key={selected.id}
                     item={selected}
                     units={units}
+                    usualQuality={intake.usualQuality}
                     decide={review.decide}
                     isSaving={review.isSaving}
                   />
@@ -96,10 +109,15 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
             />
           </div>
         </div>
-        {isOpen && <ReviewFoot intake={intake} review={review} onAssign={() => setOpened('assign')} />}
+        {isOpen && (
+          <ReviewFoot intake={intake} review={review} effort={effort} onAssign={() => setOpened('assign')} />
+        )}
       </div>
       {opened === 'mark' && (
         <MarkDialog intake={intake} missed={missed} marking={marking} onClose={() => setOpened(null)} />
+      )}
+      {opened === 'split' && selected && (
+        <SplitDialog intake={intake} item={selected} onClose={() => setOpened(null)} />
       )}
       {opened === 'assign' && <AssignDialog intake={intake} onClose={() => setOpened(null)} />}
     </Page>

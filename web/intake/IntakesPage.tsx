@@ -8,6 +8,7 @@ import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { ReadingMeasure } from './ReadingMeasure.tsx'
 import { IntakeStateMark } from './IntakeStateMark.tsx'
 import { useReadInRefusal } from './use-read-in-refusal.ts'
 
@@ -29,6 +30,7 @@ export function IntakesPage() {
       }
     >
       <IntakeList />
+      <ReadingMeasure />
     </Page>
   )
 }

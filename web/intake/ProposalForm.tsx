@@ -10,13 +10,20 @@ import type { UnitNames } from './intake.ts'
 import { ItemConflict } from './ItemConflict.tsx'
 import { reasonSentences } from './reason-sentences.ts'
 import styles from './Proposal.module.css'
+import { TwinRemark } from './TwinRemark.tsx'
 import { useItemEditing } from './use-item-editing.ts'
 import type { Decide } from './use-review.ts'
 
-type Props = { item: IntakeItem; units: UnitNames; decide: Decide; isSaving: boolean }
+type Props = {
+  item: IntakeItem
+  units: UnitNames
+  usualQuality: string | null
+  decide: Decide
+  isSaving: boolean
+}
 
 /** A proposal open in its place: what was read, to be mended, confirmed or dropped. */
-export function ProposalForm({ item, units, decide, isSaving }: Props) {
+export function ProposalForm({ item, units, usualQuality, decide, isSaving }: Props) {
   const { t, find } = useWords()
   const editing = useItemEditing(item, decide)
   const element = useRef<HTMLFormElement>(null)
@@ -26,7 +33,13 @@ export function ProposalForm({ item, units, decide, isSaving }: Props) {
   const confirm = () => {
     if (!isSaving && isOpen) void editing.send('confirmed')
   }
+  const confirmAsUsual = () => {
+    const requiredQuality = item.draft.kind === 'task' ? item.draft.requiredQuality : null
+    const also = { requiredQuality: requiredQuality ?? usualQuality ?? t('intake.asSentenceText') }
+    if (!isSaving && isOpen) void editing.send('confirmed', item.draft.kind === 'task' ? { also } : {})
+  }
   const actions = [
+    { title: t('intake.confirmAsUsual'), key: 'q', run: confirmAsUsual },
     { title: t('intake.confirm'), key: 'enter', run: confirm },
     { title: t('intake.edit'), key: 'e', run: () => focusFirst(element.current) },
     { title: t('intake.drop'), key: 'x', run: () => setDropping(true) },
@@ -54,13 +67,19 @@ export function ProposalForm({ item, units, decide, isSaving }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter and Escape of the fields in it
     <form ref={element} className={styles['form']} noValidate onSubmit={submit} onKeyDown={pressInForm}>
-      <DraftFields item={item} editing={editing} units={units} />
+      <DraftFields item={item} editing={editing} units={units} usualQuality={usualQuality} />
+      {item.twin && <TwinRemark twin={item.twin} />}
       <p className={styles['because']}>{reasonSentences(find, item.reasons).join(' ')}</p>
       <ItemConflict item={item} editing={editing} units={units} />
       <div className="row">
         <Button small type="submit" busy={isSaving}>
           {t('intake.confirm')} <Kbd>Enter</Kbd>
         </Button>
+        {item.draft.kind === 'task' && (
+          <Button small busy={isSaving} onClick={confirmAsUsual}>
+            {t('intake.confirmAsUsual')} <Kbd>Q</Kbd>
+          </Button>
+        )}
         <Button small onClick={() => setDropping(true)}>
           {t('intake.drop')} <Kbd>X</Kbd>
         </Button>

@@ -7,6 +7,7 @@ import { ConfidenceMark } from './ConfidenceMark.tsx'
 import type { UnitNames } from './intake.ts'
 import { ProposalFacts } from './ProposalFacts.tsx'
 import { doubtsAmong, reasonSentences } from './reason-sentences.ts'
+import { TwinRemark } from './TwinRemark.tsx'
 import { ResultLink } from './ResultLink.tsx'
 import styles from './Proposal.module.css'
 
@@ -50,6 +51,7 @@ export const ProposalRow = memo(function ProposalRow(props: Props) {
               {titleOf(item)}
             </button>
             <ProposalFacts draft={item.draft} units={units} />
+            {item.twin && <TwinRemark twin={item.twin} />}
             <Remarks item={item} isClosed={isClosed} />
           </>
         )}
@@ -61,6 +63,9 @@ export const ProposalRow = memo(function ProposalRow(props: Props) {
           <Link className={styles['toSource']} to="?view=text" preventScrollReset>
             {t('intake.toSource', { number: item.ordinal })}
           </Link>
+        )}
+        {item.address && (
+          <span className={styles['address']}>{t('intake.address', { address: item.address })}</span>
         )}
         <ConfidenceMark confidence={item.confidence} />
         {item.state === 'confirmed' && (

@@ -3,24 +3,32 @@ import { Kbd } from '#web/ui/Kbd.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { Intake } from './intake.ts'
 import styles from './ReviewFoot.module.css'
+import type { useEffort } from './use-effort.ts'
 import type { useReview } from './use-review.ts'
 
 type Props = {
   intake: Intake
   review: Pick<ReturnType<typeof useReview>, 'step' | 'undo'>
+  effort: ReturnType<typeof useEffort>
   onAssign: () => void
 }
 
+const minutesAndSeconds = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+
 /** How far the review is, the keys that move it, and the one act at its end. */
-export function ReviewFoot({ intake, review, onAssign }: Props) {
+export function ReviewFoot({ intake, review, effort, onAssign }: Props) {
   const { t } = useWords()
   const { items } = intake
   const confirmed = items.filter((item) => item.state === 'confirmed').length
   const keys = [
     ['J K', t('intake.keyMove')],
     ['Enter', t('intake.keyConfirm')],
+    ['Q', t('intake.keyUsual')],
     ['E', t('intake.keyEdit')],
     ['X', t('intake.keyDrop')],
+    ['S', t('intake.keySplit')],
+    ['G', t('intake.keyMerge')],
     ['M', t('intake.keyMark')],
     ['Z', t('intake.keyUndo')],
   ] as const
@@ -32,6 +40,14 @@ export function ReviewFoot({ intake, review, onAssign }: Props) {
           <span className={styles['more']}>
             {t(confirmed > 0 ? 'intake.footReady' : 'intake.footNothing')}
           </span>
+          {effort.actions > 0 && (
+            <span className={styles['effort']}>
+              {t('intake.effort', {
+                actions: effort.actions,
+                time: minutesAndSeconds(effort.seconds),
+              })}
+            </span>
+          )}
         </p>
         <p className={styles['keys']}>
           {keys.map(([key, what]) => (

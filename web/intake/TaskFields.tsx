@@ -18,7 +18,7 @@ import styles from './Proposal.module.css'
 import { QuickFill } from './QuickFill.tsx'
 
 /** A task: what, who, with whom, by when, how well. */
-export function TaskFields({ editing, options }: FieldsProps) {
+export function TaskFields({ editing, options, usualQuality }: FieldsProps) {
   const { t } = useWords()
   const { field, set, values } = editing
   const leads = values['leadUnitIds']
@@ -54,6 +54,7 @@ export function TaskFields({ editing, options }: FieldsProps) {
           />
           <QuickFill
             fills={[
+              ...(usualQuality ? [{ label: t('intake.asUsual'), value: usualQuality }] : []),
               { label: t('intake.asSentence'), value: t('intake.asSentenceText') },
               { label: t('intake.withReport'), value: t('intake.withReportText') },
             ]}

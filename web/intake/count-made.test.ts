@@ -28,6 +28,7 @@ const item = (ordinal: number, state: IntakeItem['state'], draft: Draft): Intake
   startsAt: ordinal,
   endsAt: ordinal + 1,
   address: '',
+  twin: null,
   confidence: 'sure',
   reasons: [],
   read: draft,
@@ -63,4 +64,12 @@ it('walks groups in the order in which they are shown, round to what is undecide
   expect(ordered.map((one) => one.ordinal)).toEqual([2, 3, 4, 1, 5])
   expect(nextUndecided(ordered, '5')?.ordinal).toBe(4)
   expect(nextUndecided(ordered, '4')).toBeNull()
+})
+
+it('puts what is tracked already at the end, and asks for no decision on it', () => {
+  const twin = { kind: 'tracked', id: 'x', title: 'Rà soát', where: '' } as const
+  const known = items.map((one) => (one.ordinal === 4 ? { ...one, twin } : one))
+  const ordered = groupProposals(known).flatMap((group) => group.items)
+  expect(ordered.at(-1)?.ordinal).toBe(4)
+  expect(nextUndecided(ordered, '5')).toBeNull()
 })

@@ -39,11 +39,16 @@ export function useItemEditing(item: IntakeItem, decide: Decide) {
     setFailure(null)
     dropDraft(place)
   }
-  const send = async (state: IntakeItem['state'], over: { reason?: string; version?: number } = {}) => {
-    const read = draftSchema.safeParse(filled(values, item.draft))
+  const send = async (
+    state: IntakeItem['state'],
+    over: { reason?: string; version?: number; also?: Values } = {},
+  ) => {
+    const typed = { ...values, ...over.also }
+    if (over.also) setEdit({ values: typed, version })
+    const read = draftSchema.safeParse(filled(typed, item.draft))
     const wrong = read.success
       ? missingOf(state, read.data)
-      : read.error.issues.map((issue) => fieldProblemOf(issue, values))
+      : read.error.issues.map((issue) => fieldProblemOf(issue, typed))
     setProblems(state === 'dismissed' ? [] : wrong)
     if (state !== 'dismissed' && wrong.length > 0) return
     isSent.current = true

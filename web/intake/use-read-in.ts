@@ -24,7 +24,7 @@ export const nothing: Writing = { name: '', text: '', file: null, secrecy: null 
  * A document on its way in. It stands in this page's memory only: a secret must not reach any store, so nothing is
  * kept as a draft, and what seems to bear a stamp is not even sent before a person has looked.
  */
-export function useReadIn(onDone: (id: string) => void) {
+export function useReadIn(onDone: (made: { id: string; jobId: string | null }) => void) {
   const holder = useId()
   const [id] = useState(newRequestId)
   const [writing, setWriting] = useState(nothing)
@@ -60,10 +60,12 @@ export function useReadIn(onDone: (id: string) => void) {
     const declared = { id, name, declaredSecrecy: secrecy, ...agreed }
     const answer = file
       ? await sending.upload(file, { query: declared })
-      : await pasting.attempt({ body: { ...declared, text } })
+      : await pasting
+          .attempt({ body: { ...declared, text } })
+          .then((made) => made && { ...made, jobId: null })
     if (!answer) return
     holdUnsaved(holder, false)
-    onDone(answer.id)
+    onDone(answer)
   }
 
   return {

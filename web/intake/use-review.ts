@@ -4,7 +4,7 @@ import type { Draft } from '#domain/intake/draft.ts'
 import { ApiProblem } from '#web/api/problem.ts'
 import { announce } from '#web/ui/LiveRegion.tsx'
 import { useWords } from '#web/words/language.tsx'
-import { groupProposals, nextUndecided } from './group-proposals.ts'
+import { groupProposals, isKnown, nextUndecided } from './group-proposals.ts'
 import type { Intake } from './intake.ts'
 import { showProposal } from './show-proposal.ts'
 import { useCorrectItem } from './use-correct-item.ts'
@@ -24,7 +24,7 @@ export function useReview(intake: Intake, view: string) {
   const groups = useMemo(() => groupProposals(intake.items), [intake.items])
   const ordered = useMemo(() => groups.flatMap((group) => group.items), [groups])
   const [selectedId, setSelectedId] = useState(
-    () => (ordered.find((item) => item.state === 'proposed') ?? ordered[0])?.id ?? null,
+    () => (ordered.find((item) => item.state === 'proposed' && !isKnown(item)) ?? ordered[0])?.id ?? null,
   )
   const [done, setDone] = useState<readonly string[]>([])
   const correcting = useCorrectItem(intake.id)

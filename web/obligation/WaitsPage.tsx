@@ -6,8 +6,8 @@ import { tasksAt } from '#web/task/task-filters.ts'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { FigureLink } from '#web/ui/FigureLink.tsx'
 import { Page } from '#web/ui/Page.tsx'
-import { Section } from '#web/ui/Section.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
+import { Waiting } from '#web/ui/Waiting.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { WaitsPicture } from './WaitsPicture.tsx'
 
@@ -16,9 +16,9 @@ export function WaitsPage() {
   const { t } = useWords()
   return (
     <Page title={t('view.waitTitle')} sub={t('view.waitSub')} width="wide">
-      <Section title={t('view.waitTitle')} lines={10}>
+      <Waiting lines={10}>
         <Waits />
-      </Section>
+      </Waiting>
     </Page>
   )
 }

@@ -74,22 +74,24 @@ function Telephones({ filters }: { filters: Filters }) {
 function useTelephoneColumns(onEdit: (row: TelephoneRow) => void): Column<TelephoneRow>[] {
   const { t } = useWords()
   return [
-    { key: 'name', title: t('telephone.name'), phone: 'untitled', render: ({ name }) => name },
     {
-      key: 'posts',
-      title: t('telephone.post'),
-      phone: 'untitled',
-      render: ({ posts }) => (
-        <ul className="plain soft">
-          {posts.map((post) => (
-            <li key={post}>{post}</li>
-          ))}
-        </ul>
+      key: 'name',
+      title: t('telephone.name'),
+      render: ({ name, posts }) => (
+        <>
+          {name}
+          <ul className="plain small soft">
+            {posts.map((post) => (
+              <li key={post}>{post}</li>
+            ))}
+          </ul>
+        </>
       ),
     },
     {
       key: 'number',
       title: t('telephone.number'),
+      phone: 'untitled',
       render: ({ telephone }) => telephone ?? <span className="quiet">{t('telephone.noNumber')}</span>,
     },
     {

@@ -46,6 +46,7 @@ export function CellsBy({ title, kindTitle, below, counted, kinds }: Props) {
     },
     {
       key: 'bar',
+      phone: 'hidden',
       title: t('task.bar'),
       width: '14%',
       render: ({ tasks }) => <FourBar counts={countsOf(tasks)} />,

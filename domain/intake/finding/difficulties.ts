@@ -10,7 +10,7 @@ import { readUnitList } from '../unit/unit-list.ts'
 import { joinParts, splitAtSemicolons } from './items.ts'
 
 const shortfall =
-  /(?<!\p{L})(?:còn|vẫn|chưa|thiếu|chậm|kém|yếu|thấp|hạn chế|bất cập|lúng túng|khó khăn|vướng mắc|không (?:đạt|đảm bảo|đáp ứng|kịp|đủ|có)|giảm sút|manh mún|nhỏ lẻ|chồng chéo|quá tải|xuống cấp|đình trệ|buông lỏng|né tránh|đùn đẩy|giao khoán|tồn đọng|kéo dài|ảnh hưởng|sai phạm|ô nhiễm|đứt gãy|biến động|diễn biến phức tạp)(?!\p{L})/iu
+  /(?<!\p{L})(?:còn|vẫn|chưa|thiếu|chậm|kém|yếu|thấp|hạn chế|bất cập|lúng túng|khó khăn|vướng mắc|không (?:đạt|đảm bảo|đáp ứng|kịp|đủ|có)|giảm sút|manh mún|nhỏ lẻ|chồng chéo|quá tải|xuống cấp|đình trệ|buông lỏng|né tránh|đùn đẩy|giao khoán|tồn đọng|kéo dài|ảnh hưởng|sai phạm|ô nhiễm|đứt gãy|phân tán|gián đoạn|lỏng lẻo|nặng hình thức|lạc hậu|biến động|diễn biến phức tạp)(?!\p{L})/iu
 const hardship =
   /(?<!\p{L})(?:khó khăn|vướng mắc|thiếu|không đủ|chưa có|ảnh hưởng|quá tải|xuống cấp)(?!\p{L})/iu
 const standsOut =
@@ -46,7 +46,10 @@ function readStray(source: SourceText, passage: Passage): DifficultyProposal[] {
     return readTold(source, passage)
   const list = /,? (?:như|cụ thể|gồm)\s*:/iu.exec(sentence)
   const end = list ? passage.sentence.start + list.index : passage.sentence.end
-  return [proposalOf(source, passage, { start: passage.sentence.start, end }, 0)]
+  const parts = splitAtSemicolons(flow, { start: passage.sentence.start, end })
+  const eachFallsShort = parts.every((part) => shortfall.test(flow.slice(part.start, part.end)))
+  const clauses = eachFallsShort ? parts : [{ start: passage.sentence.start, end }]
+  return clauses.map((clause, index) => proposalOf(source, passage, clause, index))
 }
 
 const told = /(?:cho biết|báo cáo|phản ánh|nêu|thừa nhận|cho hay|cho rằng)(?: rằng)?,?\s+/iu
@@ -112,7 +115,7 @@ function withoutLeadIn(flow: string, sentence: Span): Span | null {
 }
 
 const subject =
-  /^(?:công tác|việc|tiến độ|tỷ lệ|chất lượng|chênh lệch|ý thức|tinh thần|một số|nhiều|nhận thức|kinh phí|cơ sở vật chất|năng lực|đời sống|tình hình|tình trạng|số|nguồn|kết quả|hoạt động|đội ngũ|trách nhiệm|giải ngân|trình độ|quy mô|hệ thống|thị trường|giá|dịch bệnh|thời tiết|sự phối hợp|vai trò|khoảng cách|hiệu quả|khả năng|trật tự|tội phạm|tai nạn|thủ tục|sản xuất)(?!\p{L})/iu
+  /^(?:công tác|việc|tiến độ|tỷ lệ|chất lượng|chênh lệch|ý thức|tinh thần|một số|nhiều|nhận thức|kinh phí|cơ sở vật chất|năng lực|đời sống|tình hình|tình trạng|số|nguồn|kết quả|hoạt động|đội ngũ|trách nhiệm|giải ngân|trình độ|quy mô|hệ thống|thị trường|giá|dịch bệnh|thời tiết|sự phối hợp|vai trò|khoảng cách|hiệu quả|khả năng|trật tự|tội phạm|tai nạn|thủ tục|sản xuất|trụ sở|đường truyền|hạ tầng|biên chế|nhân lực|môi trường)(?!\p{L})/iu
 
 /** In running prose each subject with its own shortfall is one clause, though only commas part them. */
 function splitAtSubjects(flow: string, part: Span): Span[] {

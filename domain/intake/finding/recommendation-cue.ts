@@ -39,11 +39,15 @@ function askingAt(tokens: readonly Token[], at: number, verb: number, by: UnitLi
   const verbs = tokens.slice(at, at + verb).map((token) => token.lower)
   const isStrong = verbs.includes('kiến')
   const withLink = tokens[at + verb]?.lower === 'với' ? 1 : 0
-  const to = readUnitList(tokens, at + verb + withLink) ?? readCentre(tokens, at + verb + withLink)
+  const after = at + verb + withLink
+  const to =
+    readUnitList(tokens, after) ??
+    readCentre(tokens, after) ??
+    (isStrong ? readAssignees(tokens, after) : null)
   const addressee = to ? wordsOf(tokens, to.from, to.to) : ''
   const opensSentence = at === 0
   if (isStrong) {
-    if (!by && !opensSentence && !isSaidByPerson(tokens, at)) return null
+    if (!by && !opensSentence && !isSaidByPerson(tokens, at) && !isSaidByItself(tokens, at)) return null
     return to || by ? { verbAt: at, by, to, askedAt: to?.to ?? at + verb + withLink } : null
   }
   if (!to) return null
@@ -57,6 +61,10 @@ function askingAt(tokens: readonly Token[], at: number, verb: number, by: UnitLi
 /** "Bà kiến nghị …", "ông Lê Văn Mẫu kiến nghị …": a person, whose body stands elsewhere. */
 const isSaidByPerson = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:ông|bà)$/u.test(token.lower))
+
+/** "Phòng kiến nghị Hiệu trưởng …": the one that reports, by its kind alone, at the beginning. */
+const isSaidByItself = (tokens: readonly Token[], at: number): boolean =>
+  at === 1 && /^(?:phòng|sở|xã|huyện|tỉnh|trường|ban|phường|ngành|cục|chi cục)$/u.test(tokens[0]?.lower ?? '')
 
 /** "Trung ương", named alone, is whoever decides there. */
 function readCentre(tokens: readonly Token[], at: number): UnitList | null {

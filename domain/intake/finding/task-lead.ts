@@ -1,5 +1,6 @@
 import type { Reason } from '../confidence.ts'
 import type { Assignment } from '../direction/assignment.ts'
+import { readSteered } from '../direction/steered.ts'
 import { splitTogether } from '../direction/cooperation.ts'
 import type { Passage } from '../layout/passages.ts'
 import type { Token } from '../layout/tokens.ts'
@@ -30,6 +31,11 @@ export function leadOf(clause: Clause): { lead: Quote | null; reasons: Reason[] 
     : passage.isUnderHeading
       ? 'under_heading'
       : 'follows_direction'
+  const steered = assignment ? null : readSteered(tokens)
+  if (steered) {
+    const lead = quoteTokens(text, tokens, steered.from, steered.to)
+    return { lead, reasons: [how, 'lead_inferred_from_previous'] }
+  }
   if (previous) return { lead: previous, reasons: [how, 'lead_inferred_from_previous'] }
   if (passage.heading) {
     const from: Reason = passage.heading.isIntro ? 'lead_from_introduction' : 'lead_from_heading'

@@ -142,7 +142,7 @@ function sectionOfSentence(
 }
 
 const opensShortfall =
-  /^(?:tuy nhiên|tuy vậy|song|bên cạnh (?:đó,? |những |các |kết quả)(?=.{0,120}(?:tồn tại|hạn chế|khuyết điểm|yếu kém|thiếu sót|khó khăn))|(?:vẫn )?còn (?:tồn tại |có |một số |những |nhiều )*(?:tồn tại|hạn chế|khuyết điểm|yếu kém|bất cập|thiếu sót))(?!\p{L})/iu
+  /^(?:(?:tuy nhiên|tuy vậy|song)(?!\p{L})|bên cạnh (?:đó,? |những |các |kết quả)(?=.{0,120}(?:tồn tại|hạn chế|khuyết điểm|yếu kém|thiếu sót|khó khăn))|(?:(?:trong )?thời gian qua,? |hiện nay,? |ngoài ra,? |song song với đó,? )?(?:vẫn )?còn (?:tồn tại |có |một số |những |nhiều )*(?:tồn tại|hạn chế|khuyết điểm|yếu kém|bất cập|thiếu sót)(?!\p{L}))/iu
 
 /** The headings themselves, for the bodies that they name. */
 export function listHeadings(document: OpenDocument): Passage[] {

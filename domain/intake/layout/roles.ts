@@ -54,8 +54,8 @@ export function recogniseRoles(source: SourceText, paragraphs: readonly Paragrap
   return { isOfficial, isTyped, roles }
 }
 
-/** A text that opens with its first paragraph has no title. */
-const isProse = (line: string): boolean => line.length > 250 && /[.;]$/u.test(line)
+/** A text that opens with its first paragraph, or with what announces a list, has no title. */
+const isProse = (line: string): boolean => (line.length > 250 && /[.;]$/u.test(line)) || line.endsWith(':')
 
 const typeFirst =
   /^(?:thông báo|kết luận|chỉ thị|công điện|kế hoạch|báo cáo|chương trình|nghị quyết|đề án|phương án|hướng dẫn|biên bản|quyết định)(?: (?:số|khẩn|về|của|kết luận|ý kiến|tình hình|kết quả|hội nghị|phát triển|triển khai|tổ chức|thực hiện|phê duyệt|công tác|hỗ trợ|ban hành|sơ kết|tổng kết|tháng|quý|năm)(?!\p{L})|\s*$)/iu

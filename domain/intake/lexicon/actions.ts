@@ -37,7 +37,7 @@ export const actionVerbs = phrases(
   'bồi thường, truy thu, hoàn trả, thiết kế, chuyển giao, khuyến cáo, thu nộp, giãn, miễn, mở, mở rộng, nhân, gắn kết, vay, bổ trợ',
   'thể chế hóa, cụ thể, phân định, phân tích, đổi mới, xã hội hóa, hiện đại hóa, tin học hóa, tự động hóa, chuẩn hóa, số hóa, xây',
   'phân luồng, tổng kiểm kê, giải đáp, hiệp đồng, phối kết hợp, kiểm soát, lên phương án, bám, xác lập, bình xét, họp, nắm tình hình',
-  'trực ban, ứng trực, tiếp tế, cấp cứu, thu dung, khám bệnh, khám sức khỏe, điều trị, tiêm chủng, giảng dạy, tuyển sinh, hậu kiểm, xác thực, kết xuất',
+  'kết nạp, khai trừ, bình chọn, trực ban, ứng trực, tiếp tế, cấp cứu, thu dung, khám bệnh, khám sức khỏe, điều trị, tiêm chủng, giảng dạy, tuyển sinh, hậu kiểm, xác thực, kết xuất',
   'nhập liệu, rà quét, đánh số, chạy thử, bảo lãnh, đối ứng, tạm ứng, chuyển tải, đặt hàng, cắm biển, bê tông hóa, cứng hóa, kiên cố hóa, cấp đổi, chỉnh lý',
   'nhân diện, định kỳ, hạn chế, khởi tố, xét duyệt, lồng ghép, tổ chức thực hiện, đốc thúc, tăng tốc, thăm, chi trả, chi',
 )

@@ -84,7 +84,7 @@ export const offices = phrases(
 
 /** Lower-case words that continue the name of a body: nông thôn, kỹ thuật, đất đai, quỹ đất. */
 export const fieldWords = phrases(
-  'công nghệ thông tin, giáo dục nghề nghiệp, giáo dục thường xuyên, hướng nghiệp, thiết bị, khí tượng, thủy văn, khảo thí, sinh viên, học sinh',
+  'chuyển đổi số, đa khoa, chuyên khoa, công nghệ thông tin, giáo dục nghề nghiệp, giáo dục thường xuyên, hướng nghiệp, thiết bị, khí tượng, thủy văn, khảo thí, sinh viên, học sinh',
   'nuôi trồng, nuôi trồng thủy sản, khuyến ngư, nguồn lợi, kiểm ngư, xuất nhập khẩu, xuất khẩu, nhập khẩu, thị trường, xúc tiến thương mại',
   'thương mại điện tử, cạnh tranh, hóa chất, năng lượng, pháp chế, tổ chức cán bộ, hợp tác quốc tế, kiểm lâm, kiểm dịch, đăng kiểm',
   'đường bộ, đường sắt, hàng không, hàng hải, đường thủy, nội địa, bảo trợ xã hội, trợ giúp pháp lý, đăng ký kinh doanh, công chứng',

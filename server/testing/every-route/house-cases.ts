@@ -1,6 +1,6 @@
 import { type CalendarDate, addDays } from '#domain/calendar/date.ts'
 import { declareDay } from '#domain/calendar/contract.ts'
-import { correctItem, readIntake } from '#domain/intake/contract.ts'
+import { correctItem, readIntake, splitItem } from '#domain/intake/contract.ts'
 import { establishUnit } from '#domain/unit/contract.ts'
 import { hashPassword } from '#server/session/password.ts'
 import { newId } from '#server/kernel/id.ts'
@@ -166,6 +166,27 @@ export const houseCases: Cases = {
     const item = await firstItem(office, id)
     const body = { state: 'dismissed', draft: item.draft, dismissedReason: 'Trùng', version: item.version }
     return { params: { id, itemId: item.id }, body }
+  }),
+  'GET /intakes/measure': only(['leader', 'office', 'inspector'], () => ({})),
+  'POST /intakes/names/forget': only(['office'], () => ({ body: { written: 'VPTU' } })),
+  'GET /intakes/:id/changes': ofOffice(async (office) => ({ params: { id: await plantIntake(office) } })),
+  'POST /intakes/:id/items/:itemId/split': only(['office'], async (office) => {
+    const id = await plantIntake(office)
+    const { id: itemId, version, startsAt } = await firstItem(office, id)
+    return { params: { id, itemId }, body: { id: newId(), at: startsAt + 20, version } }
+  }),
+  'POST /intakes/:id/items/:itemId/merge': only(['office'], async (office) => {
+    const id = await plantIntake(office)
+    const { id: itemId, version, startsAt } = await firstItem(office, id)
+    const split = await office.cast.office.call(splitItem, {
+      params: { id, itemId },
+      body: { id: newId(), at: startsAt + 20, version },
+    })
+    const [, other] = split.items
+    return {
+      params: { id, itemId },
+      body: { otherId: other?.id, otherVersion: other?.version, version: version + 1 },
+    }
   }),
   'POST /intakes/:id/items': onIntake(() => ({ id: newId(), startsAt: 0, endsAt: 20, kind: 'difficulty' })),
   'POST /intakes/:id/confirm': only(['office'], async (office) => {

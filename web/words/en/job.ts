@@ -27,5 +27,7 @@ export const job: Translated<typeof vi> = {
   cancelledAt: 'Cancelled at {at}. Nothing was changed.',
   askedBy: 'Asked for by {name} at {at}',
   again: 'attempt {count}',
+  'kind.recognise_document': 'Read a scan',
+  'phase.recognising': 'Recognising page by page',
   'kind.read_news_aloud': 'Read news aloud',
 }

@@ -153,6 +153,9 @@ export const reason: Translated<typeof vi> = {
   intake_is_closed: 'This document was assigned or put aside and cannot be changed any more.',
   nothing_confirmed: 'Confirm at least one proposal before assigning.',
   draft_incomplete: 'Something is still missing. Fill in the fields named and confirm again.',
+  nothing_to_split:
+    'The cut must lie inside the sentence with words on both sides, in a proposal not yet decided.',
+  nothing_to_merge: 'Only two proposals of one kind can be merged, neither of them decided yet.',
   other_kind: 'This proposal is of another kind. Reload the page and try again.',
   dismissal_needs_reason: 'Dropping a proposal needs a reason.',
   no_sentence_there: 'There is no sentence at this place. Select again, at most 4,000 characters.',

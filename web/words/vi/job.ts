@@ -25,5 +25,7 @@ export const job = {
   cancelledAt: 'Đã hủy lúc {at}. Không có gì thay đổi.',
   askedBy: '{name} yêu cầu lúc {at}',
   again: 'đang làm lần thứ {count}',
+  'kind.recognise_document': 'Đọc chữ từ bản chụp',
+  'phase.recognising': 'Nhận dạng từng trang',
   'kind.read_news_aloud': 'Đọc tin thành tiếng',
 } as const

@@ -143,6 +143,8 @@ export const reason = {
   intake_is_closed: 'Văn bản này đã giao hoặc đã xếp lại, không sửa được nữa.',
   nothing_confirmed: 'Xác nhận ít nhất một đề xuất trước khi giao.',
   draft_incomplete: 'Còn ô chưa đủ. Điền các ô được nêu rồi xác nhận.',
+  nothing_to_split: 'Chỗ tách phải nằm giữa câu, hai bên đều còn chữ, và đề xuất chưa được quyết định.',
+  nothing_to_merge: 'Chỉ gộp được hai đề xuất cùng loại, cả hai chưa được quyết định.',
   other_kind: 'Đề xuất này thuộc loại khác. Tải lại trang rồi thử lại.',
   dismissal_needs_reason: 'Bỏ một đề xuất cần có lý do.',
   no_sentence_there: 'Không có câu nào ở chỗ vừa chọn. Chọn lại, không quá 4.000 ký tự.',
