@@ -78,7 +78,7 @@ async function listEarlier(tx: Tx): Promise<Known[]> {
     )
     .selectFrom('latest as i')
     .innerJoin('intake_item as t', 't.intake_id', 'i.id')
-    .select(['i.id', 'i.name', 't.state', sql<unknown>`coalesce(t.correction, t.proposal)`.as('draft')])
+    .select(['i.id', 'i.name', 't.state', sql`coalesce(t.correction, t.proposal)`.as('draft')])
     .where('t.twin', 'is', null)
     .where('t.merged_into_id', 'is', null)
     .where('t.kind', '<>', 'target')

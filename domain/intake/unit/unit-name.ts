@@ -105,7 +105,7 @@ function readNamed(tokens: readonly Token[], at: number): UnitName | null {
 /** "Báo và Đài Phát thanh - Truyền hình tỉnh": the paper and the station of one place. */
 function readPress(tokens: readonly Token[], at: number): UnitName | null {
   const joins = /^(?:và|,|-)$/u.test(tokens[at + 1]?.lower ?? '')
-  const isPress = tokens[at]?.lower === 'báo' && Boolean(tokens[at]?.capital) && joins
+  const isPress = tokens[at]?.lower === 'báo' && tokens[at]?.capital && joins
   return isPress && tokens[at + 2]?.lower === 'đài' && tokens[at + 2]?.capital
     ? unitOf(at, at + 1, 'named', 'distinct')
     : null
