@@ -32,8 +32,8 @@ export const writeConverted: Prepare<typeof route, Converted> = async ({ params 
       .where(visibleFile(actor))
       .executeTakeFirst(),
   )
-  const isFree = { hasOldLetters: true, isConverted: await isConverted(db, params.id) }
-  permit(canConvertLetters(actor, isFree))
+  // Whether there is a copy by now is asked in the transaction, where whoever sent this before has their answer first.
+  permit(canConvertLetters(actor, { hasOldLetters: true, isConverted: false }))
   const bytes = await inUnicode(files.placeOf(file.hash), file.mediaType, now)
   if (!bytes) throw refused('no_old_letters')
   const name = unicodeName(cleanFileName(file.name))
