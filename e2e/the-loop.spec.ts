@@ -102,7 +102,7 @@ test('what was said is read into proposals, and a person confirms each', async (
   // The first proposal stands open; confirming one opens the next.
   await page.getByLabel('Yêu cầu chất lượng').fill('Ít nhất 3 tin, bài một tuần, có danh sách kèm đường dẫn')
   for (const confirmed of [1, 2, 3]) {
-    await page.getByRole('button', { name: /^Xác nhận/ }).click()
+    await page.getByRole('button', { name: 'Xác nhận Enter' }).click()
     await expect(page.getByText(`Đã xác nhận ${confirmed} trên 3`)).toBeVisible()
   }
   await page.getByRole('button', { name: 'Giao việc' }).last().click()

@@ -51,7 +51,7 @@ export function IntakeReview({ intake, units }: { intake: Intake; units: UnitNam
     { title: t('intake.next'), key: 'j', run: () => review.step(1) },
     { title: t('intake.previous'), key: 'k', run: () => review.step(-1) },
     ...(mayShape ? [{ title: t('intake.split'), key: 's', run: () => setOpened('split') }] : []),
-    ...(mayShape ? [{ title: t('intake.merge'), key: 'g', run: () => void merging.merge() }] : []),
+    ...(mayShape ? [{ title: t('intake.merge'), key: 'h', run: () => void merging.merge() }] : []),
     ...(isOpen ? [{ title: t('intake.mark'), key: 'm', run: () => setOpened('mark') }] : []),
     ...(review.undo ? [{ title: t('intake.undoLast'), key: 'z', run: review.undo }] : []),
   ])

@@ -28,7 +28,7 @@ export function ReviewFoot({ intake, review, effort, onAssign }: Props) {
     ['E', t('intake.keyEdit')],
     ['X', t('intake.keyDrop')],
     ['S', t('intake.keySplit')],
-    ['G', t('intake.keyMerge')],
+    ['H', t('intake.keyMerge')],
     ['M', t('intake.keyMark')],
     ['Z', t('intake.keyUndo')],
   ] as const

@@ -42,17 +42,19 @@ export function PracticesPage() {
     >
       <RecommendationTabs />
       {counts.recorded > 0 && (
-        <div className="columns">
-          <CountList
-            title={t('practice.title')}
-            counts={states.map((state) => ({
-              key: state,
-              label: t(`practice.state.${state}`),
-              figure: format.number(counts[state]),
-              to: paths.practicesBy(state),
-            }))}
-          />
-        </div>
+        <Section title={t('practice.title')}>
+          <div className="columns">
+            <CountList
+              title={t('practice.byState')}
+              counts={states.map((state) => ({
+                key: state,
+                label: t(`practice.state.${state}`),
+                figure: format.number(counts[state]),
+                to: paths.practicesBy(state),
+              }))}
+            />
+          </div>
+        </Section>
       )}
       <Filtered />
       <Dialog open={isRecording} onClose={() => setRecording(false)} title={t('practice.record')}>

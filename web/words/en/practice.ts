@@ -3,6 +3,7 @@ import type { Translated } from '../words.ts'
 
 export const practice: Translated<typeof vi> = {
   title: 'Good practices',
+  byState: 'By state',
   sub: '{recorded} practices, {recommended} recommended, {adopted} taken up elsewhere',
   record: 'Record a practice',
   name: 'Practice',

@@ -1,5 +1,6 @@
 export const practice = {
   title: 'Cách làm hay',
+  byState: 'Theo trạng thái',
   sub: '{recorded} cách làm, {recommended} đã giới thiệu, {adopted} được nơi khác áp dụng',
   record: 'Ghi cách làm hay',
   name: 'Tên cách làm',
