@@ -42,10 +42,10 @@ export function PracticesPage() {
     >
       <RecommendationTabs />
       {counts.recorded > 0 && (
-        <Section title={t('practice.title')}>
+        <Section title={t('practice.byState')}>
           <div className="columns">
             <CountList
-              title={t('practice.byState')}
+              title={t('practice.title')}
               counts={states.map((state) => ({
                 key: state,
                 label: t(`practice.state.${state}`),
@@ -81,7 +81,7 @@ function Filtered() {
         <PickField field={filters.field('unit')} label={t('practice.unit')} options={units} />
         <SearchField field={filters.field('words')} label={t('recommendation.words')} />
       </FilterBar>
-      <Section title={t('practice.title')}>
+      <Section title={t('practice.byState')}>
         <Practices filters={filters} />
       </Section>
     </>
