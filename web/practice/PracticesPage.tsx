@@ -81,7 +81,7 @@ function Filtered() {
         <PickField field={filters.field('unit')} label={t('practice.unit')} options={units} />
         <SearchField field={filters.field('words')} label={t('recommendation.words')} />
       </FilterBar>
-      <Section title={t('practice.byState')}>
+      <Section title={t('practice.title')}>
         <Practices filters={filters} />
       </Section>
     </>
