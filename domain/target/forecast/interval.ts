@@ -7,8 +7,8 @@ const commonError = 0.04
 const commonTrials = 8
 
 /**
- * What of its past errors is to be expected of the next: they were made with less history than there is now. Taken from real
- * series (docs/forecast.md); the one constant that is.
+ * What of its past errors is to be expected of the next: they were made with less history than there is now. The least with
+ * which the made kinds still hold three quarters (docs/forecast.md).
  */
 const stillToErr = 0.85
 
