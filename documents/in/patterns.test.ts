@@ -82,7 +82,7 @@ const long = 8_000
 /** Four times the letters take four times as long where the work is linear, and sixteen times where it is not. */
 const mostGrowth = 9
 /** Below this many milliseconds a clock of a busy machine tells nothing, and nothing is worth telling. */
-const unnoticed = 25
+const unnoticed = 12
 /** No rule sees more than a piece of a sentence at once, so even the worst of them is over soon. */
 const mostEver = 60
 

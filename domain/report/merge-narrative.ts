@@ -38,18 +38,7 @@ interface Held {
 /** The paragraphs of a section of several units as one: near-duplicates joined under all names, in the order of the units. */
 export function mergeNarrative(contributions: readonly Contribution[]): Merged[] {
   const all = contributions.map(hold)
-  const near = openNeighbours<Held[]>(all, ({ as }) => as.numbers.toSorted().join(' '))
-  const groups: Held[][] = []
-  for (const held of all) {
-    const group = near.of(held).find(([lead]) => lead !== undefined && isSame(lead, held))
-    if (group) group.push(held)
-    else {
-      const next = [held]
-      groups.push(next)
-      near.add(held, next)
-    }
-  }
-  return groups.map((group) => {
+  return groupsOf(all, ({ as }) => as.numbers.toSorted().join(' '), isSame).map((group) => {
     const wordings = group.map(({ of }) => of)
     return {
       text: wordings[0]?.text ?? '',
@@ -62,10 +51,23 @@ export function mergeNarrative(contributions: readonly Contribution[]): Merged[]
 /** What units say alike but for the figures, each sentence once with all who say it; the latest of many is compared. */
 export function contradictionsIn(contributions: readonly Contribution[]): Contradiction[] {
   const all = contributions.map(hold).filter(({ as }) => as.numbers.length > 0)
-  const near = openNeighbours<Held[]>(all, () => '')
+  return groupsOf(all, () => '', isAlike)
+    .filter(isContradictory)
+    .map((group) => ({
+      said: group.map(({ of, as }) => ({ ...of, numbers: as.numbers.join('; ') })),
+    }))
+}
+
+/** Each with the first group whose lead is `like` it, among those that are near and of the same mark; else a group of its own. */
+function groupsOf(
+  all: readonly Held[],
+  markOf: (held: Held) => string,
+  like: (lead: Held, held: Held) => boolean,
+): Held[][] {
+  const near = openNeighbours<Held[]>(all, markOf)
   const groups: Held[][] = []
   for (const held of all) {
-    const group = near.of(held).find(([lead]) => lead !== undefined && isAlike(lead, held))
+    const group = near.of(held).find(([lead]) => lead !== undefined && like(lead, held))
     if (group) group.push(held)
     else {
       const next = [held]
@@ -73,9 +75,7 @@ export function contradictionsIn(contributions: readonly Contribution[]): Contra
       near.add(held, next)
     }
   }
-  return groups.filter(isContradictory).map((group) => ({
-    said: group.map(({ of, as }) => ({ ...of, numbers: as.numbers.join('; ') })),
-  }))
+  return groups
 }
 
 const isContradictory = (group: readonly Held[]): boolean =>

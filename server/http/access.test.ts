@@ -115,8 +115,7 @@ it.each(routesWithCase.flatMap((each) => idsOf(each.route).map((id) => ({ ...eac
   async ({ route, expected, id }) => {
     const parts = await expected.prepare(office)
     const params = { ...parts.params, [id]: newId() }
-    const refused = personas.filter((persona) => !expected.may.includes(persona))
-    for (const persona of [...expected.may, ...refused.slice(0, 2)]) {
+    for (const persona of personas) {
       const { statusCode } = await ask(route, persona, { ...parts, params })
       const isRight = statusCode === 404 || (statusCode === 403 && !expected.may.includes(persona))
       expect([persona, statusCode, isRight]).toEqual([persona, statusCode, true])
