@@ -37,6 +37,23 @@ async function pick(page: Page, label: string, typed: string, option: string): P
   await page.getByRole('option', { name: option }).first().click()
 }
 
+/** The answer of the next change at this address stays on its way until it is let go. */
+async function holdAnswer(page: Page, address: string) {
+  const held = Promise.withResolvers<void>()
+  const come = Promise.withResolvers<void>()
+  await page.route(
+    address,
+    async (route) => {
+      const response = await route.fetch()
+      come.resolve()
+      await held.promise
+      await route.fulfill({ response })
+    },
+    { times: 1 },
+  )
+  return { hasCome: come.promise, letGo: held.resolve }
+}
+
 async function openReview(page: Page): Promise<void> {
   await page.goto('/giao-ban')
   await page.getByRole('link', { name: /9 tháng đầu năm 2023/ }).click()
@@ -125,11 +142,16 @@ test('a conclusion is typed, a recommendation answered, and closing makes tasks,
   await page
     .getByRole('textbox', { name: 'Yêu cầu chất lượng' })
     .fill('Bảng chỉ tiêu, giải pháp, mốc, người phụ trách')
+  const next = 'Đồng ý bố trí kinh phí mua sắm thiết bị trong dự toán bổ sung.'
+  const text = page.getByLabel('Nội dung kết luận')
+  const answering = await holdAnswer(page, '**/conclusions')
   await page.getByRole('button', { name: 'Ghi kết luận' }).click()
+  await answering.hasCome
+  await text.fill(next)
+  answering.letGo()
   await expect(page.getByText(conclusion).first()).toBeVisible()
-  await page
-    .getByLabel('Nội dung kết luận')
-    .fill('Đồng ý bố trí kinh phí mua sắm thiết bị trong dự toán bổ sung.')
+  await expect(page.getByRole('textbox', { name: 'Thời hạn' })).toHaveValue('')
+  await expect(text).toHaveValue(next)
   await pick(page, 'Trả lời kiến nghị', 'mua sam', 'Cấp kinh phí bổ sung mua sắm')
   await page.getByLabel('Ý kiến', { exact: true }).selectOption('accept')
   await page.getByRole('button', { name: 'Ghi kết luận' }).click()

@@ -66,8 +66,9 @@ export type Act<R> = {
 }
 
 /**
- * A change. One request id names one submission and is kept while its answer is unknown; `onAnswer` hears it at
- * once, then everything on the screen is read anew, and only then is the change done.
+ * A change. One request id names one submission and is kept while its answer is unknown. It is done when everything
+ * on the screen has been read anew; with `onAnswer`, which hears the answer at once, it is done there and the next
+ * may be sent.
  */
 export function useAct<R extends Route>(route: R, onAnswer?: (answer: ResponseOf<R>) => void): Act<R> {
   const queries = useQueryClient()
@@ -80,7 +81,8 @@ export function useAct<R extends Route>(route: R, onAnswer?: (answer: ResponseOf
     },
     onSuccess: () => {
       submission.current = null
-      return queries.invalidateQueries()
+      const reading = queries.invalidateQueries()
+      return onAnswer ? undefined : reading
     },
     onError: (failure) => {
       if (!mayPass(failure)) submission.current = null

@@ -30,9 +30,8 @@ export function AddConclusionForm({ meetingId }: { meetingId: string }) {
     draft: `conclusion.${meetingId}`,
     onAnswer: ({ conclusions }) => {
       setId(newRequestId())
-      form.restart()
       announce(t('meeting.recorded', { number: conclusions.length }))
-      document.getElementById(form.field('text').id)?.focus()
+      if (!form.goOn()) document.getElementById(form.field('text').id)?.focus()
     },
   })
   const record = (event: KeyboardEvent) => {
@@ -57,7 +56,7 @@ export function AddConclusionForm({ meetingId }: { meetingId: string }) {
           </span>
         }
       >
-        <ConclusionFields key={id} form={form} />
+        <ConclusionFields form={form} round={id} />
       </Form>
     </div>
   )

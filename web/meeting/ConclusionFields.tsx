@@ -26,8 +26,9 @@ type ConclusionForm = Pick<FormState, 'id' | 'values' | 'setMany' | 'problemAt'>
   field: (name: Name) => FieldBinding
 }
 
-/** The text first; date and quality are asked for once a unit leads, a decision once a recommendation is answered. */
-export function ConclusionFields({ form }: { form: ConclusionForm }) {
+/** The text first; date and quality are asked for once a unit leads, a decision once a recommendation is answered. Each
+ * `round` chooses anew how the date is said. */
+export function ConclusionFields({ form, round }: { form: ConclusionForm; round?: string }) {
   const { field } = form
   const { t } = useWords()
   const units = useUnitOptions()
@@ -51,7 +52,7 @@ export function ConclusionFields({ form }: { form: ConclusionForm }) {
           optional
         />
       </div>
-      <DueFields form={form} optional={!isTask} />
+      <DueFields key={round} form={form} optional={!isTask} />
       <TextField
         field={field('requiredQuality')}
         label={t('meeting.requiredQuality')}

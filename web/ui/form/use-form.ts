@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { FieldProblem } from '#domain/contract/problem.ts'
 import type { BodyOf, ParamsOf, ResponseOf, Route } from '#domain/contract/route.ts'
 import { useAct } from '#web/api.ts'
@@ -19,7 +19,7 @@ type Options<R extends Route> = {
   params?: ParamsOf<R>
   /** A name under which what is typed is kept in this window until sent. */
   draft?: string
-  /** At once, before the screen is read anew: where the next can be typed without waiting. */
+  /** At once, before the screen is read anew: where the next is typed without waiting, after `goOn`. */
   onAnswer?: (answer: ResponseOf<R>) => void
   onDone?: (answer: ResponseOf<R>) => void
 }
@@ -39,6 +39,12 @@ export function useForm<R extends Route>(route: R, options: Options<R> = {}) {
   const [values, setValues] = useState<Draft>(() => restored ?? initial)
   const [ownProblems, setOwnProblems] = useState<readonly FieldProblem[]>([])
   const [along, setAlong] = useState<Draft>({})
+
+  const latest = useRef(values)
+  const sentValues = useRef<Draft>(values)
+  useEffect(() => {
+    latest.current = values
+  }, [values])
 
   const isChanged = values !== initial && JSON.stringify(values) !== JSON.stringify(initial)
   useEffect(() => {
@@ -76,10 +82,11 @@ export function useForm<R extends Route>(route: R, options: Options<R> = {}) {
       return
     }
     setOwnProblems([])
+    sentValues.current = values
     const sent = { body: checked.data as BodyOf<R>, ...(options.params ? { params: options.params } : {}) }
     const answer = await act.attempt(sent)
     if (answer === null) return
-    dropDraft(options.draft)
+    if (!options.onAnswer) dropDraft(options.draft)
     holdUnsaved(id, false)
     options.onDone?.(answer)
   }
@@ -90,6 +97,13 @@ export function useForm<R extends Route>(route: R, options: Options<R> = {}) {
     setValues(next)
     setOwnProblems([])
     act.forget()
+  }
+
+  /** Ready for the next: what was sent is emptied, what was typed while it went stays. Whether anything stayed. */
+  const goOn = (): boolean => {
+    const later = Object.entries(latest.current).filter(([name, value]) => value !== sentValues.current[name])
+    restart({ ...initial, ...Object.fromEntries(later) })
+    return later.length > 0
   }
 
   const field = (name: keyof BodyOf<R> & string): FieldBinding => ({
@@ -110,6 +124,7 @@ export function useForm<R extends Route>(route: R, options: Options<R> = {}) {
     problemAt,
     submit,
     restart,
+    goOn,
     failure: act.problem,
     isSending: act.isSending,
     isChanged,
