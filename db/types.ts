@@ -637,6 +637,7 @@ export interface FundingTable {
   refused_by: string | null
   refused_reason: string | null
   version: Generated<number>
+  programme_id: string | null
 }
 
 export interface FundingStepTable {
@@ -1071,6 +1072,7 @@ export interface ObligationTable {
   due_in_days: number | null
   due_in_kind: 'calendar' | 'working' | null
   work_field_id: string | null
+  programme_id: string | null
 }
 
 export interface PeriodCutOffTable {
@@ -1161,6 +1163,15 @@ export interface ProgrammeTable {
   begins_on: CalendarDate
   ends_on: CalendarDate | null
   successor_id: string | null
+  version: Generated<number>
+}
+
+export interface ProgrammeIndicatorTable {
+  id: string
+  programme_id: string
+  indicator_id: string
+  added_on: CalendarDate
+  removed_on: CalendarDate | null
   version: Generated<number>
 }
 
@@ -1751,6 +1762,7 @@ export interface Tables {
   practice_adoption: PracticeAdoptionTable
   practice_file: PracticeFileTable
   programme: ProgrammeTable
+  programme_indicator: ProgrammeIndicatorTable
   programme_unit: ProgrammeUnitTable
   progress_report: ProgressReportTable
   publication: PublicationTable

@@ -64,7 +64,7 @@ export const paths = {
     `/kien-nghi/kho-khan?${new URLSearchParams(filter)}`,
   funding: '/kien-nghi/kinh-phi',
   fundingOf: (id: string) => `/kien-nghi/kinh-phi/${id}`,
-  fundingBy: (filter: { state?: string; unit?: string }) =>
+  fundingBy: (filter: { state?: string; unit?: string; programme?: string }) =>
     `/kien-nghi/kinh-phi?${new URLSearchParams(filter)}`,
   matters: '/kien-nghi/trinh-xin-y-kien',
   matter: (id: string) => `/kien-nghi/trinh-xin-y-kien/${id}`,
@@ -79,7 +79,8 @@ export const paths = {
   communicationBy: (filter: Record<string, string>) => `/ban-tin/truyen-thong?${new URLSearchParams(filter)}`,
   communicationSessions: '/ban-tin/buoi-lam-viec',
   communicationSessionsOf: (programmeId: string) => `/ban-tin/buoi-lam-viec?programme=${programmeId}`,
-  programmes: '/ban-tin/chuong-trinh',
+  programmes: '/chuong-trinh',
+  programme: (id: string) => `/chuong-trinh/${id}`,
   documents: '/van-ban',
   documentsBy: (filter: Record<string, string>) => `/van-ban?${new URLSearchParams(filter)}`,
   document: (id: string) => `/van-ban/${id}`,

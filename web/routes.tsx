@@ -231,6 +231,15 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./practice/PracticePage.tsx')).PracticePage }),
   },
   {
+    path: paths.programmes,
+    room: 'programme.title',
+    load: async () => ({ Component: (await import('./programme/ProgrammesPage.tsx')).ProgrammesPage }),
+  },
+  {
+    path: paths.programme(':id'),
+    load: async () => ({ Component: (await import('./programme/ProgrammePage.tsx')).ProgrammePage }),
+  },
+  {
     path: paths.news,
     room: 'bulletin.title',
     load: async () => ({ Component: (await import('./bulletin/NewsListPage.tsx')).NewsListPage }),
@@ -246,11 +255,6 @@ export const pages: readonly PageRoute[] = [
     path: paths.communicationSessions,
     command: 'communication.sessions',
     load: async () => ({ Component: (await import('./communication/SessionsPage.tsx')).SessionsPage }),
-  },
-  {
-    path: paths.programmes,
-    command: 'programme.title',
-    load: async () => ({ Component: (await import('./programme/ProgrammesPage.tsx')).ProgrammesPage }),
   },
   {
     path: paths.newsItem(':id'),

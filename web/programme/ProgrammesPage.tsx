@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Programme, listProgrammes } from '#domain/programme/contract.ts'
 import { useRead } from '#web/api.ts'
-import { BulletinTabs } from '#web/bulletin/BulletinTabs.tsx'
+import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -23,12 +23,12 @@ export function ProgrammesPage() {
   )
   return (
     <Page title={t('programme.title')} sub={t('programme.sub')} actions={add}>
-      <BulletinTabs />
       <Table
         label={t('programme.title')}
         rows={programmes}
         columns={useProgrammeColumns(programmes, setEdited, why(can.keep))}
         rowKey={({ id }) => id}
+        to={({ id }) => paths.programme(id)}
         empty={
           <EmptyState title={t('programme.none')} action={add}>
             {t('programme.noneHint')}

@@ -193,6 +193,9 @@ export const reason: Translated<typeof vi> = {
   programme_ends_before_it_begins: 'It ends before it begins.',
   programme_succeeds_itself: 'A programme cannot go on as itself, not over others either.',
   programme_named_before: 'There is a programme of this name already.',
+  only_unit_leader_or_office_places_funding:
+    'The unit that asks, a leader or an office above it puts it under a programme.',
+  indicator_unknown: 'This indicator is not in the catalogue.',
   programme_unknown: 'There is no such programme.',
   programme_not_on_that_day: 'The programme does not last on that day.',
   communication_planned_in_the_past:

@@ -177,6 +177,9 @@ export const reason = {
   programme_ends_before_it_begins: 'Ngày kết thúc đứng trước ngày bắt đầu.',
   programme_succeeds_itself: 'Chương trình không thể tiếp nối chính nó, kể cả qua chương trình khác.',
   programme_named_before: 'Đã có chương trình mang tên này.',
+  only_unit_leader_or_office_places_funding:
+    'Đơn vị đề nghị, lãnh đạo hoặc Văn phòng cấp trên xếp vào chương trình.',
+  indicator_unknown: 'Không có chỉ tiêu này trong danh mục.',
   programme_unknown: 'Không có chương trình này.',
   programme_not_on_that_day: 'Ngày này nằm ngoài thời gian của chương trình.',
   communication_planned_in_the_past: 'Ngày dự kiến đã qua. Tin đã đăng thì dùng “Ghi tin ngoài kế hoạch”.',
