@@ -196,6 +196,24 @@ export interface CalendarFeedTable {
   version: Generated<number>
 }
 
+export interface CapitalProjectTable {
+  id: string
+  name: string
+  owner_unit_id: string
+  programme_id: string | null
+  approval: string
+  approved_on: CalendarDate
+  investment: number
+  starts_on: CalendarDate
+  ends_on: CalendarDate
+  first_ends_on: CalendarDate
+  entered_by: string
+  entered_on: CalendarDate
+  stopped_on: CalendarDate | null
+  stopped_reason: string | null
+  version: Generated<number>
+}
+
 export interface CatchUpPlanTable {
   id: string
   target_id: string
@@ -414,6 +432,16 @@ export interface DifficultyTable {
   reopened_on: CalendarDate | null
   shared_on: CalendarDate | null
   shared_by: string | null
+}
+
+export interface DifficultyProjectTable {
+  id: string
+  difficulty_id: string
+  project_id: string
+  linked_by: string
+  linked_on: CalendarDate
+  removed_on: CalendarDate | null
+  version: Generated<number>
 }
 
 export interface DifficultyRaiserTable {
@@ -1194,6 +1222,51 @@ export interface ProgressReportTable {
   version: Generated<number>
 }
 
+export interface ProjectMilestoneTable {
+  id: string
+  project_id: string
+  ordinal: number
+  name: string
+  weight: number
+  planned_on: CalendarDate
+  first_planned_on: CalendarDate
+  reached_on: CalendarDate | null
+  evidence: string | null
+  file_id: string | null
+  reached_by: string | null
+  moved_reason: string | null
+  removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface ProjectMoneyTable {
+  id: string
+  project_id: string
+  kind: 'allotted' | 'disbursed'
+  amount: number
+  happened_on: CalendarDate
+  document: string | null
+  over_reason: string | null
+  recorded_by: string
+  recorded_on: CalendarDate
+  withdrawn_on: CalendarDate | null
+  withdrawn_reason: string | null
+  version: Generated<number>
+}
+
+export interface ProjectPictureTable {
+  id: string
+  project_id: string
+  file_id: string
+  taken_on: CalendarDate
+  caption: string
+  alternative: string
+  added_by: string
+  added_at: Date
+  removed_at: Date | null
+  version: Generated<number>
+}
+
 export interface PublicationTable {
   id: string
   year: number
@@ -1687,6 +1760,7 @@ export interface Tables {
   bulk_act_item: BulkActItemTable
   calendar_day: CalendarDayTable
   calendar_feed: CalendarFeedTable
+  capital_project: CapitalProjectTable
   catch_up_plan: CatchUpPlanTable
   catch_up_step: CatchUpStepTable
   clarification: ClarificationTable
@@ -1704,6 +1778,7 @@ export interface Tables {
   cut_off_rule: CutOffRuleTable
   delegation: DelegationTable
   difficulty: DifficultyTable
+  difficulty_project: DifficultyProjectTable
   difficulty_raiser: DifficultyRaiserTable
   difficulty_reopening: DifficultyReopeningTable
   difficulty_target: DifficultyTargetTable
@@ -1765,6 +1840,9 @@ export interface Tables {
   programme_indicator: ProgrammeIndicatorTable
   programme_unit: ProgrammeUnitTable
   progress_report: ProgressReportTable
+  project_milestone: ProjectMilestoneTable
+  project_money: ProjectMoneyTable
+  project_picture: ProjectPictureTable
   publication: PublicationTable
   published_figure: PublishedFigureTable
   recommendation: RecommendationTable

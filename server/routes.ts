@@ -17,6 +17,7 @@ import { reportRoutes } from '#server/report/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { communicationRoutes } from '#server/communication/routes.ts'
+import { projectRoutes } from '#server/project/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
 import { programmeRoutes } from '#server/programme/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
@@ -60,6 +61,7 @@ export const bindings = [
   ...bulletinRoutes,
   ...programmeRoutes,
   ...communicationRoutes,
+  ...projectRoutes,
   ...documentRoutes,
   ...appraisalRoutes,
   ...fileRoutes,

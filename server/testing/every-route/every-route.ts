@@ -12,6 +12,7 @@ import { jobCases } from './job-cases.ts'
 import { mailCases } from './mail-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import { monthCases } from './month-cases.ts'
+import { projectCases } from './project-cases.ts'
 import { planCases } from './plan-cases.ts'
 import { reportCases } from './report-cases.ts'
 import { reminderCases } from './reminder-cases.ts'
@@ -46,6 +47,7 @@ export const cases: Cases = {
   ...workFieldCases,
   ...bulletinCases,
   ...communicationCases,
+  ...projectCases,
   ...uploadCases,
   ...planCases,
   ...documentCases,
