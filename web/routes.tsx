@@ -236,6 +236,15 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./programme/ProgrammesPage.tsx')).ProgrammesPage }),
   },
   {
+    path: paths.projects,
+    command: 'project.title',
+    load: async () => ({ Component: (await import('./project/ProjectsPage.tsx')).ProjectsPage }),
+  },
+  {
+    path: paths.project(':id'),
+    load: async () => ({ Component: (await import('./project/ProjectPage.tsx')).ProjectPage }),
+  },
+  {
     path: paths.programme(':id'),
     load: async () => ({ Component: (await import('./programme/ProgrammePage.tsx')).ProgrammePage }),
   },

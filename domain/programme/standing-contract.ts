@@ -5,6 +5,7 @@ import { decisionSchema, idSchema, versionSchema } from '#domain/contract/field.
 import { sumSchema } from '#domain/funding/contract.ts'
 import { countSchema } from '#domain/obligation/count.ts'
 import { throughSchema, yearSchema } from '#domain/target/contract.ts'
+import { projectSumsSchema } from '#domain/project/contract.ts'
 import { verdictSchema } from '#domain/target/figures.ts'
 import { programmeReferenceSchema, programmeSchema } from './contract.ts'
 
@@ -30,6 +31,7 @@ export const readProgramme = defineRoute({
       indicators: z.array(z.object({ id: idSchema, name: z.string(), counts: countsSchema })),
     }),
     tasks: countSchema,
+    projects: projectSumsSchema,
     funding: sumSchema,
     communication: z.record(standingSchema, z.number().int()),
     can: z.object({ keep: decisionSchema }),

@@ -5,6 +5,7 @@ import { documentScenes } from './document-scenes.ts'
 import { foundProvince } from './found-province.ts'
 import { meetingScenes } from './meeting-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
+import { projectScenes } from './project-scenes.ts'
 import { reportScenes } from './report-scenes.ts'
 import { settingScene } from './setting-scene.ts'
 import { playScenes } from './scene.ts'
@@ -23,6 +24,7 @@ export async function playYear(stage: Stage): Promise<void> {
     ...workScenes(),
     ...voiceScenes(),
     ...communicationScenes(),
+    ...projectScenes(),
     ...meetingScenes(),
     ...reportScenes(),
   ])

@@ -13,6 +13,7 @@ import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { readTallies, wholeLedger } from '#server/obligation/read-tallies.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
+import { sumProjects } from '#server/project/list-projects.ts'
 import { loadStandings } from '#server/target/load-standings.ts'
 import { countVerdicts } from '#server/target/read-board.ts'
 import { sql } from 'kysely'
@@ -34,6 +35,7 @@ export const readProgramme: Query<typeof route> = async ({ params: { id }, query
       through,
     }),
     tasks: await countTasks(context, id),
+    projects: await sumProjects(context, { programmeId: id }),
     funding: await fundingSeen(db, actor)
       .select(sums)
       .where('f.programme_id', '=', id)

@@ -12,6 +12,7 @@ import { Section } from '#web/ui/Section.tsx'
 import { StandingBar, type StandingPart } from '#web/ui/StandingBar.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { FundingOfProgramme } from './FundingOfProgramme.tsx'
+import { ProjectsOfProgramme } from './ProjectsOfProgramme.tsx'
 import type { ProgrammeRead } from './ProgrammePage.tsx'
 import styles from './Programme.module.css'
 
@@ -23,6 +24,9 @@ export function ProgrammeStanding({ programme }: { programme: ProgrammeRead }) {
       <Targets programme={programme} />
       <Section title={t('programme.tasks')} sub={t('programme.allYears')}>
         <Tasks programme={programme} />
+      </Section>
+      <Section title={t('project.title')} sub={t('programme.allYears')}>
+        <ProjectsOfProgramme programme={programme} />
       </Section>
       <Section title={t('programme.money')} sub={t('programme.moneySub')}>
         <FundingOfProgramme programme={programme} />

@@ -9,6 +9,8 @@ import { Page } from '#web/ui/Page.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { ProgrammeForm } from './ProgrammeForm.tsx'
+import { ProgrammeTabs } from './ProgrammeTabs.tsx'
+import { usePeriodOf } from './use-period-of.ts'
 
 /** The programmes as long as they last, and who stands for each. */
 export function ProgrammesPage() {
@@ -23,6 +25,7 @@ export function ProgrammesPage() {
   )
   return (
     <Page title={t('programme.title')} sub={t('programme.sub')} actions={add}>
+      <ProgrammeTabs />
       <Table
         label={t('programme.title')}
         rows={programmes}
@@ -57,7 +60,8 @@ function useProgrammeColumns(
   onEdit: (programme: Programme) => void,
   whyNot: string | null,
 ): Column<Programme>[] {
-  const { t, format } = useWords()
+  const { t } = useWords()
+  const periodOf = usePeriodOf()
   const nameOf = (id: string) => programmes.find((each) => each.id === id)?.name ?? '–'
   return [
     {
@@ -77,10 +81,7 @@ function useProgrammeColumns(
     {
       key: 'period',
       title: t('programme.period'),
-      render: ({ beginsOn, endsOn }) =>
-        endsOn
-          ? t('programme.fromTo', { from: format.date(beginsOn), to: format.date(endsOn) })
-          : t('programme.from', { from: format.date(beginsOn) }),
+      render: periodOf,
       sort: ({ beginsOn }) => beginsOn,
     },
     {

@@ -32,6 +32,7 @@ import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { communication } from './en/communication.ts'
 import { practice } from './en/practice.ts'
+import { project } from './en/project.ts'
 import { programme } from './en/programme.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
@@ -86,6 +87,7 @@ export const en: Words = {
   plan,
   practice,
   programme,
+  project,
   communication,
   presentation,
   problem,

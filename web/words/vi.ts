@@ -31,6 +31,7 @@ import { person } from './vi/person.ts'
 import { plan } from './vi/plan.ts'
 import { communication } from './vi/communication.ts'
 import { practice } from './vi/practice.ts'
+import { project } from './vi/project.ts'
 import { programme } from './vi/programme.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
@@ -86,6 +87,7 @@ export const vi = {
   plan,
   practice,
   programme,
+  project,
   communication,
   presentation,
   problem,

@@ -36,6 +36,8 @@ export const programme: Translated<typeof vi> = {
   allYears: 'all years',
   noTasks: 'There is no task yet',
   noTasksHint: 'Choose this programme when you assign a task.',
+  noProjects: 'There is no project yet',
+  noProjectsHint: 'Choose this programme when you add a project.',
   money: 'Money asked for',
   moneySub: 'đồng, all years',
   noMoney: 'No money has been asked for yet',

@@ -196,6 +196,19 @@ export const reason: Translated<typeof vi> = {
   only_unit_leader_or_office_places_funding:
     'The unit that asks, a leader or an office above it puts it under a programme.',
   indicator_unknown: 'This indicator is not in the catalogue.',
+  only_leader_or_office_keeps_project: 'A leader or an office above keeps a project and its plan.',
+  only_owner_or_office_records_project: 'Its owner records this, or an office above in its place.',
+  project_stopped: 'The project is stopped. Let it go on before recording more.',
+  project_goes_on: 'The project is not stopped.',
+  project_ends_before_it_begins: 'It ends before it begins.',
+  milestone_twice: 'A milestone is named twice. Load the page again and change it there.',
+  milestone_outside_project:
+    'A milestone lies outside the days of the project. Change its day, or the end of the project.',
+  milestone_reached: 'This milestone is reached: its day and its weight stay.',
+  moving_needs_reason: 'Say why a milestone moves or goes.',
+  milestone_reached_in_future: 'It cannot have been reached on a day to come.',
+  milestone_not_reached: 'This milestone is not reached.',
+  more_than_investment: 'More than what is left of the investment. Give the reason if it is so.',
   programme_unknown: 'There is no such programme.',
   programme_not_on_that_day: 'The programme does not last on that day.',
   communication_planned_in_the_past:

@@ -35,6 +35,8 @@ export const programme = {
   allYears: 'mọi năm',
   noTasks: 'Chưa có nhiệm vụ nào',
   noTasksHint: 'Khi giao việc, chọn chương trình này.',
+  noProjects: 'Chưa có dự án nào',
+  noProjectsHint: 'Khi thêm dự án, chọn chương trình này.',
   money: 'Kinh phí đề nghị',
   moneySub: 'đồng, mọi năm',
   noMoney: 'Chưa có đề nghị kinh phí nào',
