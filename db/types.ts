@@ -794,7 +794,7 @@ export interface JobProgressTable {
 
 export interface MailTable {
   id: string
-  kind: 'digest' | 'urging' | 'trial'
+  kind: 'digest' | 'urging' | 'trial' | 'answer' | 'form'
   to_person_id: string
   subject: string
   body: string
@@ -805,6 +805,7 @@ export interface MailTable {
   sent_at: Date | null
   problem: string | null
   version: Generated<number>
+  report_id: string | null
 }
 
 export interface MatterTable {
@@ -1215,6 +1216,32 @@ export interface PublishedFigureTable {
   version: Generated<number>
 }
 
+export interface ReceivedMailTable {
+  id: string
+  received_at: Date
+  sender: string
+  subject: string
+  message_id: string | null
+  size: number
+  state: Generated<'waiting' | 'taken' | 'answered' | 'set_aside'>
+  outcome: string | null
+  detail: Generated<Json>
+  person_id: string | null
+  report_id: string | null
+  file_id: string | null
+  form_hash: string | null
+  words: Generated<Json>
+  answer: string | null
+  answer_id: string | null
+  read_at: Date | null
+  version: Generated<number>
+}
+
+export interface ReceivedMailTextTable {
+  id: string
+  bytes: Uint8Array | null
+}
+
 export interface RecommendationTable {
   id: string
   number: number
@@ -1301,6 +1328,11 @@ export interface ReportDecisionTable {
   decided_on: CalendarDate
   decided_at: Date
   version: Generated<number>
+}
+
+export interface ReportFormSealTable {
+  id: Generated<boolean>
+  secret: string
 }
 
 export interface ReportParagraphTable {
@@ -1755,6 +1787,8 @@ export interface Tables {
   progress_report: ProgressReportTable
   publication: PublicationTable
   published_figure: PublishedFigureTable
+  received_mail: ReceivedMailTable
+  received_mail_text: ReceivedMailTextTable
   recommendation: RecommendationTable
   reminder: ReminderTable
   reminder_preference: ReminderPreferenceTable
@@ -1762,6 +1796,7 @@ export interface Tables {
   reminder_snooze: ReminderSnoozeTable
   report: ReportTable
   report_decision: ReportDecisionTable
+  report_form_seal: ReportFormSealTable
   report_paragraph: ReportParagraphTable
   report_reopening: ReportReopeningTable
   report_round: ReportRoundTable

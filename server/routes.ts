@@ -14,12 +14,14 @@ import { jobRoutes } from '#server/job/routes.ts'
 import { mailRoutes } from '#server/mail/routes.ts'
 import { matterRoutes } from '#server/matter/routes.ts'
 import { reportRoutes } from '#server/report/routes.ts'
+import { reportFormRoutes } from '#server/report-form/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { communicationRoutes } from '#server/communication/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
 import { programmeRoutes } from '#server/programme/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
+import { receivedMailRoutes } from '#server/received-mail/routes.ts'
 import { recommendationRoutes } from '#server/recommendation/routes.ts'
 import { reminderRoutes } from '#server/reminder/routes.ts'
 import { searchRoutes } from '#server/search/routes.ts'
@@ -48,6 +50,7 @@ export const bindings = [
   ...viewRoutes,
   ...reminderRoutes,
   ...mailRoutes,
+  ...receivedMailRoutes,
   ...feedRoutes,
   ...webhookRoutes,
   ...meetingRoutes,
@@ -56,6 +59,7 @@ export const bindings = [
   ...fundingRoutes,
   ...matterRoutes,
   ...reportRoutes,
+  ...reportFormRoutes,
   ...practiceRoutes,
   ...bulletinRoutes,
   ...programmeRoutes,
