@@ -324,6 +324,7 @@ export interface ConclusionTable {
   due_in_days: number | null
   due_in_kind: 'calendar' | 'working' | null
   written_by: string | null
+  rhythm: 'weekly' | 'monthly' | 'quarterly' | 'yearly' | null
 }
 
 export interface ConsolidationTable {
@@ -736,7 +737,7 @@ export interface IntakeItemTable {
   id: string
   intake_id: string
   ordinal: number
-  kind: 'difficulty' | 'recommendation' | 'task' | 'target'
+  kind: 'difficulty' | 'recommendation' | 'task' | 'target' | 'practice' | 'remark'
   state: Generated<'proposed' | 'confirmed' | 'dismissed'>
   starts_at: number
   ends_at: number
@@ -1227,6 +1228,17 @@ export interface RecommendationTable {
   meeting_id: string | null
   clause_id: string | null
   state: Generated<'waiting' | 'asked' | 'forwarded' | 'accepted' | 'refused'>
+  version: Generated<number>
+}
+
+export interface RemarkTable {
+  id: string
+  unit_id: string
+  tone: 'praise' | 'criticism'
+  text: string
+  clause_id: string
+  said_on: CalendarDate
+  recorded_by: string
   version: Generated<number>
 }
 
@@ -1756,6 +1768,7 @@ export interface Tables {
   publication: PublicationTable
   published_figure: PublishedFigureTable
   recommendation: RecommendationTable
+  remark: RemarkTable
   reminder: ReminderTable
   reminder_preference: ReminderPreferenceTable
   reminder_rule: ReminderRuleTable

@@ -18,6 +18,7 @@ import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { communicationRoutes } from '#server/communication/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
+import { remarkRoutes } from '#server/remark/routes.ts'
 import { programmeRoutes } from '#server/programme/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
 import { recommendationRoutes } from '#server/recommendation/routes.ts'
@@ -57,6 +58,7 @@ export const bindings = [
   ...matterRoutes,
   ...reportRoutes,
   ...practiceRoutes,
+  ...remarkRoutes,
   ...bulletinRoutes,
   ...programmeRoutes,
   ...communicationRoutes,
