@@ -89,11 +89,11 @@ function DueOn({ editing }: { editing: FieldsProps['editing'] }) {
       {isCalendarDate(due) && due < today && (
         <p className="small">{t('intake.dueIsPast', { today: format.date(today) })}</p>
       )}
-      <RhythmField field={editing.field('rhythm')} label={t('intake.field.rhythm')} optional />
       <QuickFill
         fills={ends.map(([value, label]) => ({ value, label }))}
         onFill={(value) => editing.set('dueOn', value)}
       />
+      <RhythmField field={editing.field('rhythm')} label={t('intake.field.rhythm')} optional />
     </div>
   )
 }

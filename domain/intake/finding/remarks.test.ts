@@ -25,6 +25,12 @@ it('reads praise with whom it names', () => {
   ])
 })
 
+it('begins another body after the level of the one before', () => {
+  expect(read('Đồng chí Chủ tịch biểu dương Ban Mẫu Tỉnh ủy, Huyện ủy Bến đã về đích sớm.').remarks).toEqual([
+    ['praise', 'Ban Mẫu Tỉnh ủy', 'Huyện ủy Bến'],
+  ])
+})
+
 it('reads criticism only where it names somebody', () => {
   expect(read('Đồng chí Chủ tịch nghiêm khắc phê bình UBND huyện Mẫu vì chậm giải ngân.').remarks).toEqual([
     ['criticism', 'UBND huyện Mẫu'],
