@@ -324,6 +324,7 @@ export interface ConclusionTable {
   due_in_days: number | null
   due_in_kind: 'calendar' | 'working' | null
   written_by: string | null
+  rhythm: 'weekly' | 'monthly' | 'quarterly' | 'yearly' | null
 }
 
 export interface ConsolidationTable {
@@ -736,7 +737,7 @@ export interface IntakeItemTable {
   id: string
   intake_id: string
   ordinal: number
-  kind: 'difficulty' | 'recommendation' | 'task' | 'target'
+  kind: 'difficulty' | 'recommendation' | 'task' | 'target' | 'practice' | 'remark'
   state: Generated<'proposed' | 'confirmed' | 'dismissed'>
   starts_at: number
   ends_at: number
@@ -1254,6 +1255,17 @@ export interface RecommendationTable {
   meeting_id: string | null
   clause_id: string | null
   state: Generated<'waiting' | 'asked' | 'forwarded' | 'accepted' | 'refused'>
+  version: Generated<number>
+}
+
+export interface RemarkTable {
+  id: string
+  unit_id: string
+  tone: 'praise' | 'criticism'
+  text: string
+  clause_id: string
+  said_on: CalendarDate
+  recorded_by: string
   version: Generated<number>
 }
 
@@ -1790,6 +1802,7 @@ export interface Tables {
   received_mail: ReceivedMailTable
   received_mail_text: ReceivedMailTextTable
   recommendation: RecommendationTable
+  remark: RemarkTable
   reminder: ReminderTable
   reminder_preference: ReminderPreferenceTable
   reminder_rule: ReminderRuleTable

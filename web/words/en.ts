@@ -32,6 +32,7 @@ import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { communication } from './en/communication.ts'
 import { practice } from './en/practice.ts'
+import { remark } from './en/remark.ts'
 import { programme } from './en/programme.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
@@ -85,6 +86,7 @@ export const en: Words = {
   person,
   plan,
   practice,
+  remark,
   programme,
   communication,
   presentation,

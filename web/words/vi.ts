@@ -31,6 +31,7 @@ import { person } from './vi/person.ts'
 import { plan } from './vi/plan.ts'
 import { communication } from './vi/communication.ts'
 import { practice } from './vi/practice.ts'
+import { remark } from './vi/remark.ts'
 import { programme } from './vi/programme.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
@@ -85,6 +86,7 @@ export const vi = {
   person,
   plan,
   practice,
+  remark,
   programme,
   communication,
   presentation,
