@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { readDocument } from '../read-document.ts'
 
 const leadOf = (line: string) =>
-  readDocument(`THÔNG BÁO\nKết luận tại hội nghị giao ban tháng 3 năm 2031\nChủ tịch kết luận như sau:\n1. ${line}`)
-    .tasks[0]?.lead?.text
+  readDocument(
+    `THÔNG BÁO\nKết luận tại hội nghị giao ban tháng 3 năm 2031\nChủ tịch kết luận như sau:\n1. ${line}`,
+  ).tasks[0]?.lead?.text
 
 it.each([
   ['Giao đồng chí Trưởng Ban Tổ chức Huyện ủy rà soát quy hoạch.', 'đồng chí Trưởng Ban Tổ chức Huyện ủy'],
