@@ -14,6 +14,7 @@ const heads = [
   'statements',
   'bare SQL ms',
   'ratio',
+  'p95 allowed',
 ]
 
 /** Significant enough for a glance: three digits, fewer zeros. */
@@ -24,19 +25,25 @@ const shownSpread = ({ least, median, most }: Spread): string =>
   `${shown(median)} (${shown(least)}–${shown(most)})`
 
 /** Request over bare SQL, run by run. */
-export const ratioOf = ({ runs }: Measured): Spread => spreadOf(runs.map(({ one, bare }) => one.p50 / bare))
+export const ratioOf = ({ runs }: Measured): Spread =>
+  spreadOf(runs.map(({ one, bare }) => one.p50 / bare.p50))
+
+/** Slowest twentieth of the requests over what is allowed: twice that of the statements and five milliseconds. */
+const slowestOf = ({ runs }: Measured): Spread =>
+  spreadOf(runs.map(({ one, bare }) => one.p95 / (2 * bare.p95 + 5)))
 
 /** Two lines for a page: alone, with its bare SQL, and with many clients. */
 export function linesOf(measured: Measured, clients: number): string[][] {
   const { name, runs, statementCounts } = measured
   const alone = [
     String(Math.min(...statementCounts)),
-    shownSpread(spreadOf(runs.map(({ bare }) => bare))),
+    shownSpread(spreadOf(runs.map(({ bare }) => bare.p50))),
     shownSpread(ratioOf(measured)),
+    shownSpread(slowestOf(measured)),
   ]
   return [
     [name, '1', ...cellsOf(runs.map(({ one }) => one)), ...alone],
-    ['', String(clients), ...cellsOf(runs.map(({ many }) => many)), '', '', ''],
+    ['', String(clients), ...cellsOf(runs.map(({ many }) => many)), '', '', '', ''],
   ]
 }
 

@@ -342,6 +342,7 @@ export interface ConclusionTable {
   due_in_days: number | null
   due_in_kind: 'calendar' | 'working' | null
   written_by: string | null
+  rhythm: 'weekly' | 'monthly' | 'quarterly' | 'yearly' | null
 }
 
 export interface ConsolidationTable {
@@ -765,7 +766,7 @@ export interface IntakeItemTable {
   id: string
   intake_id: string
   ordinal: number
-  kind: 'difficulty' | 'recommendation' | 'task' | 'target'
+  kind: 'difficulty' | 'recommendation' | 'task' | 'target' | 'practice' | 'remark'
   state: Generated<'proposed' | 'confirmed' | 'dismissed'>
   starts_at: number
   ends_at: number
@@ -823,7 +824,7 @@ export interface JobProgressTable {
 
 export interface MailTable {
   id: string
-  kind: 'digest' | 'urging' | 'trial'
+  kind: 'digest' | 'urging' | 'trial' | 'answer' | 'form'
   to_person_id: string
   subject: string
   body: string
@@ -834,6 +835,7 @@ export interface MailTable {
   sent_at: Date | null
   problem: string | null
   version: Generated<number>
+  report_id: string | null
 }
 
 export interface MatterTable {
@@ -1299,6 +1301,32 @@ export interface PublishedFigureTable {
   version: Generated<number>
 }
 
+export interface ReceivedMailTable {
+  id: string
+  received_at: Date
+  sender: string
+  subject: string
+  message_id: string | null
+  size: number
+  state: Generated<'waiting' | 'taken' | 'answered' | 'set_aside'>
+  outcome: string | null
+  detail: Generated<Json>
+  person_id: string | null
+  report_id: string | null
+  file_id: string | null
+  form_hash: string | null
+  words: Generated<Json>
+  answer: string | null
+  answer_id: string | null
+  read_at: Date | null
+  version: Generated<number>
+}
+
+export interface ReceivedMailTextTable {
+  id: string
+  bytes: Uint8Array | null
+}
+
 export interface RecommendationTable {
   id: string
   number: number
@@ -1311,6 +1339,17 @@ export interface RecommendationTable {
   meeting_id: string | null
   clause_id: string | null
   state: Generated<'waiting' | 'asked' | 'forwarded' | 'accepted' | 'refused'>
+  version: Generated<number>
+}
+
+export interface RemarkTable {
+  id: string
+  unit_id: string
+  tone: 'praise' | 'criticism'
+  text: string
+  clause_id: string
+  said_on: CalendarDate
+  recorded_by: string
   version: Generated<number>
 }
 
@@ -1385,6 +1424,11 @@ export interface ReportDecisionTable {
   decided_on: CalendarDate
   decided_at: Date
   version: Generated<number>
+}
+
+export interface ReportFormSealTable {
+  id: Generated<boolean>
+  secret: string
 }
 
 export interface ReportParagraphTable {
@@ -1845,13 +1889,17 @@ export interface Tables {
   project_picture: ProjectPictureTable
   publication: PublicationTable
   published_figure: PublishedFigureTable
+  received_mail: ReceivedMailTable
+  received_mail_text: ReceivedMailTextTable
   recommendation: RecommendationTable
+  remark: RemarkTable
   reminder: ReminderTable
   reminder_preference: ReminderPreferenceTable
   reminder_rule: ReminderRuleTable
   reminder_snooze: ReminderSnoozeTable
   report: ReportTable
   report_decision: ReportDecisionTable
+  report_form_seal: ReportFormSealTable
   report_paragraph: ReportParagraphTable
   report_reopening: ReportReopeningTable
   report_round: ReportRoundTable

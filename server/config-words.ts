@@ -11,6 +11,9 @@ export type VariableName =
   | 'NHIP_POOL_SIZE'
   | 'NHIP_SMTP_URL'
   | 'NHIP_MAIL_FROM'
+  | 'NHIP_MAIL_IN'
+  | 'NHIP_MAIL_RELAYS'
+  | 'NHIP_MAIL_IN_TLS'
   | 'NHIP_WEBHOOK_INSIDE'
   | 'NHIP_SPEECH'
   | 'NHIP_CLAMD'
@@ -91,6 +94,25 @@ export const variables: Record<VariableName, Variable> = {
   NHIP_MAIL_FROM: {
     purpose: 'Address in whose name mail goes out; goes with `NHIP_SMTP_URL`.',
     expected: { vi: 'một địa chỉ thư dạng nhip@tinh.vn', en: 'a mail address like nhip@province.vn' },
+  },
+  NHIP_MAIL_IN: {
+    purpose:
+      'Address and port at which the mail relay of the office hands us what comes for `NHIP_MAIL_FROM` (forms of reports); unset, nothing is received. Goes with `NHIP_MAIL_FROM`.',
+    expected: { vi: 'máy:cổng như 127.0.0.1:2525', en: 'a host and port like 127.0.0.1:2525' },
+  },
+  NHIP_MAIL_RELAYS: {
+    byDefault: '127.0.0.1, ::1',
+    purpose:
+      'The addresses of the machines that may hand mail to `NHIP_MAIL_IN`; every other is turned away.',
+    expected: {
+      vi: 'các địa chỉ IP, cách nhau dấu phẩy: 127.0.0.1, 10.0.0.5',
+      en: 'IP addresses between commas: 127.0.0.1, 10.0.0.5',
+    },
+  },
+  NHIP_MAIL_IN_TLS: {
+    purpose:
+      'A file that holds the certificate and the private key (PEM) with which the line to `NHIP_MAIL_IN` is encrypted (STARTTLS); unset, it is open, as on one machine it may be.',
+    expected: { vi: 'đường dẫn của một tệp PEM', en: 'the path of a PEM file' },
   },
   NHIP_WEBHOOK_INSIDE: {
     purpose:

@@ -8,6 +8,7 @@ import type { ScannerSettings } from '#server/file/scan-with-clamd.ts'
 import type { MailServer } from '#server/kernel/organization.ts'
 import { StartFailure } from '#server/postgres/failure.ts'
 import { variables } from './config-words.ts'
+import { type MailIn, readMailIn } from './read-mail-in.ts'
 import type { VariableName } from './config-words.ts'
 
 const wholeNumber = (least: number, most: number) =>
@@ -43,6 +44,16 @@ const environmentSchema = z.object({
   NHIP_POOL_SIZE: wholeNumber(2, 200),
   NHIP_SMTP_URL: smtpAddress.optional(),
   NHIP_MAIL_FROM: z.email().optional(),
+  NHIP_MAIL_IN: z
+    .string()
+    .regex(/^[\w.:[\]-]+:\d{1,5}$/)
+    .transform(hostAndPort)
+    .optional(),
+  NHIP_MAIL_RELAYS: z
+    .string()
+    .regex(/^[\da-fA-F.:]+(\s*,\s*[\da-fA-F.:]+)*$/)
+    .transform((text) => new Set(text.split(',').map((address) => address.trim()))),
+  NHIP_MAIL_IN_TLS: z.string().optional(),
   NHIP_WEBHOOK_INSIDE: z
     .string()
     .regex(/^[\w.:[\]-]+:\d{1,5}(\s*,\s*[\w.:[\]-]+:\d{1,5})*$/)
@@ -61,7 +72,10 @@ const environmentSchema = z.object({
 
 /** A path is a socket of this machine; anything else a host and a port. */
 function scannerAddress(text: string): ScannerSettings['address'] {
-  if (text.startsWith('/')) return { path: text }
+  return text.startsWith('/') ? { path: text } : hostAndPort(text)
+}
+
+function hostAndPort(text: string): { host: string; port: number } {
   const colon = text.lastIndexOf(':')
   return { host: text.slice(0, colon).replace(/[[\]]/g, ''), port: Number(text.slice(colon + 1)) }
 }
@@ -79,6 +93,8 @@ export type Config = {
   poolSize: number
   /** Where mail is handed in; without it nothing goes out by mail. */
   mail: Omit<MailServer, 'origin'> | undefined
+  /** Where the relay of the office hands mail to us; without it nothing is received. */
+  mailIn: MailIn | undefined
   /** Receivers inside that may be told, as `host:port`. */
   insideReceivers: ReadonlySet<string>
   /** The program that reads text aloud, by name or path. */
@@ -113,6 +129,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     },
     poolSize: values.NHIP_POOL_SIZE,
     mail: mailServerOf(values.NHIP_SMTP_URL, values.NHIP_MAIL_FROM),
+    mailIn: readMailIn(values),
     insideReceivers: values.NHIP_WEBHOOK_INSIDE ?? new Set(),
     speech: values.NHIP_SPEECH === 'none' ? undefined : values.NHIP_SPEECH,
     scanner: values.NHIP_CLAMD && { address: values.NHIP_CLAMD, whenDown: values.NHIP_CLAMD_DOWN },

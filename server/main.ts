@@ -17,6 +17,8 @@ import { startReminding } from '#server/reminder/start-reminding.ts'
 import { startRecurring } from '#server/task/start-recurring.ts'
 import { startSweeper } from '#server/kernel/sweep.ts'
 import { deliverMail } from '#server/mail/deliver-mail.ts'
+import { listenForMail } from '#server/received-mail/listen-for-mail.ts'
+import { readMail } from '#server/received-mail/read-mail.ts'
 import { openOrganizations } from '#server/organization/open-organizations.ts'
 import type { Databases } from '#server/postgres/connection.ts'
 import { deliverWebhook } from '#server/webhook/deliver-webhook.ts'
@@ -57,6 +59,7 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
       poolSize: config.poolSize,
       log,
       mail,
+      receivesAt: config.mailIn?.address,
       insideReceivers: config.insideReceivers,
       speech: config.speech,
     })
@@ -119,15 +122,27 @@ export async function serve({ config, databases, log, webDirectory }: ServeSetti
   const stopDeliveries = await startDeliveries({
     connection: databases.app,
     organizations,
-    deliver: { mail: deliverMail, webhook: deliverWebhook },
+    deliver: {
+      mail: deliverMail,
+      webhook: deliverWebhook,
+      received_mail: (organization, id) => readMail(organization, files, id),
+    },
     onError: (error, fields) => log.warn({ err: error, ...fields }, 'delivering failed, trying again'),
   })
+  const mailIn =
+    config.mailIn &&
+    (await listenForMail({
+      mailIn: config.mailIn,
+      organizations,
+      onError: (error) => log.warn({ err: error }, 'receiving mail failed'),
+    }))
   return {
     address: config.publicUrl ?? address,
     hasDemonstration: organizations.some(({ isDemonstration }) => isDemonstration),
     close: () =>
       stopInTurn(
         [
+          ['mail', () => mailIn?.stop()],
           ['requests', () => app.close()],
           ['warming', stopWarming],
           ['jobs', stopWorker],

@@ -14,13 +14,16 @@ import { jobRoutes } from '#server/job/routes.ts'
 import { mailRoutes } from '#server/mail/routes.ts'
 import { matterRoutes } from '#server/matter/routes.ts'
 import { reportRoutes } from '#server/report/routes.ts'
+import { reportFormRoutes } from '#server/report-form/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { communicationRoutes } from '#server/communication/routes.ts'
 import { projectRoutes } from '#server/project/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
+import { remarkRoutes } from '#server/remark/routes.ts'
 import { programmeRoutes } from '#server/programme/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
+import { receivedMailRoutes } from '#server/received-mail/routes.ts'
 import { recommendationRoutes } from '#server/recommendation/routes.ts'
 import { reminderRoutes } from '#server/reminder/routes.ts'
 import { searchRoutes } from '#server/search/routes.ts'
@@ -49,6 +52,7 @@ export const bindings = [
   ...viewRoutes,
   ...reminderRoutes,
   ...mailRoutes,
+  ...receivedMailRoutes,
   ...feedRoutes,
   ...webhookRoutes,
   ...meetingRoutes,
@@ -57,7 +61,9 @@ export const bindings = [
   ...fundingRoutes,
   ...matterRoutes,
   ...reportRoutes,
+  ...reportFormRoutes,
   ...practiceRoutes,
+  ...remarkRoutes,
   ...bulletinRoutes,
   ...programmeRoutes,
   ...communicationRoutes,

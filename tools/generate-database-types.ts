@@ -34,6 +34,7 @@ const scalarTypes: Record<string, string> = {
   timestamptz: 'Date',
   jsonb: 'Json',
   xid8: 'string',
+  bytea: 'Uint8Array',
 }
 
 function typeOf(column: ColumnRow): string {

@@ -11,8 +11,8 @@ export interface Run {
   readonly one: Cost
   /** Many clients at once. */
   readonly many: Cost
-  /** Median milliseconds of the same statements alone. */
-  readonly bare: number
+  /** Milliseconds of the same statements alone. */
+  readonly bare: { readonly p50: number; readonly p95: number }
   readonly spins: readonly [number, number]
 }
 
@@ -76,7 +76,7 @@ export async function measurePage(bench: Bench, page: Page, visit: Visit): Promi
     const one = await time(1, bench.seconds)
     const bare = bareFirst ?? (await timeBareSql(bench.bareClient, statements, bench.seconds / 2))
     const many = await time(bench.clients, bench.seconds)
-    runs.push({ one, many, bare: bare.p50, spins: [before, spin()] })
+    runs.push({ one, many, bare, spins: [before, spin()] })
   }
   const { name, as, mostStatements } = page
   return { name, as, mostStatements, statementCounts: counts, runs }

@@ -33,6 +33,10 @@ export type Reason =
   | 'in_text'
   | 'year_from_elsewhere'
   | 'several_possible'
+  | 'praise_word'
+  | 'criticism_word'
+  | 'practice_word'
+  | 'unit_not_named'
 
 const weights: Readonly<Record<Reason, Confidence>> = {
   directive_verb: 'sure',
@@ -65,6 +69,10 @@ const weights: Readonly<Record<Reason, Confidence>> = {
   in_text: 'check',
   year_from_elsewhere: 'check',
   several_possible: 'guess',
+  praise_word: 'sure',
+  criticism_word: 'sure',
+  practice_word: 'check',
+  unit_not_named: 'check',
 }
 
 /** The least trust among the reasons; two or more that ask for a look make a guess. */

@@ -9,7 +9,7 @@ import {
   pageQuery,
   versionSchema,
 } from '#domain/contract/field.ts'
-import { draftSchema } from './draft.ts'
+import { draftSchema, markKinds } from './draft.ts'
 
 /** What is declared of the secrecy of a document: only what is no state secret may enter (see product rules). */
 export const declaredSecrecySchema = z.enum(['none', 'mat', 'toi_mat', 'tuyet_mat'])
@@ -216,7 +216,7 @@ export const markSentence = defineRoute({
     id: idSchema,
     startsAt: z.number().int().min(0),
     endsAt: z.number().int().min(1),
-    kind: z.enum(['task', 'recommendation', 'difficulty']),
+    kind: z.enum(markKinds),
   }),
   response: intakeItemSchema,
 })
@@ -225,7 +225,7 @@ export const confirmIntake = defineRoute({
   method: 'POST',
   path: '/intakes/:id/confirm',
   summary:
-    'Make what was confirmed: tasks assigned, recommendations and difficulties raised, each with its clause',
+    'Make what was confirmed: tasks, recommendations, difficulties, practices and remarks, each with its clause',
   verb: 'confirm-intake',
   params: z.object({ id: idSchema }),
   body: z.object({
@@ -238,6 +238,8 @@ export const confirmIntake = defineRoute({
     conclusions: z.number().int(),
     recommendations: z.number().int(),
     difficulties: z.number().int(),
+    practices: z.number().int(),
+    remarks: z.number().int(),
   }),
 })
 

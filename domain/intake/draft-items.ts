@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { rhythmIn } from './direction/rhythm-said.ts'
 import { guessCause } from './guess-cause.ts'
 import { normalizeLine } from '#domain/text/normalize.ts'
 import type { UnitMatcher } from './match-unit.ts'
@@ -19,6 +20,7 @@ export type UnitField =
   | 'leadUnitIds'
   | 'cooperatingUnitIds'
   | 'unitIds'
+  | 'unitId'
   | 'raisedByUnitId'
   | 'addressedToUnitId'
 
@@ -36,6 +38,7 @@ const draftTask = (task: TaskProposal, units: UnitMatcher, aims: readonly Target
   leadUnitIds: task.lead ? units.find(task.lead.text) : [],
   cooperatingUnitIds: task.cooperating.flatMap((each) => units.find(each.text)),
   dueOn: task.deadline?.dueOn ?? task.deadline?.suggestedOn ?? null,
+  rhythm: rhythmIn(task.text),
   requiredQuality: reachedBy(task, aims),
 })
 
@@ -54,6 +57,12 @@ const unknownAmong = (units: UnitMatcher, field: UnitField, bodies: readonly (Qu
     .map(({ text }) => ({ field, words: normalizeLine(text) }))
 
 const general = /^(?:các|những|mọi|toàn thể|một số)(?!\p{L})/iu
+
+/** Its first clause, cut at a word where it is long. */
+const shortTitle = (words: string): string => {
+  const title = titleOf(words.split(/[,;:](?=\s)/u, 1)[0] ?? words)
+  return title.length <= 160 ? title : `${title.slice(0, 160).replace(/\s+\S*$/u, '')}…`
+}
 
 /** Every proposal of a reading as a draft, in the order of the text. */
 export function draftItems(reading: Reading, units: UnitMatcher): DraftItem[] {
@@ -95,6 +104,27 @@ export function draftItems(reading: Reading, units: UnitMatcher): DraftItem[] {
         period: proposal.period?.text ?? null,
       },
       named: [],
+    })),
+    ...reading.practices.map((proposal) => ({
+      proposal,
+      draft: {
+        kind: 'practice' as const,
+        title: shortTitle(proposal.text),
+        text: titleOf(proposal.text),
+        result: null,
+        unitId: (proposal.unit && units.find(proposal.unit.text)[0]) ?? null,
+      },
+      named: unknownAmong(units, 'unitId', [proposal.unit]),
+    })),
+    ...reading.remarks.map((proposal) => ({
+      proposal,
+      draft: {
+        kind: 'remark' as const,
+        tone: proposal.tone,
+        text: titleOf(proposal.text),
+        unitIds: proposal.units.flatMap(({ text }) => units.find(text)),
+      },
+      named: unknownAmong(units, 'unitIds', proposal.units),
     })),
   ]
   return items.toSorted((a, b) => a.proposal.span.start - b.proposal.span.start)

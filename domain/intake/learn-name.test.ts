@@ -10,6 +10,7 @@ const read: TaskDraft = {
   leadUnitIds: [],
   cooperatingUnitIds: ['b'],
   dueOn: null,
+  rhythm: null,
   requiredQuality: null,
 }
 const named: NamedBody[] = [

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { decisionSchema, idSchema, lineSchema } from '#domain/contract/field.ts'
+import { draftKinds } from './draft.ts'
 import { defineRoute } from '#domain/contract/define-route.ts'
 
 const count = z.number().int()
@@ -19,9 +20,7 @@ export const measureReading = defineRoute({
   path: '/intakes/measure',
   summary: 'How often this organisation took proposals as they were read, and the names that it taught',
   response: z.object({
-    kinds: z.array(
-      outcomeSchema.extend({ kind: z.enum(['task', 'recommendation', 'difficulty', 'target']) }),
-    ),
+    kinds: z.array(outcomeSchema.extend({ kind: z.enum(draftKinds) })),
     confidences: z.array(outcomeSchema.extend({ confidence: z.enum(['sure', 'check', 'guess']) })),
     /** Of confirmed tasks: in how many a person changed this. */
     fields: z.object({ tasks: count, lead: count, cooperating: count, dueOn: count, title: count }),

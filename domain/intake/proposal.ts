@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Confidence, Reason } from './confidence.ts'
 import type { Quote } from './span.ts'
+import type { RemarkTone } from '#domain/remark/remark.ts'
 
 /** Where a proposal stands: paragraph, sentence and clause, each counted from 1. */
 export type Address = { readonly paragraph: number; readonly sentence: number; readonly clause: number }
@@ -19,6 +20,15 @@ export type UnitProposal = Proposal & { readonly mentions: number }
 export type DifficultyProposal = Proposal & {
   readonly kind: 'weakness' | 'difficulty'
   readonly unit: Quote | null
+}
+
+/** A way of working told as one that helped. */
+export type PracticeProposal = Proposal & { readonly unit: Quote | null }
+
+/** Praise or criticism said of bodies that the words name. */
+export type RemarkProposal = Proposal & {
+  readonly tone: RemarkTone
+  readonly units: readonly Quote[]
 }
 
 export type RecommendationProposal = Proposal & { readonly by: Quote | null; readonly to: Quote | null }
@@ -73,5 +83,7 @@ export type Reading = {
   readonly recommendations: readonly RecommendationProposal[]
   readonly tasks: readonly TaskProposal[]
   readonly targets: readonly TargetProposal[]
+  readonly practices: readonly PracticeProposal[]
+  readonly remarks: readonly RemarkProposal[]
   readonly perhapsMissed: readonly MissedSentence[]
 }

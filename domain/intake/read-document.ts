@@ -2,7 +2,9 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import { listDifficulties } from './finding/difficulties.ts'
 import { listMissed } from './finding/missed.ts'
+import { listPractices } from './finding/practices.ts'
 import { listRecommendations } from './finding/recommendations.ts'
+import { listRemarks } from './finding/remarks.ts'
 import { withoutSummary } from './finding/repeats.ts'
 import { listTargets } from './finding/targets.ts'
 import { listTasks } from './finding/tasks.ts'
@@ -49,6 +51,9 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
   const tasks = [...inProse, ...listTableTasks(source, tables, writtenOn)]
   const difficulties = listDifficulties(source, passages)
   const recommendations = listRecommendations(source, passages, findIssuer(document, passages))
+  const others = [...tasks, ...difficulties, ...recommendations, ...targets]
+  const remarks = listRemarks(source, passages, others)
+  const practices = listPractices(source, passages, [...others, ...remarks])
   const inRole = [
     ...tasks.flatMap((task) => [task.lead, ...task.cooperating]),
     ...difficulties.map((difficulty) => difficulty.unit),
@@ -63,7 +68,9 @@ export function readDocument(raw: string, options: ReadingOptions = {}): Reading
     recommendations,
     tasks,
     targets,
-    perhapsMissed: listMissed(source, passages, [...tasks, ...difficulties, ...recommendations, ...targets]),
+    practices,
+    remarks,
+    perhapsMissed: listMissed(source, passages, [...others, ...remarks, ...practices]),
   }
 }
 

@@ -11,6 +11,7 @@ const draft: TaskDraft = {
   leadUnitIds: ['a'],
   cooperatingUnitIds: ['b'],
   dueOn: calendarDate('2031-10-30'),
+  rhythm: null,
   requiredQuality: null,
 }
 

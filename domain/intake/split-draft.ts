@@ -23,6 +23,8 @@ export function splitDraft(draft: Draft, text: string, halves: readonly [Span, S
         return { ...draft, title: words, dueOn: dueIn(text, span, draft.dueOn) }
       case 'recommendation':
       case 'difficulty':
+      case 'practice':
+      case 'remark':
         return { ...draft, text: words }
       case 'target':
         return { ...draft, name: words, value: null, measure: null }
@@ -53,6 +55,7 @@ export function mergeDrafts(one: Draft, other: Draft): Draft | null {
         (id) => !leadUnitIds.includes(id),
       ),
       dueOn: dates.length === 1 ? (one.dueOn ?? other.dueOn) : null,
+      rhythm: one.rhythm ?? other.rhythm,
       requiredQuality: one.requiredQuality ?? other.requiredQuality,
     }
   }
@@ -64,6 +67,15 @@ export function mergeDrafts(one: Draft, other: Draft): Draft | null {
       addressedToUnitId: one.addressedToUnitId ?? other.addressedToUnitId,
     }
   if (one.kind === 'difficulty' && other.kind === 'difficulty')
+    return { ...one, text: joined(one.text, other.text), unitIds: union(one.unitIds, other.unitIds) }
+  if (one.kind === 'practice' && other.kind === 'practice')
+    return {
+      ...one,
+      text: joined(one.text, other.text),
+      result: one.result ?? other.result,
+      unitId: one.unitId ?? other.unitId,
+    }
+  if (one.kind === 'remark' && other.kind === 'remark' && one.tone === other.tone)
     return { ...one, text: joined(one.text, other.text), unitIds: union(one.unitIds, other.unitIds) }
   return null
 }

@@ -1,6 +1,6 @@
 export const mailStates = ['waiting', 'handed', 'sent', 'refused', 'unclear'] as const
 export type MailState = (typeof mailStates)[number]
-export const mailKinds = ['digest', 'urging', 'trial'] as const
+export const mailKinds = ['digest', 'urging', 'trial', 'answer', 'form'] as const
 export type MailKind = (typeof mailKinds)[number]
 
 /** How long to wait after a failure that may pass, by how many attempts there were; then it is given up. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '#domain/calendar/date.ts'
 import { directionDecisions, recommendationStates } from '#domain/recommendation/recommendation.ts'
+import { rhythms } from '#domain/task/rhythm.ts'
 import { type ConclusionDraft, closingOf } from './closing.ts'
 
 const today = calendarDate('2023-10-05')
@@ -10,6 +11,7 @@ const complete: ConclusionDraft = {
   leadUnitId: 'a',
   cooperatingUnitIds: ['b', 'c'],
   dueOn: calendarDate('2023-10-05'),
+  rhythm: null,
   requiredQuality: 'Có số liệu từng tháng',
   recommendation: null,
   decision: null,
@@ -47,6 +49,10 @@ describe('what closing makes', () => {
     expect(gapsOf({ ...complete, ordinal: 7, ...change })).toEqual([{ ordinal: 7, gap }])
   })
 
+  it('takes work without a date that says in which rhythm it is reported on', () => {
+    expect(gapsOf({ ...complete, dueOn: null, rhythm: 'monthly' })).toEqual([])
+  })
+
   it('asks for a chair, an open recommendation, and one answer only', () => {
     expect(closingOf([answer], { today, hasChair: false }).gaps).toEqual([
       { ordinal: 1, gap: 'chair_missing' },
@@ -65,6 +71,7 @@ describe('what closing makes', () => {
       leadUnitId: fc.option(fc.constantFrom('a', 'b')),
       cooperatingUnitIds: fc.subarray(['c', 'd', 'e']),
       dueOn: fc.option(fc.constant(today)),
+      rhythm: fc.option(fc.constantFrom(...rhythms)),
       requiredQuality: fc.option(fc.constant('x')),
       recommendation: fc.option(
         fc.record({ id: fc.constantFrom('r', 's'), state: fc.constantFrom(...recommendationStates) }),

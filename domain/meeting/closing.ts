@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { isOpen } from '#domain/recommendation/lifecycle.ts'
+import { type Rhythm, canStandWithout } from '#domain/task/rhythm.ts'
 import type { DirectionDecision, RecommendationState } from '#domain/recommendation/recommendation.ts'
 
 /** A conclusion as closing looks at it. */
@@ -8,6 +9,7 @@ export interface ConclusionDraft {
   readonly leadUnitId: string | null
   readonly cooperatingUnitIds: readonly string[]
   readonly dueOn: CalendarDate | null
+  readonly rhythm: Rhythm | null
   readonly requiredQuality: string | null
   readonly recommendation: { readonly id: string; readonly state: RecommendationState } | null
   readonly decision: DirectionDecision | null
@@ -63,14 +65,15 @@ export function closingOf(
 }
 
 function taskGaps(conclusion: ConclusionDraft, today: CalendarDate): GapKind[] {
-  const { leadUnitId, cooperatingUnitIds, dueOn, requiredQuality } = conclusion
+  const { leadUnitId, cooperatingUnitIds, dueOn, rhythm, requiredQuality } = conclusion
   if (!leadUnitId) {
-    const isAssigned = cooperatingUnitIds.length > 0 || dueOn !== null || requiredQuality !== null
+    const isAssigned =
+      cooperatingUnitIds.length > 0 || [dueOn, rhythm, requiredQuality].some((said) => said !== null)
     return isAssigned ? ['lead_unit_missing'] : []
   }
   const gaps: GapKind[] = []
-  if (!dueOn) gaps.push('due_date_missing')
-  else if (dueOn < today) gaps.push('due_date_passed')
+  if (!canStandWithout(dueOn, rhythm).allowed) gaps.push('due_date_missing')
+  else if (dueOn && dueOn < today) gaps.push('due_date_passed')
   if (!requiredQuality) gaps.push('quality_missing')
   return gaps
 }

@@ -14,6 +14,7 @@ import {
   forwardsToAUnit,
   recommendationStateSchema,
 } from '#domain/recommendation/recommendation.ts'
+import { rhythmSchema } from '#domain/task/rhythm.ts'
 import { conclusionTaskSchema } from './briefing.ts'
 
 export const conclusionSchema = z
@@ -26,6 +27,8 @@ export const conclusionSchema = z
     dueOn: calendarDateSchema.nullable(),
     /** The term of which the date is the end; while the meeting is open it is reckoned from today. */
     dueIn: dueInSchema.nullable(),
+    /** In which rhythm it is done again, or reported on where it stands without a date. */
+    rhythm: rhythmSchema.nullable(),
     requiredQuality: z.string().nullable(),
     recommendation: z
       .object({
@@ -60,6 +63,7 @@ const conclusionFields = z.object({
   dueOn: calendarDateSchema.nullable().default(null),
   /** The term of which the date is the end, where one was given: it counts from the closing of the meeting. */
   dueIn: dueInSchema.nullable().default(null),
+  rhythm: rhythmSchema.nullable().default(null),
   requiredQuality: textSchema(2000).nullable().default(null),
   recommendationId: idSchema.nullable().default(null),
   decision: directionDecisionSchema.nullable().default(null),

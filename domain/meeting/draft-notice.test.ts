@@ -12,6 +12,7 @@ const conclusion: Conclusion = {
   leadUnit: unit('Văn phòng Tỉnh ủy'),
   cooperatingUnits: [unit('Ban Dân vận Tỉnh ủy')],
   dueOn: calendarDate('2023-10-20'),
+  rhythm: null,
   dueIn: null,
   requiredQuality: 'Có số phải đạt từng tháng',
   recommendation: null,

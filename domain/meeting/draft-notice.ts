@@ -123,6 +123,7 @@ const printedConclusion = (conclusion: Conclusion): Notice['conclusions'][number
   cooperatingUnits: conclusion.cooperatingUnits.map(({ name }) => name),
   dueOn: conclusion.dueOn,
   dueIn: conclusion.dueIn,
+  rhythm: conclusion.rhythm,
   requiredQuality: conclusion.requiredQuality,
 })
 

@@ -3,6 +3,7 @@ import { formatDate } from '#domain/calendar/format-date.ts'
 import { type Block, type Text, heading, plain } from '#domain/official-document/block.ts'
 import type { OfficialDocument } from '#domain/official-document/official-document.ts'
 import type { Notice, NoticeAnswer, NoticeConclusion, NoticeDecision } from './notice.ts'
+import type { Rhythm } from '#domain/task/rhythm.ts'
 
 const answersTitle = 'Ý kiến chỉ đạo đối với các kiến nghị'
 
@@ -65,15 +66,26 @@ const clauseOf = (conclusion: NoticeConclusion): Block => ({
 
 /** Who leads, who cooperates, until when and of what quality, in one sentence each. */
 function assignmentText(conclusion: NoticeConclusion): Text | null {
-  const { leadUnit, cooperatingUnits, dueOn, dueIn, requiredQuality } = conclusion
+  const { leadUnit, cooperatingUnits, dueOn, dueIn, rhythm, requiredQuality } = conclusion
   const sentences = [
     leadUnit && `Chủ trì: ${leadUnit}.`,
     cooperatingUnits.length > 0 && `Phối hợp: ${cooperatingUnits.join(', ')}.`,
     dueOn && `Thời hạn hoàn thành: ${termOf(dueIn)}chậm nhất ngày ${formatDate(dueOn)}.`,
+    rhythm && rhythmSentence(rhythm, dueOn !== null),
     requiredQuality && `Yêu cầu: ${withFullStop(requiredQuality)}`,
   ].filter((sentence) => sentence !== false && sentence !== null && sentence !== '')
   return sentences.length === 0 ? null : [sentences.join(' ')]
 }
+
+const rhythmWords: Record<Rhythm, string> = {
+  weekly: 'hằng tuần',
+  monthly: 'hằng tháng',
+  quarterly: 'hằng quý',
+  yearly: 'hằng năm',
+}
+
+const rhythmSentence = (rhythm: Rhythm, isDated: boolean): string =>
+  isDated ? `Thực hiện ${rhythmWords[rhythm]}.` : `Thực hiện thường xuyên, báo cáo ${rhythmWords[rhythm]}.`
 
 const dayWords: Record<DueIn['kind'], string> = { calendar: 'ngày', working: 'ngày làm việc' }
 

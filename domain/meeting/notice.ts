@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/date.ts'
 import type { DueIn } from '../calendar/due-in.ts'
 import type { Text } from '../official-document/block.ts'
 import type { Layout, Signer } from '../official-document/official-document.ts'
+import type { Rhythm } from '#domain/task/rhythm.ts'
 
 /** What the chair decided on a recommendation, as in a direction. */
 export type NoticeDecision = 'accept' | 'refuse' | 'ask' | 'forward'
@@ -26,6 +27,7 @@ export type NoticeConclusion = {
   cooperatingUnits: readonly string[]
   /** The last day on which it is on time. */
   dueOn: CalendarDate | null
+  rhythm?: Rhythm | null
   /** The term of which the date is the end, where one was given. */
   dueIn?: DueIn | null
   requiredQuality: string | null

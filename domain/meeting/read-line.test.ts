@@ -39,6 +39,10 @@ describe('a line of minutes', () => {
       'yêu cầu Huyện ủy B khẩn trương gửi danh sách chỉ tiêu chậm trước 15/01',
       { leadUnitId: 'huyen-b', dueOn: '2024-01-15' },
     ],
+    [
+      '5. Huyện ủy B chủ trì rà soát hồ sơ, báo cáo hằng tháng',
+      { leadUnitId: 'huyen-b', dueOn: null, rhythm: 'monthly' },
+    ],
     ['KL: các đơn vị gửi báo cáo tháng đúng hạn', { leadUnitId: null, dueOn: null }],
     ['12) Ghi nhận kết quả của các đơn vị', { leadUnitId: null, text: 'Ghi nhận kết quả của các đơn vị' }],
   ])('%s', (line, expected) => {

@@ -7,6 +7,8 @@ import { quoteTokens, tokensOf } from '#domain/intake/layout/tokens.ts'
 import type { UnitMatcher } from '#domain/intake/match-unit.ts'
 import { type Quote, quote } from '#domain/intake/span.ts'
 import { taskTitle, titleOf } from '#domain/intake/task-title.ts'
+import { rhythmIn } from '#domain/intake/direction/rhythm-said.ts'
+import type { Rhythm } from '#domain/task/rhythm.ts'
 import { normalizeLine } from '#domain/text/normalize.ts'
 
 /** What a secretary typed in one line: a note, or a conclusion with what its words say. */
@@ -18,6 +20,7 @@ export type MinuteLine =
       readonly leadUnitId: string | null
       readonly cooperatingUnitIds: readonly string[]
       readonly dueOn: CalendarDate | null
+      readonly rhythm: Rhythm | null
       readonly requiredQuality: string | null
     }
 
@@ -55,6 +58,7 @@ export function readLine(typed: string, units: UnitMatcher, today: CalendarDate)
       (id) => id !== leadUnitId,
     ),
     dueOn: deadline && dayMeant(deadline, today),
+    rhythm: leadUnitId === null ? null : rhythmIn(bare),
     requiredQuality: requiredQuality && titleOf(requiredQuality),
   }
 }

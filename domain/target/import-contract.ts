@@ -66,6 +66,8 @@ export const importTargets = defineRoute({
     dryRun: z.stringbool().default(true),
     /** Defines the indicators that the file names and the organisation does not know yet. */
     defineMissing: z.stringbool().default(false),
+    /** A person looked at what seemed a secrecy stamp, found that it is none and says why. */
+    stampReason: lineSchema(300).optional(),
   }),
   response: z.object({
     state: z.enum(['problems', 'preview', 'unchanged', 'imported']),

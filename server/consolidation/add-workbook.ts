@@ -1,22 +1,33 @@
 import type { addWorkbook as route } from '#domain/consolidation/contract.ts'
 import { cleanFileName } from '#domain/file/file-name.ts'
-import { findSecrecyStamp } from '#domain/intake/secrecy.ts'
-import type { UploadCommand } from '#server/kernel/context.ts'
+import { canKeepTargets } from '#domain/target/policy.ts'
+import type { Prepare, PreparedCommand } from '#server/http/binding.ts'
 import type { Tx } from '#server/kernel/database.ts'
-import { refused } from '#server/kernel/problem.ts'
+import { permit, refused } from '#server/kernel/problem.ts'
 import { holdStamped } from '#server/file/hold-stamped.ts'
 import { loadRememberedLayouts } from '#server/target/workbook-layouts.ts'
 import { getOpenConsolidation } from './load-consolidation.ts'
-import { headOf, keptReading, readWorkbookBytes } from './workbook-reading.ts'
+import { keptReading, readHandedIn } from './workbook-reading.ts'
+
+/** Asks the scanner before anything is read. */
+export const scanWorkbook: Prepare<typeof route, Uint8Array> = async (_input, { actor, files }, bytes) => {
+  permit(canKeepTargets(actor))
+  await files.scan(bytes)
+  return bytes
+}
 
 /** Reads a workbook and keeps it for the consolidation; one that bears a secrecy stamp is not kept. */
-export const addWorkbook: UploadCommand<typeof route> = async ({ params, query }, context, { bytes }) => {
+export const addWorkbook: PreparedCommand<typeof route, Uint8Array> = async (
+  { params, query },
+  context,
+  bytes,
+) => {
   const { tx, actor, files } = context
   const { month } = await getOpenConsolidation(tx, actor, params.id)
   if (bytes.byteLength === 0) throw refused('file_empty')
   const reading = { remembered: await loadRememberedLayouts(tx), month }
-  const read = await readWorkbookBytes(bytes, reading)
-  holdStamped({ stampIn: findSecrecyStamp(headOf(read), query.name)?.where ?? null }, query)
+  const { read, stampIn } = await readHandedIn(bytes, query.name, reading)
+  holdStamped({ stampIn }, query)
   const { hash, size } = await files.keep(bytes)
   const rows = (read.sheets ?? []).reduce((count, sheet) => count + sheet.rows.length, 0)
   const answer = { id: query.fileId, unreadable: read.unreadable, rows }

@@ -1,6 +1,6 @@
 import * as contract from '#domain/consolidation/contract.ts'
-import { bindCommand, bindQuery, bindUpload } from '#server/http/binding.ts'
-import { addWorkbook } from './add-workbook.ts'
+import { bindCommand, bindQuery, bindPrepared } from '#server/http/binding.ts'
+import { addWorkbook, scanWorkbook } from './add-workbook.ts'
 import { callOffConsolidation } from './call-off-consolidation.ts'
 import { confirmConsolidation } from './confirm-consolidation.ts'
 import { leaveOutWorkbook } from './leave-out-workbook.ts'
@@ -14,7 +14,7 @@ export const consolidationRoutes = [
   bindQuery(contract.listConsolidations, listConsolidations),
   bindCommand(contract.openConsolidation, openConsolidation),
   bindQuery(contract.readConsolidation, readConsolidation),
-  bindUpload(contract.addWorkbook, addWorkbook),
+  bindPrepared(contract.addWorkbook, scanWorkbook, addWorkbook),
   bindCommand(contract.leaveOutWorkbook, leaveOutWorkbook),
   bindCommand(contract.nameUnitOfWorkbook, nameUnitOfWorkbook),
   bindCommand(contract.rememberName, rememberName),

@@ -10,7 +10,6 @@ import type { Scene } from './scene.ts'
 import { planner } from './set-plan.ts'
 import type { Stage } from './stage.ts'
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const years = [2021, 2022]
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
 
@@ -43,7 +42,7 @@ async function importYear(
   const name = `Chỉ tiêu năm ${year} (dữ liệu minh họa).xlsx`
   await stage.perform(planner, 'import-targets', (context) => {
     const query = { year, name, dryRun: false, defineMissing: false }
-    return importTargets({ params: {}, query, body: {} }, context, { bytes, mediaType: xlsx })
+    return importTargets({ params: {}, query, body: {} }, context, bytes)
   })
 }
 

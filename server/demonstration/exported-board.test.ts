@@ -88,9 +88,8 @@ it('is imported again without a difference', async () => {
     files: openFileStore(year.filesDirectory),
   }
   const query = { year: 2023, name: 'Bảng chỉ tiêu.xlsx', dryRun: true, defineMissing: false }
-  const upload = { bytes, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
   const { response } = await runCommand(act, (command) =>
-    importTargets({ params: {}, query, body: {} }, command, upload),
+    importTargets({ params: {}, query, body: {} }, command, bytes),
   )
   expect(response).toMatchObject({
     state: 'unchanged',

@@ -1,14 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { fieldProblemOf } from '#domain/contract/field-problem.ts'
 import type { BodyOf, Input, ResponseOf, Route, Schema } from '#domain/contract/route.ts'
-import type {
-  Command,
-  CommandContext,
-  DownloadQuery,
-  Query,
-  QueryContext,
-  UploadCommand,
-} from '#server/kernel/context.ts'
+import type { Command, CommandContext, DownloadQuery, Query, QueryContext } from '#server/kernel/context.ts'
 import { Problem, invalid } from '#server/kernel/problem.ts'
 import { type Act, findAnswer, runCommand } from '#server/kernel/run-command.ts'
 import type { Platform } from './platform.ts'
@@ -70,24 +63,6 @@ const passwordFields = new Set(['password', 'present', 'next'])
 /** A receipt keeps a quick hash of what was sent; of a password there is a slow one, which this would undo. */
 const withoutPasswords = (field: string, value: unknown): unknown =>
   passwordFields.has(field) ? undefined : value
-
-export function bindUpload<P, Q, B, R>(
-  route: Of<P, Q, B, R>,
-  command: UploadCommand<Of<P, Q, B, R>>,
-): Binding {
-  return {
-    route: route,
-    async handle(request, reply, platform) {
-      const signedIn = await requireSession(request, platform)
-      const bytes = bytesOf(request)
-      const input = readUpload(route, request)
-      await platform.files.scan(bytes)
-      const upload = { bytes, mediaType: request.headers['content-type'] ?? 'application/octet-stream' }
-      const act = actOf(route, request, platform, signedIn, bytes)
-      return perform(act, reply, (context) => command(input, context, upload))
-    },
-  }
-}
 
 /** What is found out before the transaction begins: it may take seconds, which no connection should wait for. */
 export type Prepare<R, Prepared> = (

@@ -1,6 +1,10 @@
 import type { confirmIntake as route } from '#domain/intake/contract.ts'
 import type { Draft } from '#domain/intake/draft.ts'
 import { canCorrect, canReadIn } from '#domain/intake/policy.ts'
+import type { CalendarDate } from '#domain/calendar/date.ts'
+import { canStandWithout } from '#domain/task/rhythm.ts'
+import { recordPractice } from '#server/practice/record-practice.ts'
+import { keepRemarks } from '#server/remark/keep-remarks.ts'
 import { canBeDue } from '#domain/task/due-date.ts'
 import { raiseDifficulty } from '#server/difficulty/raise-difficulty.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
@@ -19,6 +23,7 @@ interface Making {
   readonly meetingId: string | null
   readonly giverUnitId: string
   readonly clause: { id: string; text: string }
+  readonly saidOn: CalendarDate
 }
 
 /** Makes everything that was confirmed in one transaction, each citing its sentence; the rest stays as it was. */
@@ -40,11 +45,11 @@ export const confirmIntake: Command<typeof route> = async ({ params, body }, con
   if (items.length === 0) throw refused('nothing_confirmed')
   const document = await tx
     .selectFrom('document')
-    .select('text')
+    .select(['text', 'issued_on'])
     .where('id', '=', intake.document_id)
     .executeTakeFirstOrThrow()
   const giverUnitId = await findGiverUnit(tx, actor)
-  const made = { tasks: 0, conclusions: 0, recommendations: 0, difficulties: 0 }
+  const made = { tasks: 0, conclusions: 0, recommendations: 0, difficulties: 0, practices: 0, remarks: 0 }
   for (const item of items) {
     const clause = await keepClause(tx, intake.document_id, document.text ?? '', item)
     const result = await make(draftOf(item), item, {
@@ -52,6 +57,7 @@ export const confirmIntake: Command<typeof route> = async ({ params, body }, con
       meetingId: body.meetingId,
       giverUnitId,
       clause,
+      saidOn: document.issued_on ?? today,
     })
     if (result.kind) made[result.kind] += result.ids.length
     await keepResult(context, item, result.ids[0] ?? clause.id)
@@ -64,9 +70,13 @@ export const confirmIntake: Command<typeof route> = async ({ params, body }, con
   return made
 }
 
-type Made = { kind: 'tasks' | 'conclusions' | 'recommendations' | 'difficulties' | null; ids: string[] }
+type Made = {
+  kind: 'tasks' | 'conclusions' | 'recommendations' | 'difficulties' | 'practices' | 'remarks' | null
+  ids: string[]
+}
 
 async function make(draft: Draft, item: ItemRow, making: Making): Promise<Made> {
+  const { context } = making
   switch (draft.kind) {
     case 'task':
       return makeTasks(draft, item, making)
@@ -74,6 +84,17 @@ async function make(draft: Draft, item: ItemRow, making: Making): Promise<Made> 
       return makeRecommendation(draft, making)
     case 'difficulty':
       return makeDifficulty(draft, making)
+    case 'practice':
+      return makePractice(draft, making)
+    case 'remark':
+      return {
+        kind: 'remarks',
+        ids: await keepRemarks(context.tx, context, {
+          ...draft,
+          clauseId: making.clause.id,
+          saidOn: making.saidOn,
+        }),
+      }
     case 'target':
       // A figure that a document mentions is kept as its clause; plans enter by the targets' own import.
       return { kind: null, ids: [] }
@@ -86,9 +107,10 @@ async function makeTasks(
   making: Making,
 ): Promise<Made> {
   const { context, meetingId, giverUnitId, clause } = making
-  const { dueOn, requiredQuality, title, cooperatingUnitIds, leadUnitIds } = draft
-  if (!dueOn || !requiredQuality) throw refused('draft_incomplete', { ordinal: item.ordinal })
-  insist(canBeDue(context.today, dueOn, []))
+  const { dueOn, rhythm, requiredQuality, title, cooperatingUnitIds, leadUnitIds } = draft
+  if (!requiredQuality) throw refused('draft_incomplete', { ordinal: item.ordinal })
+  insist(canStandWithout(dueOn, rhythm))
+  if (dueOn) insist(canBeDue(context.today, dueOn, []))
   const ids: string[] = []
   for (const leadUnitId of leadUnitIds) {
     const id = newId()
@@ -100,6 +122,7 @@ async function makeTasks(
         text: title,
         leadUnitId,
         dueOn,
+        rhythm,
         requiredQuality,
         cooperatingUnitIds: cooperating,
         clauseId: clause.id,
@@ -116,6 +139,7 @@ async function makeTasks(
         sourceSentence: clause.text,
         assignedOn: context.today,
         dueOn,
+        rhythm,
         contributions: cooperating.map((unitId) => ({ unitId, part: title, dueOn })),
       })
     }
@@ -153,6 +177,16 @@ async function makeDifficulty(draft: Extract<Draft, { kind: 'difficulty' }>, mak
     clauseId: clause.id,
   })
   return { kind: 'difficulties', ids: [id] }
+}
+
+async function makePractice(draft: Extract<Draft, { kind: 'practice' }>, making: Making): Promise<Made> {
+  const { unitId, result, title, text } = draft
+  if (!unitId || !result) throw refused('draft_incomplete')
+  const { id } = await recordPractice(
+    { params: {}, query: {}, body: { id: newId(), unitId, title, text, result, fileIds: [] } },
+    making.context,
+  )
+  return { kind: 'practices', ids: [id] }
 }
 
 async function keepResult({ tx }: CommandContext, item: ItemRow, resultId: string): Promise<void> {

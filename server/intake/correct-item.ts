@@ -45,6 +45,9 @@ function unitsIn(draft: Parameters<typeof missingIn>[0]): string[] {
       return [...draft.leadUnitIds, ...draft.cooperatingUnitIds]
     case 'recommendation':
       return [draft.raisedByUnitId, draft.addressedToUnitId].filter((id) => id !== null)
+    case 'practice':
+      return draft.unitId ? [draft.unitId] : []
+    case 'remark':
     case 'difficulty':
       return draft.unitIds
     case 'target':

@@ -37,6 +37,9 @@ function directionOf(draft: Draft): Direction {
       return { text: draft.title, unitIds: draft.leadUnitIds, dueOn: draft.dueOn }
     case 'recommendation':
       return { text: draft.text, unitIds: draft.raisedByUnitId ? [draft.raisedByUnitId] : [], dueOn: null }
+    case 'practice':
+      return { text: draft.text, unitIds: draft.unitId ? [draft.unitId] : [], dueOn: null }
+    case 'remark':
     case 'difficulty':
       return { text: draft.text, unitIds: draft.unitIds, dueOn: null }
     case 'target':

@@ -10,6 +10,8 @@ import {
   readIntake,
 } from '#domain/intake/contract.ts'
 import type { Draft } from '#domain/intake/draft.ts'
+import { listPractices } from '#domain/practice/contract.ts'
+import { listRemarks } from '#domain/remark/contract.ts'
 import { getTask } from '#domain/task/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
@@ -87,7 +89,14 @@ it('makes nothing until a person confirms, then everything with its clause', asy
     expect(stale.statusCode).toBe(409)
   }
   const made = await office.call(confirmIntake, { params: { id }, body: { version: before.version } })
-  expect(made).toEqual({ tasks: 1, conclusions: 0, recommendations: 1, difficulties: 1 })
+  expect(made).toEqual({
+    tasks: 1,
+    conclusions: 0,
+    recommendations: 1,
+    difficulties: 1,
+    practices: 0,
+    remarks: 0,
+  })
   const after = await office.call(readIntake, { params: { id } })
   expect(after).toMatchObject({
     state: 'confirmed',
@@ -98,6 +107,56 @@ it('makes nothing until a person confirms, then everything with its clause', asy
   expect(JSON.stringify(assigned)).toContain('rà soát các mô hình dân vận khéo trước ngày 30/10/2023')
   const again = await office.try(confirmIntake, { params: { id }, body: { version: after.version } })
   expect(again.json()).toMatchObject({ reason: 'intake_is_closed' })
+})
+
+it('makes standing work, a good practice and praise with its document, each where it is looked for', async () => {
+  const id = await readInto({
+    text: `Sáng 05/10/2023, Thường trực Tỉnh ủy tỉnh Mẫu họp giao ban.
+
+Mô hình tiếp dân lưu động của Huyện ủy A đạt hiệu quả, rút ngắn thời gian giải quyết đơn.
+
+Phát biểu tại hội nghị, đồng chí Phó Bí thư biểu dương Ban Dân vận Tỉnh ủy đã hoàn thành sớm kế hoạch.
+
+Đồng chí Phó Bí thư yêu cầu Huyện ủy A hằng tháng báo cáo kết quả tiếp dân.
+`,
+  })
+  const { items, version } = await office.call(readIntake, { params: { id } })
+  expect(items.map(({ draft }) => draft)).toMatchObject([
+    { kind: 'practice', unitId: house.units.district, result: null },
+    { kind: 'remark', tone: 'praise', unitIds: [house.units.board] },
+    { kind: 'task', leadUnitIds: [house.units.district], dueOn: null, rhythm: 'monthly' },
+  ])
+  expect(items.map(({ missing }) => missing)).toEqual([['result'], [], ['requiredQuality']])
+  for (const { id: itemId, draft, version: seen } of items) {
+    const filled: Draft =
+      draft.kind === 'practice'
+        ? { ...draft, result: 'Còn 2 ngày' }
+        : draft.kind === 'task'
+          ? { ...draft, requiredQuality: 'Có số đơn' }
+          : draft
+    await office.call(correctItem, {
+      params: { id, itemId },
+      body: { state: 'confirmed', draft: filled, version: seen },
+    })
+  }
+  const made = await office.call(confirmIntake, { params: { id }, body: { version } })
+  expect(made).toMatchObject({ tasks: 1, practices: 1, remarks: 1 })
+  const after = await office.call(readIntake, { params: { id } })
+  const taskId = after.items.find(({ draft }) => draft.kind === 'task')?.resultId ?? ''
+  expect(await office.call(getTask, { params: { id: taskId } })).toMatchObject({
+    dueOn: null,
+    rhythm: 'monthly',
+  })
+  const { rows: practices } = await office.call(listPractices, { query: {} })
+  expect(practices).toMatchObject([{ unit: { id: house.units.district }, result: 'Còn 2 ngày' }])
+  const remarksOf = (unitId: string, reader = office) =>
+    reader.call(listRemarks, { params: { id: unitId }, query: {} })
+  expect((await remarksOf(house.units.board)).rows).toMatchObject([
+    { tone: 'praise', saidOn: '2023-10-05', document: { id: after.documentId } },
+  ])
+  expect((await remarksOf(house.units.district)).rows).toEqual([])
+  const district = await house.person('district', 'staff', 'unit')
+  expect((await remarksOf(house.units.board, district)).rows).toEqual([])
 })
 
 it('takes a sentence that a person marks, and a drop with its reason', async () => {

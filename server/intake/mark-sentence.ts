@@ -1,5 +1,6 @@
 import type { markSentence as route } from '#domain/intake/contract.ts'
 import type { Draft, DraftKind } from '#domain/intake/draft.ts'
+import { rhythmIn } from '#domain/intake/direction/rhythm-said.ts'
 import { guessCause } from '#domain/intake/guess-cause.ts'
 import { canCorrect, canReadIn } from '#domain/intake/policy.ts'
 import { normalizeLine } from '#domain/text/normalize.ts'
@@ -56,10 +57,15 @@ function emptyDraft(kind: Exclude<DraftKind, 'target'>, sentence: string): Draft
         leadUnitIds: [],
         cooperatingUnitIds: [],
         dueOn: null,
+        rhythm: rhythmIn(sentence),
         requiredQuality: null,
       }
     case 'recommendation':
       return { kind, text: sentence, raisedByUnitId: null, addressedToUnitId: null }
+    case 'practice':
+      return { kind, title: sentence.slice(0, 160), text: sentence, result: null, unitId: null }
+    case 'remark':
+      return { kind, tone: 'praise', text: sentence, unitIds: [] }
     case 'difficulty':
       return { kind, text: sentence, type: 'difficulty', cause: guessCause(sentence), unitIds: [] }
   }

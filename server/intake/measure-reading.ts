@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { draftKinds } from '#domain/intake/draft.ts'
 import type { ReadingOutcome, measureReading as route } from '#domain/intake/measure-contract.ts'
 import { canReadIn } from '#domain/intake/policy.ts'
 import type { Query } from '#server/kernel/context.ts'
@@ -6,7 +7,6 @@ import { permit } from '#server/kernel/problem.ts'
 import { unitsOn } from '#server/unit/units-on.ts'
 import { seesIntakes } from './queries.ts'
 
-const kinds = ['task', 'recommendation', 'difficulty', 'target'] as const
 const confidences = ['sure', 'check', 'guess'] as const
 
 /** How often proposals were taken as they were read, by kind and by trust, and the names that people taught. */
@@ -41,7 +41,7 @@ export const measureReading: Query<typeof route> = async (_, { db, actor, today 
   const sum = (name: 'tasks' | 'lead' | 'cooperating' | 'dueOn' | 'title'): number =>
     rows.reduce((total, row) => total + row[name], 0)
   return {
-    kinds: kinds.map((kind) => ({ kind, ...outcomeOf(rows.filter((row) => row.kind === kind)) })),
+    kinds: draftKinds.map((kind) => ({ kind, ...outcomeOf(rows.filter((row) => row.kind === kind)) })),
     confidences: confidences.map((confidence) => ({
       confidence,
       ...outcomeOf(rows.filter((row) => row.confidence === confidence)),
@@ -63,7 +63,8 @@ type Fragment = ReturnType<typeof sql>
 const countWhere = (condition: Fragment) => sql<number>`count(*) filter (where ${condition})`
 
 /** What the reader never knows, how well it must be done, does not make a proposal one that was mended. */
-const isAsRead = sql`(t.correction is null or t.correction - 'requiredQuality' = t.proposal - 'requiredQuality')`
+const isAsRead = sql`(t.correction is null
+  or jsonb_strip_nulls(t.correction - 'requiredQuality') = jsonb_strip_nulls(t.proposal - 'requiredQuality'))`
 const isMarked = sql`'marked_by_hand' = any (t.reasons)`
 const isTask = sql`(t.state = 'confirmed' and t.kind = 'task' and not 'marked_by_hand' = any (t.reasons))`
 const differs = (field: string): Fragment =>

@@ -21,11 +21,14 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const picture = gunzipSync(
-  readFileSync(new URL('../../documents/in/ocr/scanned-lines.pgm.gz', import.meta.url)),
-)
-const [head = '', width = '', height = ''] = /^P5\s(\d+) (\d+)\s255\s/.exec(picture.toString('latin1')) ?? []
-const scan = forgeScan(Number(width), Number(height), deflateSync(picture.subarray(head.length)))
+/** A PDF whose one page is this picture. */
+function scanOf(name: string): Uint8Array {
+  const picture = gunzipSync(readFileSync(new URL(`../../documents/in/ocr/${name}.pgm.gz`, import.meta.url)))
+  const [head = '', width = '', height = ''] =
+    /^P5\s(\d+) (\d+)\s255\s/.exec(picture.toString('latin1')) ?? []
+  return forgeScan(Number(width), Number(height), deflateSync(picture.subarray(head.length)))
+}
+const scan = scanOf('scanned-lines')
 
 async function bring(body: Uint8Array, name: string) {
   const id = newId()
@@ -51,6 +54,13 @@ const input = async (jobId: string) =>
       .executeTakeFirstOrThrow()
   ).input as { hash: string }
 
+async function expectGone(jobId: string): Promise<void> {
+  const { hash } = await input(jobId)
+  await expect(stat(path.join(house.filesDirectory, hash.slice(0, 2), hash))).rejects.toMatchObject({
+    code: 'ENOENT',
+  })
+}
+
 it('reads a scan by a job that tells its pages, and keeps nothing of a picture without letters', async () => {
   const { id, jobId } = await bring(scan, 'ban-chup.pdf')
   expect((await office.try(readIntake, { params: { id } })).statusCode).toBe(404)
@@ -67,10 +77,23 @@ it('reads a scan by a job that tells its pages, and keeps nothing of a picture w
   expect(intake.text).toContain('Phòng Nội vụ rà soát danh sách')
   expect([intake.items.length > 0, intake.fileId]).toEqual([true, expect.any(String)])
   expect(await ended(blank.jobId)).toMatchObject({ state: 'failed', problem: { code: 'unreadable_file' } })
-  const { hash } = await input(blank.jobId)
-  await expect(stat(path.join(house.filesDirectory, hash.slice(0, 2), hash))).rejects.toMatchObject({
-    code: 'ENOENT',
-  })
+  await expectGone(blank.jobId)
   expect(await ended(calledOff.jobId)).toMatchObject({ state: 'cancelled' })
+  await stop()
+}, 60_000)
+
+it('keeps nothing of a scan that bears a stamp, nor of one called off in the middle of a page', async () => {
+  const stamped = await bring(scanOf('stamped-lines'), 'ban-chup-khac.pdf')
+  const stop = await house.startWorker([recogniseDocumentJob])
+  expect(await ended(stamped.jobId)).toMatchObject({ state: 'failed', problem: { code: 'state_secret' } })
+  await expectGone(stamped.jobId)
+  expect((await office.try(readIntake, { params: { id: stamped.id } })).statusCode).toBe(404)
+
+  const begun = await bring(scanOf('stamped-lines'), 'ban-chup-nua.pdf')
+  for (let state = ''; state !== 'running'; await pause(20))
+    ({ state } = await office.call(getJob, { params: { id: begun.jobId } }))
+  await office.call(cancelJob, { params: { id: begun.jobId } })
+  expect(await ended(begun.jobId)).toMatchObject({ state: 'cancelled' })
+  await expectGone(begun.jobId)
   await stop()
 }, 60_000)

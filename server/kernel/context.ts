@@ -29,17 +29,6 @@ export type Query<R> = (input: Input<R>, context: QueryContext) => Promise<Respo
 /** A change: load through visibility, version, policy, rule, write; the log and the receipt are kept around it. */
 export type Command<R> = (input: Input<R>, context: CommandContext) => Promise<ResponseOf<R>>
 
-/** A command fed with bytes, read once, before its transaction begins. */
-export interface Upload {
-  readonly bytes: Uint8Array
-  readonly mediaType: string
-}
-export type UploadCommand<R> = (
-  input: Input<R>,
-  context: CommandContext,
-  upload: Upload,
-) => Promise<ResponseOf<R>>
-
 export interface Download {
   readonly bytes: Uint8Array | NodeJS.ReadableStream
   readonly mediaType: string

@@ -27,6 +27,8 @@ export interface Organization {
   readonly db: Db
   /** Nothing goes out by mail without one. */
   readonly mail?: MailServer | undefined
+  /** The address whose mail the relay of the office hands to us; nothing is received without one. */
+  readonly receivesAt?: string | undefined
   /** Receivers of webhooks inside one's own networks that may be told, as `host:port`; all others inside are refused. */
   readonly insideReceivers?: ReadonlySet<string>
   /** The program that reads text aloud; nothing is read aloud without one. */

@@ -1,11 +1,12 @@
 import { type Selectable, type Updateable, sql } from 'kysely'
 import type { MailTable, Tables } from '#db/types.ts'
 import { afterFailure, pauseAfter } from '#domain/mail/mail.ts'
-import { nowOf } from '#server/kernel/clock.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { enqueueDeliveries } from '#server/kernel/jobs/enqueue.ts'
 import type { Organization } from '#server/kernel/organization.ts'
+import { readClock } from '#server/kernel/read-clock.ts'
 import { runAsSystem } from '#server/kernel/run-as-system.ts'
+import { belongingTo } from './belonging-to.ts'
 import { MailFailure, handLetter } from './mail-server.ts'
 
 type MailRow = Selectable<MailTable>
@@ -26,7 +27,8 @@ export async function deliverMail(organization: Organization, id: string): Promi
   if (!to) return change(organization, mail, { state: 'refused', problem: 'no_address' })
   let held = mail
   try {
-    await handLetter({ ...mail, to }, server, async () => {
+    const more = await belongingTo(organization, mail)
+    await handLetter({ ...mail, ...more, to }, server, async () => {
       held = await claim(organization, mail)
     })
     await change(organization, held, { state: 'sent', sent_at: new Date(), problem: null })
@@ -50,15 +52,6 @@ async function findAddress({ db }: Organization, personId: string): Promise<stri
   return row?.email ?? null
 }
 
-const clockOf = async ({ db, id }: Organization): Promise<Date> => {
-  const { clock_on } = await db
-    .selectFrom('shared.organization')
-    .select('clock_on')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return nowOf(clock_on, new Date())
-}
-
 /** Says that its text goes now; throws when it is no longer as it was seen. */
 async function claim(organization: Organization, mail: MailRow): Promise<MailRow> {
   return write(organization, mail, { state: 'handed', handed_at: new Date(), attempts: mail.attempts + 1 })
@@ -78,18 +71,22 @@ async function write(
   values: Updateable<Tables['mail']>,
   also: (tx: Tx) => Promise<void> = async () => {},
 ): Promise<MailRow> {
-  return runAsSystem(organization, { verb: 'send-mail', now: await clockOf(organization) }, async (tx) => {
-    const row = await tx
-      .updateTable('mail')
-      .set({ ...values, version: sql`version + 1` })
-      .where('id', '=', mail.id)
-      .where('version', '=', mail.version)
-      .returningAll()
-      .executeTakeFirst()
-    if (!row) throw new Superseded()
-    await also(tx)
-    return row
-  })
+  return runAsSystem(
+    organization,
+    { verb: 'send-mail', now: (await readClock(organization)).now },
+    async (tx) => {
+      const row = await tx
+        .updateTable('mail')
+        .set({ ...values, version: sql`version + 1` })
+        .where('id', '=', mail.id)
+        .where('version', '=', mail.version)
+        .returningAll()
+        .executeTakeFirst()
+      if (!row) throw new Superseded()
+      await also(tx)
+      return row
+    },
+  )
 }
 
 const keepUnclear = (organization: Organization, mail: MailRow, problem: string): Promise<void> =>

@@ -8,6 +8,9 @@ export interface Letter {
   readonly to: string
   readonly subject: string
   readonly body: string
+  /** The Message-ID of the mail that this one answers. */
+  readonly answers?: string | null
+  readonly attached?: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array } | null
 }
 
 /** A failure as far as it had come: what the server answered, if it did. */
@@ -27,7 +30,8 @@ export const messageIdOf = (id: string, { from }: MailServer): string =>
   `<${id}@${from.split('@')[1] ?? 'nhip'}>`
 
 /** The bytes of a letter: plain text, marked as sent by a machine, with the way to be rid of it. */
-export function composeLetter({ id, to, subject, body }: Letter, server: MailServer): Promise<Buffer> {
+export function composeLetter(letter: Letter, server: MailServer): Promise<Buffer> {
+  const { id, to, subject, body, attached } = letter
   const settings = `${server.origin}/nhac-viec/cai-dat`
   return new MailComposer({
     from: { name: 'Nhịp', address: server.from },
@@ -35,8 +39,14 @@ export function composeLetter({ id, to, subject, body }: Letter, server: MailSer
     subject,
     text: body,
     messageId: messageIdOf(id, server),
+    ...answering(letter),
+    ...(attached && {
+      attachments: [
+        { filename: attached.name, contentType: attached.mediaType, content: Buffer.from(attached.bytes) },
+      ],
+    }),
     headers: {
-      'Auto-Submitted': 'auto-generated',
+      'Auto-Submitted': letter.answers ? 'auto-replied' : 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'List-Unsubscribe': `<${settings}>`,
     },
@@ -44,6 +54,8 @@ export function composeLetter({ id, to, subject, body }: Letter, server: MailSer
     .compile()
     .build()
 }
+
+const answering = ({ answers }: Letter) => (answers ? { inReplyTo: answers, references: answers } : {})
 
 /**
  * Hands one letter to the mail server. `handing` is awaited when the server has agreed to take it and before the first

@@ -9,6 +9,8 @@ export interface NewMail extends MailText {
   readonly id?: string
   readonly kind: MailKind
   readonly toPersonId: string
+  /** The report whose form goes along with it. */
+  readonly reportId?: string
 }
 
 interface Moment {
@@ -22,10 +24,10 @@ interface Moment {
 export async function writeMails(tx: Tx, mails: readonly NewMail[], moment: Moment): Promise<void> {
   if (mails.length === 0) return
   const rows = mails.map((mail) => ({ ...mail, id: mail.id ?? newId() }))
-  await sql`insert into mail (id, kind, to_person_id, subject, body, created_at)
-    select id, kind, "toPersonId", subject, body, ${moment.now}
+  await sql`insert into mail (id, kind, to_person_id, report_id, subject, body, created_at)
+    select id, kind, "toPersonId", "reportId", subject, body, ${moment.now}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r (id uuid, kind mail_kind, "toPersonId" uuid, subject text, body text)`.execute(tx)
+      as r (id uuid, kind mail_kind, "toPersonId" uuid, "reportId" uuid, subject text, body text)`.execute(tx)
   const entries = rows.map(({ id }) => ({ id, afterSeconds: moment.afterSeconds }))
   await enqueueDeliveries(tx, 'mail', moment.schema, entries)
 }

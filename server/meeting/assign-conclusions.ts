@@ -13,7 +13,7 @@ export async function assignConclusions(
   clauseOf: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (const conclusion of conclusions) {
-    const { leadUnit, requiredQuality, dueOn, dueIn } = conclusion
+    const { leadUnit, requiredQuality, dueOn, dueIn, rhythm } = conclusion
     if (!leadUnit || !requiredQuality) continue
     await createTask(tx, {
       id: newId(),
@@ -27,6 +27,7 @@ export async function assignConclusions(
       assignedOn: today,
       dueOn,
       dueIn,
+      rhythm,
       sourceSentence: conclusion.text,
       contributions: conclusion.cooperatingUnits.map(({ id }) => ({
         unitId: id,

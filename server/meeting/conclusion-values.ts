@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { DueIn } from '#domain/calendar/due-in.ts'
 import type { DirectionDecision } from '#domain/recommendation/recommendation.ts'
+import type { Rhythm } from '#domain/task/rhythm.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import { insistOnTerms } from '#server/calendar/insist-on-terms.ts'
 import type { Tx } from '#server/kernel/database.ts'
@@ -15,6 +16,7 @@ export interface ConclusionFields {
   readonly cooperatingUnitIds?: readonly string[]
   readonly dueOn?: CalendarDate | null
   readonly dueIn?: DueIn | null
+  readonly rhythm?: Rhythm | null
   readonly requiredQuality?: string | null
   readonly recommendationId?: string | null
   readonly decision?: DirectionDecision | null
@@ -44,6 +46,7 @@ export async function conclusionValues(
     due_on: fields.dueOn ?? null,
     due_in_days: fields.dueIn?.days ?? null,
     due_in_kind: fields.dueIn?.kind ?? null,
+    rhythm: fields.rhythm ?? null,
     required_quality: fields.requiredQuality ?? null,
     recommendation_id: recommendationId,
     decision,

@@ -23,7 +23,14 @@ export async function listConclusions(
     .leftJoin('person_detail as d', 'd.id', 'c.written_by')
     .leftJoin('recommendation as r', 'r.id', 'c.recommendation_id')
     .leftJoin(unitsOn(today).as('raiser'), 'raiser.id', 'r.raised_by_unit_id')
-    .select(['c.id', 'c.ordinal', 'c.text', 'c.due_on as dueOn', 'c.required_quality as requiredQuality'])
+    .select([
+      'c.id',
+      'c.ordinal',
+      'c.text',
+      'c.due_on as dueOn',
+      'c.rhythm',
+      'c.required_quality as requiredQuality',
+    ])
     .select(['c.decision', 'c.version', 'c.due_in_days', 'c.due_in_kind', 'm.closed_at'])
     .select(
       sql<PersonReference | null>`${personReference('c.written_by', 'd.full_name', null)}`.as('writtenBy'),

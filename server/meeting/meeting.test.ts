@@ -111,6 +111,15 @@ const obligationsOf = (meetingId: string) =>
     .where('c.meeting_id', '=', meetingId)
     .execute()
 
+it('makes standing work of a conclusion without a date that says its rhythm', async () => {
+  const id = await open()
+  expect((await conclude(id, { dueOn: null, rhythm: 'monthly' })).statusCode).toBe(200)
+  expect((await close(office, id)).json()).toMatchObject({ tasks: 1, contributions: 1 })
+  expect(await obligationsOf(id)).toMatchObject([{ kind: 'task', due_on: null }])
+  const { conclusions } = await office.call(readMeeting, { params: { id } })
+  expect(conclusions).toMatchObject([{ dueOn: null, rhythm: 'monthly' }])
+})
+
 it('runs once around: conclusions become tasks and directions, and open the next meeting', async () => {
   const recommendationId = await raise()
   const id = await open()

@@ -8,13 +8,14 @@ interface Settings {
   readonly poolSize: number
   readonly log: Logger
   readonly mail?: MailServer | undefined
+  readonly receivesAt?: string | undefined
   readonly insideReceivers?: ReadonlySet<string>
   readonly speech?: string | undefined
 }
 
 /** Opens a small pool for each organisation of the database, own ones before the demonstration. */
 export async function openOrganizations(settings: Settings): Promise<Organization[]> {
-  const { log, databases, speech, insideReceivers = new Set() } = settings
+  const { log, databases, speech, receivesAt, insideReceivers = new Set() } = settings
   const onError = (error: Error) => log.warn({ err: error }, 'idle database connection lost')
   const shared = openPool({ connection: databases.app, schema: 'shared', size: 1, onError })
   try {
@@ -34,7 +35,8 @@ export async function openOrganizations(settings: Settings): Promise<Organizatio
       const { id, name, schema_name: schema, is_demonstration: isDemonstration } = row
       // The people of a demonstration are invented: nothing of it ever leaves the house.
       const mail = isDemonstration ? undefined : settings.mail
-      return { id, name, schema, isDemonstration, pool, db: openDb(pool), mail, insideReceivers, speech }
+      const reached = { mail, receivesAt, insideReceivers, speech }
+      return { id, name, schema, isDemonstration, pool, db: openDb(pool), ...reached }
     })
   } finally {
     await shared.end()

@@ -19,18 +19,27 @@ export const saveReportSection: Command<typeof route> = async ({ params, body },
   if (!sections.some(({ key, kind }) => key === params.key && kind === 'narrative'))
     throw notFound('report_section_unknown')
   const version = await keepSection(context, params.id, { key: params.key, ...body })
+  await noteWriting(context, params.id, body.spentSeconds)
+  return { key: params.key, version, savedAt: now.toISOString() }
+}
+
+/** That a report was written in, and how long; in the ledger it is in hand since the first day of it. */
+export async function noteWriting(
+  { tx, now, today }: CommandContext,
+  reportId: string,
+  spentSeconds: number,
+): Promise<void> {
   await tx
     .updateTable('report')
-    .set({ spent_seconds: sql`spent_seconds + ${body.spentSeconds}`, last_saved_at: now })
-    .where('id', '=', params.id)
+    .set({ spent_seconds: sql`spent_seconds + ${spentSeconds}`, last_saved_at: now })
+    .where('id', '=', reportId)
     .execute()
   await tx
     .updateTable('obligation')
     .set({ acknowledged_on: sql`coalesce(acknowledged_on, ${today}::date)`, last_updated_on: today })
-    .where('id', '=', params.id)
+    .where('id', '=', reportId)
     .where(sql<boolean>`(acknowledged_on is null or last_updated_on <> ${today})`)
     .execute()
-  return { key: params.key, version, savedAt: now.toISOString() }
 }
 
 interface Written {

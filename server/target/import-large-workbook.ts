@@ -6,23 +6,13 @@ import type {
   mapLargeLayout as mapRoute,
 } from '#domain/target/large-import.ts'
 import { canKeepTargets } from '#domain/target/policy.ts'
-import { examineFile } from '#server/file/examine-file.ts'
-import { holdStamped } from '#server/file/hold-stamped.ts'
-import type { Prepare, PreparedCommand } from '#server/http/binding.ts'
+import type { PreparedCommand } from '#server/http/binding.ts'
 import type { Command } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { queueJob } from '#server/kernel/jobs/queue-job.ts'
 import { found, permit } from '#server/kernel/problem.ts'
 import { keepLayout } from './workbook-layouts.ts'
 import { largeImportJob } from './large-import.ts'
-
-/** Looks through a workbook as through any file that is kept, and holds one that bears a secrecy stamp. */
-export const examineLargeWorkbook: Prepare<typeof route, Uint8Array> = async ({ query }, context, bytes) => {
-  permit(canKeepTargets(context.actor))
-  await context.files.scan(bytes)
-  holdStamped(await examineFile(bytes, query.name), query)
-  return bytes
-}
 
 /** Keeps the workbook and queues its reading. */
 export const importLargeWorkbook: PreparedCommand<typeof route, Uint8Array> = async (

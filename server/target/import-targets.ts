@@ -1,10 +1,9 @@
 import type { CellRemark, importTargets as route } from '#domain/target/import-contract.ts'
-import { canKeepTargets } from '#domain/target/policy.ts'
 import { readWorkbook } from '#documents/in/xlsx/read-workbook.ts'
 import { readTargetsSheets } from '#documents/in/xlsx/targets-sheet.ts'
-import type { UploadCommand } from '#server/kernel/context.ts'
+import type { PreparedCommand } from '#server/http/binding.ts'
 import { newId } from '#server/kernel/id.ts'
-import { invalid, permit } from '#server/kernel/problem.ts'
+import { invalid } from '#server/kernel/problem.ts'
 import { isEmptyPlan } from './compare-import.ts'
 import type { FileRemark } from './import-file.ts'
 import { byCell, loadRegister, nothing, planImport, summarize } from './plan-import.ts'
@@ -13,9 +12,8 @@ import { loadRememberedLayouts } from './workbook-layouts.ts'
 import { insertIndicators, writeImport } from './write-import.ts'
 
 /** Reads a workbook of targets; with one problem nothing is written, and a trial run writes nothing at all. */
-export const importTargets: UploadCommand<typeof route> = async ({ query }, context, { bytes }) => {
-  const { tx, actor, today, files } = context
-  permit(canKeepTargets(actor))
+export const importTargets: PreparedCommand<typeof route, Uint8Array> = async ({ query }, context, bytes) => {
+  const { tx, today, files } = context
   const { year } = query
   const remembered = await loadRememberedLayouts(tx)
   const sheets = readTargetsSheets(await readWorkbook(bytes), { remembered, month: null })

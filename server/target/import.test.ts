@@ -166,6 +166,15 @@ it('refuses another year, months to come, and whoever is not of the office', asy
   expect(nowhen.json()).toMatchObject({ code: 'invalid' })
 })
 
+it('holds a workbook whose name looks like a stamp until somebody says why it is none', async () => {
+  const bytes = await plan()
+  const named = { ...query, name: 'Kế hoạch (MẬT).xlsx' }
+  const held = await office.try(importTargets, { query: named, body: bytes })
+  expect(held.json()).toMatchObject({ code: 'state_secret', reason: 'stamp_found' })
+  const reviewed = { ...named, stampReason: 'Tên mẫu trong hướng dẫn' }
+  expect((await office.try(importTargets, { query: reviewed, body: bytes })).statusCode).toBe(200)
+})
+
 it('says why a file cannot be read', async () => {
   const read = async (bytes: Uint8Array) => {
     const answer = await office.try(importTargets, { query, body: bytes })

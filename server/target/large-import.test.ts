@@ -56,6 +56,16 @@ const figures = async () =>
     (row) => row.cited_cell,
   )
 
+it('holds a workbook whose words look like a stamp until somebody says why it is none', async () => {
+  const stamped = await workbook([1, 'MẬT', 'Huyện ủy A', 'đảng viên', 120, 1])
+  const query = { id: newId(), year: 2023, name: 'Lớn.xlsx' }
+  const held = await office.try(importLargeWorkbook, { query, body: stamped })
+  expect(held.json()).toMatchObject({ reason: 'stamp_found', params: { where: 'text' } })
+  const reviewed = { ...query, stampReason: 'Tên cột của biểu mẫu' }
+  await office.call(importLargeWorkbook, { query: reviewed, body: stamped })
+  expect(await resultOf(query.id)).toMatchObject({ state: 'problems' })
+})
+
 it('reads in a process of its own, names the wrong cells, and writes all or nothing', async () => {
   await plantIndicator(office, 'Hồ sơ số hóa')
   const wrong = await send(

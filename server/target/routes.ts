@@ -14,7 +14,7 @@ import * as onlooker from '#domain/target/onlooker-contract.ts'
 import * as outlook from '#domain/target/outlook-contract.ts'
 import * as threshold from '#domain/target/threshold-contract.ts'
 import * as large from '#domain/target/large-import.ts'
-import { bindCommand, bindDownload, bindPrepared, bindQuery, bindUpload } from '#server/http/binding.ts'
+import { bindCommand, bindDownload, bindPrepared, bindQuery } from '#server/http/binding.ts'
 import { adjustTarget } from './adjust-target.ts'
 import { agreeCatchUp } from './agree-catch-up.ts'
 import { approveMonth } from './approve-month.ts'
@@ -32,12 +32,8 @@ import { exportBoard, exportTarget } from './export-board.ts'
 import { exportComparison } from './export-comparison.ts'
 import { exportWhatIf } from './export-what-if.ts'
 import { getTarget } from './get-target.ts'
-import {
-  confirmLargeImport,
-  examineLargeWorkbook,
-  importLargeWorkbook,
-  mapLargeLayout,
-} from './import-large-workbook.ts'
+import { confirmLargeImport, importLargeWorkbook, mapLargeLayout } from './import-large-workbook.ts'
+import { examineWorkbook } from './examine-workbook.ts'
 import { importTargets } from './import-targets.ts'
 import { listCitable } from './list-citable.ts'
 import { listIndicators } from './list-indicators.ts'
@@ -105,8 +101,8 @@ export const targetRoutes = [
   bindCommand(catchUp.agreeCatchUp, agreeCatchUp),
   bindCommand(catchUp.returnCatchUp, returnCatchUp),
   bindDownload(catchUp.exportWhatIf, exportWhatIf),
-  bindUpload(files.importTargets, importTargets),
-  bindPrepared(large.importLargeWorkbook, examineLargeWorkbook, importLargeWorkbook),
+  bindPrepared(files.importTargets, examineWorkbook, importTargets),
+  bindPrepared(large.importLargeWorkbook, examineWorkbook, importLargeWorkbook),
   bindCommand(large.confirmLargeImport, confirmLargeImport),
   bindCommand(large.mapLargeLayout, mapLargeLayout),
   bindDownload(files.downloadTemplate, downloadTemplate),

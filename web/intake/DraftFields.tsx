@@ -2,6 +2,8 @@ import type { IntakeItem } from '#domain/intake/contract.ts'
 import { DifficultyFields } from './DifficultyFields.tsx'
 import type { UnitNames } from './intake.ts'
 import { RecommendationFields } from './RecommendationFields.tsx'
+import { PracticeFields } from './PracticeFields.tsx'
+import { RemarkFields } from './RemarkFields.tsx'
 import { TargetFields } from './TargetFields.tsx'
 import { TaskFields } from './TaskFields.tsx'
 import type { useItemEditing } from './use-item-editing.ts'
@@ -32,6 +34,10 @@ export function DraftFields(props: {
       return <RecommendationFields {...fields} />
     case 'difficulty':
       return <DifficultyFields {...fields} />
+    case 'practice':
+      return <PracticeFields {...fields} />
+    case 'remark':
+      return <RemarkFields {...fields} />
     case 'target':
       return <TargetFields {...fields} />
   }

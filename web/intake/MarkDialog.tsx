@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { markKinds } from '#domain/intake/draft.ts'
 import type { Span } from '#domain/intake/span.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
@@ -7,7 +8,7 @@ import { PickField } from '#web/ui/PickField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import type { Intake } from './intake.ts'
 import { listSentences } from './list-sentences.ts'
-import { markKinds, type MarkKind, type useMarking } from './use-marking.ts'
+import type { MarkKind, useMarking } from './use-marking.ts'
 
 type Props = {
   intake: Intake

@@ -1,9 +1,10 @@
+import { markKinds } from '#domain/intake/draft.ts'
 import type { Span } from '#domain/intake/span.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './SourceText.module.css'
-import { markKinds, type useMarking } from './use-marking.ts'
+import type { useMarking } from './use-marking.ts'
 
 type Props = { text: string; span: Span; marking: ReturnType<typeof useMarking> }
 

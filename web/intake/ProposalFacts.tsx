@@ -14,7 +14,7 @@ export function ProposalFacts({ draft, units }: { draft: Draft; units: UnitNames
     <dl className={styles['facts']}>
       {names.map((name) => (
         <div key={name}>
-          <dt>{t(`intake.field.${name}`)}</dt>
+          <dt>{t(`intake.field.${draft.kind === 'remark' && name === 'unitIds' ? 'ofUnits' : name}`)}</dt>
           <dd>{show(draft, name)}</dd>
         </div>
       ))}
@@ -25,11 +25,15 @@ export function ProposalFacts({ draft, units }: { draft: Draft; units: UnitNames
 function factsOf(draft: Draft) {
   switch (draft.kind) {
     case 'task':
-      return ['leadUnitIds', 'cooperatingUnitIds', 'dueOn', 'requiredQuality'] as const
+      return ['leadUnitIds', 'cooperatingUnitIds', 'dueOn', 'rhythm', 'requiredQuality'] as const
     case 'recommendation':
       return ['raisedByUnitId', 'addressedToUnitId'] as const
     case 'difficulty':
       return ['cause', 'unitIds'] as const
+    case 'practice':
+      return ['unitId', 'result'] as const
+    case 'remark':
+      return ['tone', 'unitIds'] as const
     case 'target':
       return ['value', 'measure', 'period'] as const
   }

@@ -25,6 +25,10 @@ function madeOf({ draft }: IntakeItem, resultId: string, meetingId: string | nul
       return { what: 'recommendation', to: paths.recommendation(resultId) } as const
     case 'difficulty':
       return { what: 'difficulty', to: paths.difficulties } as const
+    case 'practice':
+      return { what: 'practice', to: paths.practice(resultId) } as const
+    case 'remark':
+      return draft.unitIds[0] ? ({ what: 'remark', to: paths.unit(draft.unitIds[0]) } as const) : null
     case 'target':
       return null
   }

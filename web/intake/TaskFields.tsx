@@ -7,6 +7,7 @@ import {
   yearOf,
 } from '#domain/calendar/date.ts'
 import { useSession } from '#web/session/use-session.ts'
+import { RhythmField } from '#web/task/RhythmField.tsx'
 import { DateField } from '#web/ui/DateField.tsx'
 import { textOf } from '#web/ui/form/field-binding.ts'
 import { PickManyField } from '#web/ui/PickManyField.tsx'
@@ -70,6 +71,7 @@ function DueOn({ editing }: { editing: FieldsProps['editing'] }) {
   const { t, format } = useWords()
   const { today } = useSession()
   const due = textOf(editing.values['dueOn'])
+  const hasRhythm = textOf(editing.values['rhythm']) !== ''
   const ofMonth = endOfMonth(yearOf(today), monthOf(today))
   const ofYear = dateOf(yearOf(today), 12, 31)
   const ends: [CalendarDate, string][] = [
@@ -78,7 +80,12 @@ function DueOn({ editing }: { editing: FieldsProps['editing'] }) {
   ]
   return (
     <div>
-      <DateField field={editing.field('dueOn')} label={t('intake.field.dueOn')} hint="" />
+      <DateField
+        field={editing.field('dueOn')}
+        label={t('intake.field.dueOn')}
+        hint=""
+        optional={hasRhythm}
+      />
       {isCalendarDate(due) && due < today && (
         <p className="small">{t('intake.dueIsPast', { today: format.date(today) })}</p>
       )}
@@ -86,6 +93,7 @@ function DueOn({ editing }: { editing: FieldsProps['editing'] }) {
         fills={ends.map(([value, label]) => ({ value, label }))}
         onFill={(value) => editing.set('dueOn', value)}
       />
+      <RhythmField field={editing.field('rhythm')} label={t('intake.field.rhythm')} optional />
     </div>
   )
 }

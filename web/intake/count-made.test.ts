@@ -11,6 +11,7 @@ const task = (dueOn: string, ...leadUnitIds: string[]): Draft => ({
   leadUnitIds,
   cooperatingUnitIds: [],
   dueOn: calendarDate(dueOn),
+  rhythm: null,
   requiredQuality: 'Có báo cáo',
 })
 const difficulty: Draft = {
@@ -54,6 +55,8 @@ it('counts a task for every lead unit of what was confirmed, and names the days 
     recommendations: 0,
     difficulties: 1,
     targets: 0,
+    practices: 0,
+    remarks: 0,
     undecided: 1,
     pastDue: [2],
   })

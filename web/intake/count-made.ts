@@ -7,6 +7,8 @@ export type Made = {
   recommendations: number
   difficulties: number
   targets: number
+  practices: number
+  remarks: number
   undecided: number
   /** Numbers of the confirmed tasks whose due date is before today. */
   pastDue: readonly number[]
@@ -23,6 +25,8 @@ export function countMade(items: readonly IntakeItem[], today: CalendarDate): Ma
     recommendations: ofKind('recommendation'),
     difficulties: ofKind('difficulty'),
     targets: ofKind('target'),
+    practices: ofKind('practice'),
+    remarks: ofKind('remark'),
     undecided: items.filter((item) => item.state === 'proposed').length,
     pastDue: confirmed.flatMap(({ draft, ordinal }) =>
       draft.kind === 'task' && draft.dueOn && draft.dueOn < today ? [ordinal] : [],

@@ -1,15 +1,13 @@
 import type { IntakeItem } from '#domain/intake/contract.ts'
-import type { DraftKind } from '#domain/intake/draft.ts'
+import { type DraftKind, draftKinds } from '#domain/intake/draft.ts'
 
 /** `known`: what is tracked already, or was said before; it waits at the end and asks for nothing. */
 export type ProposalGroup = { kind: DraftKind | 'known'; items: readonly IntakeItem[] }
 
-const kinds: readonly DraftKind[] = ['task', 'recommendation', 'difficulty', 'target']
-
 /** Proposals by what they would become, each group in the order of the text; empty groups are left out. */
 export const groupProposals = (items: readonly IntakeItem[]): ProposalGroup[] =>
   [
-    ...kinds.map((kind) => ({
+    ...draftKinds.map((kind) => ({
       kind,
       items: items.filter((item) => item.draft.kind === kind && !isKnown(item)),
     })),

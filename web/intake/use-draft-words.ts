@@ -12,6 +12,13 @@ export function useDraftWords(units: UnitNames) {
     if (typeof value !== 'string' || value === '') return null
     if (isCalendarDate(value)) return format.date(value)
     if (units.has(value)) return unitName(value)
-    return find(`difficulty.${name === 'type' ? 'kind' : name}.${value}`) ?? value
+    return find(wordOf(name, value)) ?? value
   }
+}
+
+/** Where the word for a choice stands: those of a difficulty are its own. */
+function wordOf(name: string, value: string): string {
+  if (name === 'rhythm') return `task.rhythm_${value}`
+  if (name === 'tone') return `remark.tone.${value}`
+  return `difficulty.${name === 'type' ? 'kind' : name}.${value}`
 }

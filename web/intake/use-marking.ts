@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react'
 import { markSentence } from '#domain/intake/contract.ts'
+import type { markKinds } from '#domain/intake/draft.ts'
 import type { Span } from '#domain/intake/span.ts'
 import { useAct } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { announce } from '#web/ui/LiveRegion.tsx'
 import { useWords } from '#web/words/language.tsx'
 
-export const markKinds = ['task', 'recommendation', 'difficulty'] as const
 export type MarkKind = (typeof markKinds)[number]
 
 /** Words that a person points at, and what they are made into. */

@@ -20,6 +20,7 @@ export function AddConclusionForm({ meetingId }: { meetingId: string }) {
       cooperatingUnitIds: [],
       dueOn: null,
       dueIn: null,
+      rhythm: null,
       requiredQuality: null,
       recommendationId: null,
       decision: null,

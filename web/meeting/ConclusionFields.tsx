@@ -8,6 +8,7 @@ import { PickManyField } from '#web/ui/PickManyField.tsx'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
+import { RhythmField } from '#web/task/RhythmField.tsx'
 import { DueFields } from '#web/task/DueFields.tsx'
 import { useUnitOptions } from '#web/unit/use-unit-options.ts'
 import { useWords } from '#web/words/language.tsx'
@@ -17,6 +18,7 @@ type Name =
   | 'text'
   | 'leadUnitId'
   | 'cooperatingUnitIds'
+  | 'rhythm'
   | 'requiredQuality'
   | 'recommendationId'
   | 'decision'
@@ -38,6 +40,7 @@ export function ConclusionFields({ form, round }: { form: ConclusionForm; round?
     label: `${number}/${year} · ${raisedBy.shortName}: ${text}`,
   }))
   const isTask = textOf(field('leadUnitId').value) !== ''
+  const isStanding = textOf(field('rhythm').value) !== ''
   const isAnswer = textOf(field('recommendationId').value) !== ''
   const isForward = field('decision').value === 'forward'
   return (
@@ -52,7 +55,15 @@ export function ConclusionFields({ form, round }: { form: ConclusionForm; round?
           optional
         />
       </div>
-      <DueFields key={round} form={form} optional={!isTask} />
+      <DueFields key={round} form={form} optional={!isTask || isStanding} />
+      {isTask && (
+        <RhythmField
+          field={field('rhythm')}
+          label={t('task.rhythm')}
+          hint={t('meeting.rhythmHint')}
+          optional
+        />
+      )}
       <TextField
         field={field('requiredQuality')}
         label={t('meeting.requiredQuality')}

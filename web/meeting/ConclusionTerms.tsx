@@ -6,7 +6,7 @@ import { useWords } from '#web/words/language.tsx'
 export function ConclusionTerms({ conclusion, isDraft }: { conclusion: Conclusion; isDraft: boolean }) {
   const { t, format } = useWords()
   const { leadUnit, cooperatingUnits, dueOn, requiredQuality, recommendation, decision } = conclusion
-  const { writtenBy } = conclusion
+  const { writtenBy, rhythm } = conclusion
   const cooperating = cooperatingUnits.map(({ shortName }) => shortName).join(', ')
   return (
     <>
@@ -24,6 +24,7 @@ export function ConclusionTerms({ conclusion, isDraft }: { conclusion: Conclusio
       {cooperating && <span>{t('meeting.cooperatingAre', { names: cooperating })}</span>}
       {dueOn && <span>{t('meeting.dueIs', { date: format.date(dueOn) })}</span>}
       <DueIn term={conclusion.dueIn} />
+      {rhythm && <span>{t('meeting.rhythmIs', { rhythm: t(`task.rhythm_${rhythm}`) })}</span>}
       {requiredQuality && <span>{t('meeting.qualityIs', { quality: requiredQuality })}</span>}
       {!leadUnit && !recommendation && <span>{t('meeting.statementOnly')}</span>}
       {isDraft && writtenBy?.name && <span>{t('minutes.writtenBy', { name: writtenBy.name })}</span>}

@@ -18,6 +18,7 @@ export function EditConclusionForm({ meetingId, conclusion, onDone }: Props) {
       cooperatingUnitIds: conclusion.cooperatingUnits.map(({ id }) => id),
       dueOn: conclusion.dueOn,
       dueIn: conclusion.dueIn,
+      rhythm: conclusion.rhythm,
       requiredQuality: conclusion.requiredQuality,
       recommendationId: conclusion.recommendation?.id ?? null,
       decision: conclusion.decision,

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
 import { isCalendarDate } from '#domain/calendar/date.ts'
+import { rhythmSchema } from '#domain/task/rhythm.ts'
+import { RhythmField } from '#web/task/RhythmField.tsx'
 import { DateField } from '#web/ui/DateField.tsx'
 import { bind, textOf } from '#web/ui/form/field-binding.ts'
 import { PickField } from '#web/ui/PickField.tsx'
@@ -50,6 +52,13 @@ export function ProposedConclusion({ number, proposed, onMend }: Props) {
           field={bind(`${id}-due`, typedDay ?? proposed.dueOn ?? '', mendDay)}
           label={t('meeting.dueOn')}
           hint=""
+          optional
+        />
+        <RhythmField
+          field={bind(`${id}-rhythm`, proposed.rhythm ?? '', (value) =>
+            onMend({ rhythm: rhythmSchema.safeParse(value).data ?? null }),
+          )}
+          label={t('task.rhythm')}
           optional
         />
       </div>

@@ -1,11 +1,11 @@
 import { confidentialities } from '#domain/task/confidentiality.ts'
-import { rhythms } from '#domain/task/rhythm.ts'
 import { CheckboxField } from '#web/ui/CheckboxField.tsx'
 import { bind } from '#web/ui/form/field-binding.ts'
 import type { FormState } from '#web/ui/form/use-form.ts'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { DueFields } from './DueFields.tsx'
+import { RhythmField } from './RhythmField.tsx'
 
 type Props = { form: Pick<FormState, 'id' | 'values' | 'set' | 'setMany' | 'problemAt'> }
 
@@ -27,11 +27,9 @@ export function TermFields({ form }: Props) {
     <>
       {!isStanding && <DueFields form={form} />}
       <CheckboxField field={bind(`${form.id}-standing`, isStanding, stand)} label={t('task.isStanding')} />
-      <SelectField
+      <RhythmField
         field={fieldOf(form, 'rhythm')}
         label={t(isStanding ? 'task.standingRhythm' : 'task.rhythm')}
-        placeholder={t('task.rhythm_none')}
-        options={rhythms.map((value) => ({ value, label: t(`task.rhythm_${value}`) }))}
       />
     </>
   )

@@ -4,6 +4,7 @@ import type { ResponseOf } from '#domain/contract/route.ts'
 import { listPositions, listUnits } from '#domain/unit/contract.ts'
 import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
+import { RemarksOfUnit } from '#web/remark/RemarksOfUnit.tsx'
 import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
@@ -51,6 +52,9 @@ export function UnitPage() {
     >
       <Section title={t('unit.people')}>
         <Positions unitId={unit.id} />
+      </Section>
+      <Section title={t('remark.title')}>
+        <RemarksOfUnit unitId={unit.id} />
       </Section>
       <Dialog open={isRenaming} onClose={() => setRenaming(false)} title={t('unit.rename')}>
         <RenameUnitForm unit={unit} onDone={() => setRenaming(false)} />

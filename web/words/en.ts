@@ -33,6 +33,7 @@ import { plan } from './en/plan.ts'
 import { communication } from './en/communication.ts'
 import { practice } from './en/practice.ts'
 import { project } from './en/project.ts'
+import { remark } from './en/remark.ts'
 import { programme } from './en/programme.ts'
 import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
@@ -86,6 +87,7 @@ export const en: Words = {
   person,
   plan,
   practice,
+  remark,
   programme,
   project,
   communication,

@@ -32,6 +32,7 @@ import { plan } from './vi/plan.ts'
 import { communication } from './vi/communication.ts'
 import { practice } from './vi/practice.ts'
 import { project } from './vi/project.ts'
+import { remark } from './vi/remark.ts'
 import { programme } from './vi/programme.ts'
 import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
@@ -86,6 +87,7 @@ export const vi = {
   person,
   plan,
   practice,
+  remark,
   programme,
   project,
   communication,

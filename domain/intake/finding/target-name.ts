@@ -3,7 +3,7 @@ import type { Quote, Span } from '../span.ts'
 import { quote, trimSpan } from '../span.ts'
 
 const setting =
-  /^(?:[^:]{0,120}cho biết,?\s+)?(?:(?:theo|báo cáo|trong|năm|đến|tính đến|lũy kế|phấn đấu|mục tiêu|về|cụ thể|\d{1,2} tháng|quý|kết quả)(?!\p{L})[^,]{0,60},\s+){0,3}(?:phấn đấu\s+|trong đó,?\s+)?/iu
+  /^(?:[^:]{0,120}cho biết,?\s+)?(?:(?:theo|báo cáo|trong|năm|đến|tính đến|lũy kế|phấn đấu|mục tiêu|về|cụ thể|\d{1,2} tháng|quý|kết quả)(?!\p{L})[^,]{0,60},\s+){0,3}(?:phấn đấu\s+|trong đó,?\s+)?(?:đến (?:hết |cuối )?(?:quý [IVX\d]{1,4}|tháng \d{1,2}|năm \d{4})(?:(?:\/| năm )\d{4})?,?\s+)?/iu
 const endOfName =
   /(?<!\s)\s*:\s|(?<!\s)\s+(?:(?:(?:ước\s+)?thực hiện|ước(?:\s+tính)?\s+đạt|ước|đạt|là|lũy kế|được)(?!\p{L})|trong\s+(?:\d|quý|tháng|năm)|\d+\s+tháng|quý\s+[IVX\d]|năm\s+\d{4}|tháng\s+\d|tăng lên|giảm còn|lên\s+\d|còn\s+\d|trên\s+\d|có\s+(?:ít nhất\s+)?\d|từ\s+\d|\d)/iu
 

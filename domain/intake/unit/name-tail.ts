@@ -131,7 +131,7 @@ export function readMoreLevels(tokens: readonly Token[], from: number): number {
     if (joiner === '(' && place > 0 && tokens[at + 1 + place]?.lower === ')') return at + place + 2
     const joins = joiner === ',' || joiner === 'và' || joiner === '-' || joiner === '/'
     if (joiner === 'trực' && tokens[at + 2]?.lower === 'trung') return at + 4
-    if (!joins || place === 0 || tokens[at + 1 + place]?.capital) return at
+    if (!joins || place === 0 || tokens[at + 1 + place]?.capital || startsBody(tokens, at + 1)) return at
     at += 1 + place
   }
 }

@@ -167,22 +167,36 @@ function readPerson(tokens: readonly Token[], at: number): UnitName | null {
   if (length === 0) return null
   let to = at + length
   while (tokens[to]?.capital && to - at < 8 && phraseLengthAt(tokens, to, offices) === 0) to += 1
+  if (to === at + length) return withForm(at, readOffice(tokens, to))
   if (to - at - length < 2) return null
   const joiner = tokens[to]?.lower
   const office = readOffice(tokens, joiner === ',' || joiner === '-' || joiner === '(' ? to + 1 : to)
   return { ...unitOf(at, office?.to ?? to, 'named', 'distinct'), byOffice: true }
 }
 
+/** "đồng chí Trưởng Ban Tổ chức Huyện ủy": the office alone, without a name. */
+const withForm = (from: number, office: UnitName | null): UnitName | null =>
+  office?.form === 'named' ? { ...office, from } : null
+
 function readOffice(tokens: readonly Token[], at: number): UnitName | null {
   const counted = phraseLengthAt(tokens, at, quantifiers)
   const office = phraseLengthAt(tokens, at + counted, offices)
   if (office === 0) return null
-  const body = readBody(tokens, at + counted + office) ?? readOffice(tokens, at + counted + office)
+  const body =
+    readBody(tokens, at + counted + office) ??
+    readOwnBody(tokens, at + counted, office) ??
+    readOffice(tokens, at + counted + office)
   if (body) return { ...body, from: at, byOffice: true }
   return counted > 0 && tokens[at + counted]?.capital
     ? { ...unitOf(at, at + counted + office, 'general', 'strong'), byOffice: true }
     : null
 }
+
+/** "Trưởng Ban Tổ chức Huyện ủy": the last word of the office is the first of the body. */
+const readOwnBody = (tokens: readonly Token[], at: number, office: number): UnitName | null =>
+  office > 1 && /^(?:ban|phòng)$/u.test(tokens[at + office - 1]?.lower ?? '')
+    ? readBody(tokens, at + office - 1)
+    : null
 
 const unitOf = (from: number, to: number, form: UnitName['form'], precision: Precision): UnitName => ({
   from,

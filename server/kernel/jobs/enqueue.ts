@@ -14,8 +14,8 @@ export async function enqueue(tx: Tx, entry: Entry, afterSeconds = 0): Promise<v
     job_key := ${entry.id}, run_at := now() + ${afterSeconds} * interval '1 second')`.execute(tx)
 }
 
-/** What is sent out, one entry of the queue for each row of its outbox. */
-export type DeliveryTask = 'mail' | 'webhook'
+/** What is sent out, one entry of the queue for each row of its outbox; and what came in by mail and is to be read. */
+export type DeliveryTask = 'mail' | 'webhook' | 'received_mail'
 
 /** Puts rows of an outbox into the queue in this transaction, each for its own time. One statement. */
 export async function enqueueDeliveries(

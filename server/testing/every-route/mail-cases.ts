@@ -30,5 +30,6 @@ export const mailCases: Cases = {
     params: { id: await plantRefused(office) },
     body: { version: 1 },
   })),
+  'GET /received-mails': only(watchers, () => ({ query: { limit: 200 } })),
   'POST /mails/trial': only(watchers, () => ({ body: { id: newId() } }), { status: 422 }),
 }

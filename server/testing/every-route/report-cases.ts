@@ -5,7 +5,7 @@ import { newId } from '#server/kernel/id.ts'
 import { smallTemplate } from '#server/report/report-fixture.ts'
 import { plantIndicator, plantTarget } from '#server/target/target-fixture.ts'
 import { type OfficeInFull, markWord } from './office-in-full.ts'
-import { type Cases, everyone, except, insiders, ofDistrict, only } from './route-case.ts'
+import { type Cases, everyone, except, insiders, ofDistrict, only, strangers } from './route-case.ts'
 import { type Persona, personas } from './cast.ts'
 
 const writers: Persona[] = ['districtHead', 'districtClerk']
@@ -97,6 +97,18 @@ export const reportCases: Cases = {
     params: { id: (await plantReport(office, 'submitted')).id },
     query: { as: 'docx' },
   })),
+  'GET /reports/:id/form': ofDistrict([...insiders], async (office) => ({
+    params: { id: (await plantReport(office, 'submitted')).id },
+  })),
+  'POST /report-rounds/:id/form-mails': only(
+    ['office'],
+    async (office) => ({
+      params: { id: (await plantReport(office)).roundId },
+      body: { id: newId(), reportId: null },
+    }),
+    // No mail server stands behind this house.
+    { unseen: strangers, status: 422 },
+  ),
   'GET /reports/:id/figures/:targetId': ofDistrict([...insiders], async (office) => {
     const { cast, house } = office
     const indicatorId = await plantIndicator(cast.office, `Chỉ tiêu ${newId()}`)

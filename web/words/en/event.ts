@@ -114,6 +114,7 @@ export const event: Translated<typeof vi> = {
   'verb.adopt-practice': 'Adopt practice',
   'verb.tell-practice-outcome': 'Tell what came of it',
   'noun.practice': 'Good practice',
+  'noun.remark': 'Remark on a unit',
   'noun.practice_adoption': 'Adoption',
   'verb.say-difficulty-gone': 'Say that a difficulty is gone',
   'verb.reopen-difficulty': 'Open difficulty again',

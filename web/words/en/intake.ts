@@ -3,7 +3,7 @@ import type { Translated } from '../words.ts'
 
 export const intake: Translated<typeof vi> = {
   title: 'Task intake',
-  sub: 'Read a document in; Nhịp proposes tasks, recommendations and difficulties beside each exact sentence. Nothing is assigned until a person confirms.',
+  sub: 'Read a document in; Nhịp proposes tasks, recommendations, difficulties, good practices, praise and criticism beside each exact sentence. Nothing is assigned until a person confirms.',
   list: 'Documents read in',
   none: 'No documents yet',
   noneHint:
@@ -82,6 +82,8 @@ export const intake: Translated<typeof vi> = {
   'group.task': 'Tasks',
   'group.recommendation': 'Recommendations',
   'group.difficulty': 'Difficulties',
+  'group.practice': 'Good practices',
+  'group.remark': 'Praise and criticism',
   'group.target': 'Targets',
   'group.known': 'Said before, or tracked already',
   'twin.tracked': 'Tracked already:',
@@ -130,8 +132,7 @@ export const intake: Translated<typeof vi> = {
   proposalNumber: 'Proposal {number}',
   toSource: 'Sentence of proposal {number}',
   noProposals: 'No proposals were found',
-  noProposalsHint:
-    'Select a sentence in the text and press M to mark it as a task, recommendation or difficulty.',
+  noProposalsHint: 'Select a sentence in the text and press M to mark it and choose its kind.',
 
   'field.title': 'Task',
   'field.leadUnitIds': 'Lead unit',
@@ -144,6 +145,11 @@ export const intake: Translated<typeof vi> = {
   'field.type': 'Kind',
   'field.cause': 'Cause',
   'field.unitIds': 'Units that meet it',
+  'field.unitId': 'Unit',
+  'field.ofUnits': 'Units it speaks of',
+  'field.tone': 'Kind',
+  'field.result': 'What it brought',
+  'field.rhythm': 'Comes again',
   'field.name': 'Name of the target',
   'field.value': 'Value',
   'field.measure': 'Unit of measure',
@@ -215,6 +221,8 @@ export const intake: Translated<typeof vi> = {
   countConclusions: { one: '{count} conclusion of the meeting', other: '{count} conclusions of the meeting' },
   countRecommendations: { one: '{count} recommendation', other: '{count} recommendations' },
   countDifficulties: { one: '{count} difficulty', other: '{count} difficulties' },
+  countPractices: { one: '{count} good practice', other: '{count} good practices' },
+  countRemarks: { one: '{count} remark on units', other: '{count} remarks on units' },
   countTargets: { one: '{count} target kept as a citation', other: '{count} targets kept as citations' },
   countOwners: { one: 'for {count} lead unit', other: 'for {count} lead units' },
   undecided: {
@@ -242,6 +250,8 @@ export const intake: Translated<typeof vi> = {
   'result.conclusion': 'conclusion',
   'result.recommendation': 'recommendation',
   'result.difficulty': 'difficulty',
+  'result.practice': 'good practice',
+  'result.remark': 'unit it speaks of',
   putAside: 'Put aside, do not use this document',
   putAsideTitle: 'Put this document aside?',
   putAsideBody:
@@ -265,6 +275,10 @@ export const intake: Translated<typeof vi> = {
   'because.follows_direction': 'The sentence follows one that gives work.',
   'because.under_heading': 'The sentence stands under a heading of this kind.',
   'because.after_cue': 'The sentence follows an introduction.',
+  'because.praise_word': 'The sentence praises.',
+  'because.criticism_word': 'The sentence criticises.',
+  'because.practice_word': 'The sentence tells a way of working that helped.',
+  'because.unit_not_named': 'The sentence names no unit.',
   'because.cue_word': 'A word of the sentence names the kind.',
   'because.no_cue_word': 'No word of the sentence names the kind.',
   'because.asker_unknown': 'It is not clear which unit asks.',

@@ -205,6 +205,8 @@ export const meeting: Translated<typeof vi> = {
   forwardTo: 'Forward to',
   leadIs: 'Lead: {name}',
   cooperatingAre: 'With: {names}',
+  rhythmIs: 'Comes again {rhythm}',
+  rhythmHint: 'Without a date it is standing work, reported in this rhythm.',
   dueIs: 'Due {date}',
   qualityIs: 'Required: {quality}',
   answersIs: 'Answers recommendation {number}/{year} of {unit}',

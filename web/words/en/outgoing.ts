@@ -15,6 +15,8 @@ export const outgoing: Translated<typeof vi> = {
   'kind.digest': 'Digest',
   'kind.urging': 'Urging',
   'kind.trial': 'Trial',
+  'kind.answer': 'Answer to a mail',
+  'kind.form': 'Form of a report',
   state: 'State',
   'state.waiting': 'Waits to be sent',
   'state.handed': 'On its way',

@@ -459,5 +459,6 @@ export const reason: Translated<typeof vi> = {
     'The template has changed: this form is of version {form}, the period asks for {asked}. Open the page again.',
   window_ends_before_it_begins: 'The window ends before it begins.',
   due_before_cut_off: 'The due date stands before the cut-off.',
+  no_report_to_write: 'No report of this round is still to be handed up.',
   no_reports_below: 'No report below has been handed in to sum up.',
 }

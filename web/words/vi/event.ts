@@ -106,6 +106,7 @@ export const event = {
   'verb.adopt-practice': 'Áp dụng cách làm hay',
   'verb.tell-practice-outcome': 'Báo kết quả áp dụng',
   'noun.practice': 'Cách làm hay',
+  'noun.remark': 'Nhận xét về đơn vị',
   'noun.practice_adoption': 'Lần áp dụng',
   'verb.say-difficulty-gone': 'Báo đã hết khó khăn',
   'verb.reopen-difficulty': 'Mở lại khó khăn',

@@ -200,6 +200,8 @@ export const meeting = {
   forwardTo: 'Chuyển đến',
   leadIs: 'Chủ trì: {name}',
   cooperatingAre: 'Phối hợp: {names}',
+  rhythmIs: 'Định kỳ: {rhythm}',
+  rhythmHint: 'Không có thời hạn thì là việc thường xuyên, báo cáo theo kỳ này.',
   dueIs: 'Hạn {date}',
   qualityIs: 'Yêu cầu: {quality}',
   answersIs: 'Trả lời kiến nghị {number}/{year} của {unit}',

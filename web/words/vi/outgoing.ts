@@ -12,6 +12,8 @@ export const outgoing = {
   'kind.digest': 'Bản tổng hợp',
   'kind.urging': 'Đôn đốc',
   'kind.trial': 'Thư thử',
+  'kind.answer': 'Trả lời thư đến',
+  'kind.form': 'Phiếu báo cáo',
   state: 'Tình trạng',
   'state.waiting': 'Chờ gửi',
   'state.handed': 'Đang gửi',

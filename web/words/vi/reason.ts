@@ -434,5 +434,6 @@ export const reason = {
     'Mẫu đã đổi: bản đang nộp là {form}, kỳ này dùng bản {asked}. Mở lại trang để lấy mẫu đúng.',
   window_ends_before_it_begins: 'Kỳ kết thúc trước khi bắt đầu.',
   due_before_cut_off: 'Hạn nộp đứng trước ngày chốt số liệu.',
+  no_report_to_write: 'Không còn báo cáo nào của kỳ này chờ nộp.',
   no_reports_below: 'Chưa có báo cáo nào cấp dưới đã nộp để tổng hợp.',
 } as const
