@@ -32,6 +32,7 @@ const rooms = [
   ['/ban-tin/truyen-thong', 'Kế hoạch truyền thông'],
   ['/ban-tin/buoi-lam-viec', 'Buổi làm việc'],
   ['/chuong-trinh', 'Chương trình'],
+  ['/chuong-trinh/du-an', 'Dự án'],
   ['/van-ban', 'Văn bản'],
   ['/van-ban/tham-dinh', 'Thẩm định văn bản'],
   ['/boc-tach', 'Bóc tách nhiệm vụ', 'boc-tach'],
@@ -94,7 +95,7 @@ test('English is complete', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const raw = await page
       .getByText(
-        /\b(appraisal|bulletin|communication|difficulty|document|intake|matter|meeting|practice|problem|programme|reason|recommendation|reminder|report|target|task|ui|unit)\.[a-z]\w+/,
+        /\b(appraisal|bulletin|communication|difficulty|document|intake|matter|meeting|practice|problem|programme|project|reason|recommendation|reminder|report|target|task|ui|unit)\.[a-z]\w+/,
       )
       .count()
     expect(raw, `a key instead of words on ${path}`).toBe(0)

@@ -80,7 +80,7 @@ function useColumns(): Column<Project>[] {
       key: 'milestones',
       title: t('project.milestones'),
       align: 'end',
-      render: ({ milestones }) => format.of(milestones.reached, milestones.of),
+      render: ({ milestones }) => (milestones.of > 0 ? format.of(milestones.reached, milestones.of) : '–'),
     },
     { key: 'endsOn', title: t('project.endsOn'), align: 'end', render: ({ endsOn }) => format.date(endsOn) },
     {
