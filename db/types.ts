@@ -212,6 +212,15 @@ export interface CapitalProjectTable {
   stopped_on: CalendarDate | null
   stopped_reason: string | null
   version: Generated<number>
+  milestones: Generated<number>
+  milestones_reached: Generated<number>
+  weight_total: Generated<number>
+  weight_earned: Generated<number>
+  passed_on: CalendarDate | null
+  kept_to: CalendarDate | null
+  finished_slip: number | null
+  allotted: Generated<number>
+  disbursed: Generated<number>
 }
 
 export interface CatchUpPlanTable {
@@ -247,6 +256,19 @@ export interface CatchUpStepTable {
   acceptance: string
   task_id: string | null
   is_dropped: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface ChargeTable {
+  id: string
+  work_field_id: string
+  unit_id: string
+  person_id: string | null
+  deputy_id: string | null
+  cover_unit_id: string | null
+  begins_on: CalendarDate
+  ends_on: CalendarDate | null
+  assigned_by: string
   version: Generated<number>
 }
 
@@ -1807,6 +1829,7 @@ export interface Tables {
   capital_project: CapitalProjectTable
   catch_up_plan: CatchUpPlanTable
   catch_up_step: CatchUpStepTable
+  charge: ChargeTable
   clarification: ClarificationTable
   clause: ClauseTable
   command_receipt: CommandReceiptTable

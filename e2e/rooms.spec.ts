@@ -21,6 +21,7 @@ const rooms = [
   ['/bao-cao', 'Báo cáo'],
   ['/bao-cao/ky', 'Kỳ báo cáo'],
   ['/bao-cao/mau', 'Mẫu báo cáo'],
+  ['/bao-cao/phu-trach', 'Ai phụ trách'],
   ['/kien-nghi', 'Kiến nghị và khó khăn', 'kien-nghi'],
   ['/kien-nghi/kho-khan', 'Kiến nghị và khó khăn'],
   ['/kien-nghi/kinh-phi', 'Kiến nghị và khó khăn'],
@@ -95,7 +96,7 @@ test('English is complete', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const raw = await page
       .getByText(
-        /\b(appraisal|bulletin|communication|difficulty|document|intake|matter|meeting|practice|problem|programme|project|reason|recommendation|reminder|report|target|task|ui|unit)\.[a-z]\w+/,
+        /\b(appraisal|bulletin|charge|communication|difficulty|document|intake|matter|meeting|practice|problem|programme|project|reason|recommendation|reminder|report|target|task|ui|unit)\.[a-z]\w+/,
       )
       .count()
     expect(raw, `a key instead of words on ${path}`).toBe(0)

@@ -17,6 +17,7 @@ import { reportRoutes } from '#server/report/routes.ts'
 import { reportFormRoutes } from '#server/report-form/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
+import { chargeRoutes } from '#server/charge/routes.ts'
 import { communicationRoutes } from '#server/communication/routes.ts'
 import { projectRoutes } from '#server/project/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
@@ -66,6 +67,7 @@ export const bindings = [
   ...remarkRoutes,
   ...bulletinRoutes,
   ...programmeRoutes,
+  ...chargeRoutes,
   ...communicationRoutes,
   ...projectRoutes,
   ...documentRoutes,

@@ -54,6 +54,9 @@ export const paths = {
   reportRounds: '/bao-cao/ky',
   reportRound: (id: string) => `/bao-cao/ky/${id}`,
   reportTemplates: '/bao-cao/mau',
+  charges: '/bao-cao/phu-trach',
+  chargesBy: (filter: Record<string, string>) =>
+    `/bao-cao/phu-trach?${new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))}`,
   recommendations: '/kien-nghi',
   recommendationsOf: (filter: { level: string } | { unit: string }) =>
     `/kien-nghi?${new URLSearchParams(filter)}`,

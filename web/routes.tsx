@@ -168,6 +168,11 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./report/RoundPage.tsx')).RoundPage }),
   },
   {
+    path: paths.charges,
+    command: 'charge.title',
+    load: async () => ({ Component: (await import('./charge/ChargesPage.tsx')).ChargesPage }),
+  },
+  {
     path: paths.reportTemplates,
     command: 'report.templates',
     load: async () => ({ Component: (await import('./report/TemplatesPage.tsx')).TemplatesPage }),

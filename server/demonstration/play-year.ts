@@ -1,5 +1,6 @@
 import { calendarDate } from '#domain/calendar/date.ts'
 import { calendarScene } from './calendar-scene.ts'
+import { chargeScene } from './charge-scenes.ts'
 import { communicationScenes } from './communication-scenes.ts'
 import { documentScenes } from './document-scenes.ts'
 import { foundProvince } from './found-province.ts'
@@ -25,6 +26,7 @@ export async function playYear(stage: Stage): Promise<void> {
     ...voiceScenes(),
     ...communicationScenes(),
     ...projectScenes(),
+    chargeScene,
     ...meetingScenes(),
     ...reportScenes(),
   ])

@@ -39,6 +39,8 @@ const partsOf: Record<string, readonly string[]> = {
   programme_indicator: ['programmes', 'targets'],
   funding: ['funding', 'difficulties', 'programmes'],
   funding_step: ['funding', 'difficulties', 'programmes'],
+  charge: ['charges'],
+  setting: ['charges'],
   capital_project: ['projects', 'programmes'],
   project_milestone: ['projects'],
   project_money: ['projects'],

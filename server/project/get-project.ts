@@ -4,6 +4,7 @@ import { canKeepProject, canRecordProject, goesOn } from '#domain/project/policy
 import type { CommandContext } from '#server/kernel/context.ts'
 import { found, insist, permit, sameVersion } from '#server/kernel/problem.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
+import { recountProject } from './recount-project.ts'
 import { type ProjectRow, projectsSeen, withStanding } from './projects-seen.ts'
 
 export const describeProject = ({ ownerUnitId: _owner, place: _place, ...row }: ProjectRow): Project => row
@@ -50,19 +51,12 @@ export async function getProjectToRecord(
 }
 
 /** The next version of a project of which something beside it changed. */
-export const stepProject = async ({ tx }: CommandContext, { id, version }: LockedProject): Promise<void> => {
-  await tx
-    .updateTable('capital_project')
-    .set({ version: version + 1 })
-    .where('id', '=', id)
-    .execute()
-}
+export const stepProject = ({ tx }: CommandContext, { id, version }: LockedProject): Promise<void> =>
+  recountProject(tx, id, version + 1)
 
 /** The project as it stands after a command. */
 export async function tellProject({ tx, actor, today }: CommandContext, id: string): Promise<Project> {
   return describeProject(
-    await withStanding(projectsSeen(tx, actor, today), today)
-      .where('c.id', '=', id)
-      .executeTakeFirstOrThrow(),
+    await withStanding(projectsSeen(tx, actor), today).where('c.id', '=', id).executeTakeFirstOrThrow(),
   )
 }

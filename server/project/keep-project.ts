@@ -8,6 +8,7 @@ import { insistProgramme } from '#server/programme/insist-programme.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
 import { getProjectToKeep, tellProject } from './get-project.ts'
 import { listMilestones } from './list-milestones.ts'
+import { recountProject } from './recount-project.ts'
 
 interface Asked {
   readonly name: string
@@ -50,6 +51,7 @@ export const enterProject: Command<typeof enterRoute> = async ({ body }, context
         })),
       )
       .execute()
+  await recountProject(tx, body.id, 1)
   return tellProject(context, body.id)
 }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { QueryOf, ResponseOf } from '#domain/contract/route.ts'
 import { idSchema } from '#domain/contract/field.ts'
 import type { listProjects as route } from '#domain/project/contract.ts'
@@ -7,7 +8,7 @@ import { projectStandings } from '#domain/project/project.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { invalid } from '#server/kernel/problem.ts'
 import { describeProject } from './get-project.ts'
-import { orderColumn, projectsSeen, standingColumn, withStanding } from './projects-seen.ts'
+import { placeOn, projectsSeen, standingOn, withStanding } from './projects-seen.ts'
 
 type Asked = QueryOf<typeof route>
 
@@ -15,11 +16,11 @@ type Asked = QueryOf<typeof route>
 export const listProjects: Query<typeof route> = async ({ query }, context) => {
   const { db, actor, today } = context
   const { standing, limit } = query
-  const rows = await withStanding(projectsSeen(db, actor, today), today)
+  const rows = await withStanding(projectsSeen(db, actor), today)
     .where((where) => where.and(conditionsOf(query)))
-    .$if(standing !== undefined, (seen) => seen.where(standingColumn, '=', standing ?? 'stopped'))
-    .where(pastPlace(query.after))
-    .orderBy(orderColumn, 'desc')
+    .$if(standing !== undefined, (seen) => seen.where(standingOn(today), '=', standing ?? 'stopped'))
+    .where(pastPlace(query.after, today))
+    .orderBy(placeOn(today), 'desc')
     .orderBy('c.id', 'desc')
     .limit(limit + 1)
     .execute()
@@ -38,14 +39,14 @@ export async function sumProjects(
   { db, actor, today }: QueryContext,
   asked: Pick<Asked, 'programmeId' | 'ownerUnitId' | 'words'>,
 ): Promise<Pick<ResponseOf<typeof route>, 'total' | 'standings'>> {
-  const rows = await projectsSeen(db, actor, today)
+  const rows = await projectsSeen(db, actor)
     .where((where) => where.and(conditionsOf(asked)))
-    .select(standingColumn.as('standing'))
+    .select(standingOn(today).as('standing'))
     .select([
       sql<number>`count(*)::int`.as('count'),
       sql<number>`coalesce(sum(c.investment), 0)::bigint`.as('investment'),
-      sql<number>`coalesce(sum(b.allotted), 0)::bigint`.as('allotted'),
-      sql<number>`coalesce(sum(b.disbursed), 0)::bigint`.as('disbursed'),
+      sql<number>`coalesce(sum(c.allotted), 0)::bigint`.as('allotted'),
+      sql<number>`coalesce(sum(c.disbursed), 0)::bigint`.as('disbursed'),
     ])
     .groupBy(sql`1`)
     .execute()
@@ -72,10 +73,10 @@ function conditionsOf({
 }
 
 /** Past the cursor `<place>_<id>`; everything on the first page. */
-function pastPlace(after: string | undefined): RawBuilder<boolean> {
+function pastPlace(after: string | undefined, today: CalendarDate): RawBuilder<boolean> {
   if (after === undefined) return sql<boolean>`true`
   const [place = '', id = ''] = after.split('_')
   if (!/^-?\d{1,7}$/.test(place) || !idSchema.safeParse(id).success)
     throw invalid([{ path: 'query.after', code: 'invalid_cursor' }])
-  return sql<boolean>`(${orderColumn}, c.id) < (${Number(place)}::int, ${id}::uuid)`
+  return sql<boolean>`(${placeOn(today)}, c.id) < (${Number(place)}::int, ${id}::uuid)`
 }

@@ -24,7 +24,7 @@ type Read = ResponseOf<typeof route>
 export const readProject: Query<typeof route> = async ({ params: { id } }, context) => {
   const { db, actor, today } = context
   const { approval, approvedOn, firstEndsOn, stopped, ...row } = found(
-    await withStanding(projectsSeen(db, actor, today), today)
+    await withStanding(projectsSeen(db, actor), today)
       .select(['c.approval', 'c.approved_on as approvedOn', 'c.first_ends_on as firstEndsOn'])
       .select(
         sql<Read['stopped']>`case when c.stopped_on is not null then jsonb_build_object('on', c.stopped_on,

@@ -32,6 +32,7 @@ import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { communication } from './en/communication.ts'
 import { practice } from './en/practice.ts'
+import { charge } from './en/charge.ts'
 import { project } from './en/project.ts'
 import { remark } from './en/remark.ts'
 import { programme } from './en/programme.ts'
@@ -90,6 +91,7 @@ export const en: Words = {
   remark,
   programme,
   project,
+  charge,
   communication,
   presentation,
   problem,

@@ -31,6 +31,7 @@ import { person } from './vi/person.ts'
 import { plan } from './vi/plan.ts'
 import { communication } from './vi/communication.ts'
 import { practice } from './vi/practice.ts'
+import { charge } from './vi/charge.ts'
 import { project } from './vi/project.ts'
 import { remark } from './vi/remark.ts'
 import { programme } from './vi/programme.ts'
@@ -90,6 +91,7 @@ export const vi = {
   remark,
   programme,
   project,
+  charge,
   communication,
   presentation,
   problem,

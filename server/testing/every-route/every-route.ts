@@ -13,6 +13,7 @@ import { mailCases } from './mail-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import { monthCases } from './month-cases.ts'
 import { projectCases } from './project-cases.ts'
+import { chargeCases } from './charge-cases.ts'
 import { planCases } from './plan-cases.ts'
 import { reportCases } from './report-cases.ts'
 import { reminderCases } from './reminder-cases.ts'
@@ -48,6 +49,7 @@ export const cases: Cases = {
   ...bulletinCases,
   ...communicationCases,
   ...projectCases,
+  ...chargeCases,
   ...uploadCases,
   ...planCases,
   ...documentCases,

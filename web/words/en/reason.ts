@@ -209,6 +209,16 @@ export const reason: Translated<typeof vi> = {
   milestone_reached_in_future: 'It cannot have been reached on a day to come.',
   milestone_not_reached: 'This milestone is not reached.',
   more_than_investment: 'More than what is left of the investment. Give the reason if it is so.',
+  only_head_or_office_assigns_charge: 'The head of the unit assigns it, or a leader or an office above.',
+  only_office_or_administrator_keeps_charge_rules:
+    'The office or an administrator says who must have whom in charge.',
+  deputy_is_person: 'Who stands in must be another person.',
+  deputy_without_person: 'Choose who is in charge before who stands in.',
+  person_not_of_unit:
+    'This person holds no post in the unit. Choose someone of the unit, or name a unit that covers.',
+  cover_is_unit: 'A unit does not cover for itself.',
+  cover_not_near: 'Choose a neighbour, a unit above or an office above.',
+  nobody_charged: 'Choose who is in charge or which unit covers.',
   programme_unknown: 'There is no such programme.',
   programme_not_on_that_day: 'The programme does not last on that day.',
   communication_planned_in_the_past:

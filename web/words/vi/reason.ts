@@ -193,6 +193,16 @@ export const reason = {
   milestone_reached_in_future: 'Ngày đạt không thể ở tương lai.',
   milestone_not_reached: 'Mốc này chưa đạt.',
   more_than_investment: 'Nhiều hơn tổng mức đầu tư còn lại. Nêu lý do nếu đúng là như vậy.',
+  only_head_or_office_assigns_charge: 'Thủ trưởng đơn vị phân công, hoặc lãnh đạo, Văn phòng cấp trên.',
+  only_office_or_administrator_keeps_charge_rules:
+    'Văn phòng hoặc quản trị đặt đơn vị nào phải có người phụ trách.',
+  deputy_is_person: 'Người thay phải là người khác người phụ trách.',
+  deputy_without_person: 'Chọn người phụ trách trước khi chọn người thay.',
+  person_not_of_unit:
+    'Người này không giữ vị trí nào ở đơn vị. Chọn người của đơn vị, hoặc nêu đơn vị gánh hộ.',
+  cover_is_unit: 'Đơn vị không gánh hộ chính mình.',
+  cover_not_near: 'Chọn đơn vị bên cạnh, đơn vị cấp trên hoặc văn phòng cấp trên.',
+  nobody_charged: 'Chọn người phụ trách hoặc đơn vị gánh hộ.',
   programme_unknown: 'Không có chương trình này.',
   programme_not_on_that_day: 'Ngày này nằm ngoài thời gian của chương trình.',
   communication_planned_in_the_past: 'Ngày dự kiến đã qua. Tin đã đăng thì dùng “Ghi tin ngoài kế hoạch”.',
