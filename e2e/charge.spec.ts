@@ -18,7 +18,7 @@ test('holes come first, are covered with the keyboard, and who bears too much is
   await expect(matrix.getByRole('button', { name: 'Huyện ủy E, Nội chính: Trống' })).toBeFocused()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Nội chính: Huyện ủy E' })
-  await dialog.getByLabel('Đơn vị gánh hộ').fill('Ban Noi chinh')
+  await dialog.getByRole('textbox', { name: /Đơn vị gánh hộ/ }).fill('Ban Noi chinh')
   await page.getByRole('option', { name: /Ban Nội chính/ }).click()
   await dialog.getByRole('button', { name: 'Phân công', exact: true }).click()
   await expect(dialog).toBeHidden()

@@ -14,7 +14,7 @@ export interface JudgedRow {
   readonly unit: MatrixUnit
   readonly cells: readonly JudgedCell[]
   readonly holes: number
-  /** Its place in the tree. */
+  /** Its place: in the order of the tree, those of which nothing is said after all others. */
   readonly place: number
 }
 
@@ -34,7 +34,12 @@ export function judgeCharges({ units, fields, charges, rules }: Matrix): JudgedR
       const standing = standingOf(charge, isNeeded(rules, id, unit.kind))
       return charge || standing !== 'none' ? [{ workFieldId: id, standing, charge }] : []
     })
-    return { unit, cells, holes: cells.filter(({ standing }) => isHole(standing)).length, place }
+    return {
+      unit,
+      cells,
+      holes: cells.filter(({ standing }) => isHole(standing)).length,
+      place: cells.length > 0 ? place : units.length + place,
+    }
   })
 }
 

@@ -75,7 +75,7 @@ const soughtBy =
     }
   }
 
-/** Those with the most holes first, then in the order of the tree; the cursor is `<holes>_<place>`. */
+/** Those with the most holes first, then by their place; the cursor is `<holes>_<place>`. */
 function pageOf(rows: readonly JudgedRow[], { after, limit }: Pick<Asked, 'after' | 'limit'>) {
   const compare = (a: Pick<JudgedRow, 'holes' | 'place'>, b: Pick<JudgedRow, 'holes' | 'place'>) =>
     b.holes - a.holes || a.place - b.place

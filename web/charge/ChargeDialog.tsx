@@ -32,12 +32,12 @@ type Props = {
 export function ChargeDialog(props: Props) {
   const { t } = useWords()
   return (
-    <>
+    <div className="stack">
       <AssignForm {...props} />
       <Section title={t('charge.history')} minor lines={2}>
         <History {...props} />
       </Section>
-    </>
+    </div>
   )
 }
 

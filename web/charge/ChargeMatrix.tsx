@@ -25,6 +25,7 @@ export function ChargeMatrix({ charges }: { charges: Charges }) {
   const close = () => setOpened(null)
   return (
     <div className={styles['frame']}>
+      {fields.length > 1 && <p className={`small soft ${styles['phoneHint']}`}>{t('charge.phoneHint')}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrows of the cells in it */}
       <table className={styles['matrix']} aria-label={t('charge.matrix')} {...walk.handlers}>
         <thead>
@@ -59,6 +60,7 @@ export function ChargeMatrix({ charges }: { charges: Charges }) {
                   <td
                     key={field.id}
                     data-field={field.name}
+                    data-empty={cell === null && fields.length > 1 ? true : undefined}
                     className={cell && isHole(cell.standing) ? styles['hole'] : undefined}
                   >
                     <button

@@ -6,6 +6,7 @@ export const charge: Translated<typeof vi> = {
   sub: 'Who is in charge of each field in each unit, who stands in, which unit covers; holes come first.',
   matrix: 'Coverage matrix',
   matrixSub: 'units by fields; arrows walk the cells, Enter opens',
+  phoneHint: 'Cells without anybody are left out on a narrow screen; choose one field to see them.',
   unit: 'Unit',
   below: 'Unit and what is below',
   only: 'Show only',

@@ -4,6 +4,7 @@ export const charge = {
   sub: 'Mỗi lĩnh vực ở mỗi đơn vị do ai phụ trách, ai thay, đơn vị nào gánh hộ; chỗ trống đứng trước.',
   matrix: 'Ma trận phân công',
   matrixSub: 'đơn vị theo lĩnh vực; phím mũi tên đi từng ô, Enter mở',
+  phoneHint: 'Ô chưa phân công không hiện ở màn hình hẹp; chọn một lĩnh vực để thấy.',
   unit: 'Đơn vị',
   below: 'Đơn vị và cấp dưới',
   only: 'Chỉ xem',
