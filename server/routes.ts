@@ -19,6 +19,7 @@ import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
 import { communicationRoutes } from '#server/communication/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
+import { exchangeRoutes } from '#server/exchange/routes.ts'
 import { remarkRoutes } from '#server/remark/routes.ts'
 import { programmeRoutes } from '#server/programme/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
@@ -62,6 +63,7 @@ export const bindings = [
   ...reportRoutes,
   ...reportFormRoutes,
   ...practiceRoutes,
+  ...exchangeRoutes,
   ...remarkRoutes,
   ...bulletinRoutes,
   ...programmeRoutes,

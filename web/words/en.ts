@@ -32,6 +32,7 @@ import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { communication } from './en/communication.ts'
 import { practice } from './en/practice.ts'
+import { exchange } from './en/exchange.ts'
 import { remark } from './en/remark.ts'
 import { programme } from './en/programme.ts'
 import { presentation } from './en/presentation.ts'
@@ -86,6 +87,7 @@ export const en: Words = {
   person,
   plan,
   practice,
+  exchange,
   remark,
   programme,
   communication,

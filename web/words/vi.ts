@@ -31,6 +31,7 @@ import { person } from './vi/person.ts'
 import { plan } from './vi/plan.ts'
 import { communication } from './vi/communication.ts'
 import { practice } from './vi/practice.ts'
+import { exchange } from './vi/exchange.ts'
 import { remark } from './vi/remark.ts'
 import { programme } from './vi/programme.ts'
 import { presentation } from './vi/presentation.ts'
@@ -86,6 +87,7 @@ export const vi = {
   person,
   plan,
   practice,
+  exchange,
   remark,
   programme,
   communication,
