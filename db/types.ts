@@ -641,6 +641,17 @@ export interface EvidenceTable {
   version: Generated<number>
 }
 
+export interface ExchangeFormTable {
+  id: string
+  name: string
+  about: 'task' | 'target'
+  sheet: string
+  columns: Json
+  is_retired: Generated<boolean>
+  kept_by: string
+  version: Generated<number>
+}
+
 export interface ExtensionTable {
   id: string
   obligation_id: string
@@ -656,6 +667,16 @@ export interface ExtensionTable {
   decided_on: CalendarDate | null
   version: Generated<number>
   undone_on: CalendarDate | null
+}
+
+export interface ExternalCodeTable {
+  id: string
+  form_id: string
+  of: 'task' | 'target' | 'unit'
+  subject_id: string
+  code: string
+  is_taken_out: Generated<boolean>
+  version: Generated<number>
 }
 
 export interface FileTable {
@@ -1860,7 +1881,9 @@ export interface Tables {
   event: EventTable
   event_seal: EventSealTable
   evidence: EvidenceTable
+  exchange_form: ExchangeFormTable
   extension: ExtensionTable
+  external_code: ExternalCodeTable
   file: FileTable
   funding: FundingTable
   funding_step: FundingStepTable

@@ -40,6 +40,8 @@ const rooms = [
   ['/quan-tri/don-vi', 'Đơn vị', 'don-vi'],
   ['/quan-tri/lich', 'Lịch làm việc', 'lich'],
   ['/quan-tri/linh-vuc', 'Lĩnh vực', 'linh-vuc'],
+  ['/quan-tri/trao-doi', 'Biểu trao đổi'],
+  ['/quan-tri/trao-doi/moi', 'Lập biểu từ tệp mẫu'],
   ['/quan-tri/nhac-viec', 'Quy tắc nhắc việc'],
   ['/quan-tri/nhat-ky', 'Nhật ký', 'nhat-ky'],
   ['/viec-dang-chay', 'Việc đang chạy', 'viec-dang-chay'],

@@ -21,6 +21,7 @@ import { chargeRoutes } from '#server/charge/routes.ts'
 import { communicationRoutes } from '#server/communication/routes.ts'
 import { projectRoutes } from '#server/project/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
+import { exchangeRoutes } from '#server/exchange/routes.ts'
 import { remarkRoutes } from '#server/remark/routes.ts'
 import { programmeRoutes } from '#server/programme/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
@@ -64,6 +65,7 @@ export const bindings = [
   ...reportRoutes,
   ...reportFormRoutes,
   ...practiceRoutes,
+  ...exchangeRoutes,
   ...remarkRoutes,
   ...bulletinRoutes,
   ...programmeRoutes,

@@ -354,6 +354,21 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./work-field/WorkFieldsPage.tsx')).WorkFieldsPage }),
   },
   {
+    path: paths.exchange,
+    command: 'exchange.title',
+    load: async () => ({ Component: (await import('./exchange/ExchangeFormsPage.tsx')).ExchangeFormsPage }),
+  },
+  {
+    path: paths.newExchangeForm,
+    load: async () => ({
+      Component: (await import('./exchange/NewExchangeFormPage.tsx')).NewExchangeFormPage,
+    }),
+  },
+  {
+    path: paths.exchangeForm(':id'),
+    load: async () => ({ Component: (await import('./exchange/ExchangeFormPage.tsx')).ExchangeFormPage }),
+  },
+  {
     path: paths.telephones,
     load: async () => ({ Component: (await import('./reminder/TelephonesPage.tsx')).TelephonesPage }),
   },

@@ -34,6 +34,7 @@ import { communication } from './en/communication.ts'
 import { practice } from './en/practice.ts'
 import { charge } from './en/charge.ts'
 import { project } from './en/project.ts'
+import { exchange } from './en/exchange.ts'
 import { remark } from './en/remark.ts'
 import { programme } from './en/programme.ts'
 import { presentation } from './en/presentation.ts'
@@ -88,6 +89,7 @@ export const en: Words = {
   person,
   plan,
   practice,
+  exchange,
   remark,
   programme,
   project,

@@ -33,6 +33,7 @@ import { communication } from './vi/communication.ts'
 import { practice } from './vi/practice.ts'
 import { charge } from './vi/charge.ts'
 import { project } from './vi/project.ts'
+import { exchange } from './vi/exchange.ts'
 import { remark } from './vi/remark.ts'
 import { programme } from './vi/programme.ts'
 import { presentation } from './vi/presentation.ts'
@@ -88,6 +89,7 @@ export const vi = {
   person,
   plan,
   practice,
+  exchange,
   remark,
   programme,
   project,

@@ -475,4 +475,10 @@ export const reason: Translated<typeof vi> = {
   due_before_cut_off: 'The due date stands before the cut-off.',
   no_report_to_write: 'No report of this round is still to be handed up.',
   no_reports_below: 'No report below has been handed in to sum up.',
+  only_the_office_exchanges: 'Only the office keeps and uses forms of other systems.',
+  exchange_name_taken: 'There is a form of this name. Choose another.',
+  no_table_in_example:
+    'No table with a heading row is found in the file. Send an .xlsx with its headings and a few lines.',
+  not_this_exchange_form:
+    'The file does not have the columns of this form. Choose the right form, or make it anew from an example.',
 }

@@ -449,4 +449,10 @@ export const reason = {
   due_before_cut_off: 'Hạn nộp đứng trước ngày chốt số liệu.',
   no_report_to_write: 'Không còn báo cáo nào của kỳ này chờ nộp.',
   no_reports_below: 'Chưa có báo cáo nào cấp dưới đã nộp để tổng hợp.',
+  only_the_office_exchanges: 'Chỉ văn phòng lập và dùng biểu trao đổi.',
+  exchange_name_taken: 'Đã có biểu tên này. Đặt tên khác.',
+  no_table_in_example:
+    'Không thấy bảng nào có hàng tiêu đề trong tệp. Gửi một tệp .xlsx có hàng tiêu đề và vài dòng mẫu.',
+  not_this_exchange_form:
+    'Tệp này không có các cột của biểu. Chọn đúng biểu, hoặc lập lại biểu từ tệp mẫu mới.',
 } as const
