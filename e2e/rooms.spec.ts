@@ -39,6 +39,7 @@ const rooms = [
   ['/quan-tri/lich', 'Lịch làm việc', 'lich'],
   ['/quan-tri/linh-vuc', 'Lĩnh vực', 'linh-vuc'],
   ['/quan-tri/nhac-viec', 'Quy tắc nhắc việc'],
+  ['/quan-tri/thu-den', 'Thư đến'],
   ['/quan-tri/nhat-ky', 'Nhật ký', 'nhat-ky'],
   ['/viec-dang-chay', 'Việc đang chạy', 'viec-dang-chay'],
 ] as const

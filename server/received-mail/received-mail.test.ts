@@ -8,6 +8,7 @@ import { readReportForm } from '#documents/in/xlsx/read-report-form.ts'
 import { downloadReportForm } from '#domain/report-form/contract.ts'
 import { findCode } from '#domain/report-form/form-code.ts'
 import { reviseReportTemplate } from '#domain/report/contract.ts'
+import { downloadFile } from '#domain/file/contract.ts'
 import { readReport, saveReportSection } from '#domain/report/writing-contract.ts'
 import { readGrid } from '#domain/target/actual-contract.ts'
 import { closeUnit, listUnits } from '#domain/unit/contract.ts'
@@ -92,7 +93,11 @@ it('takes a form into the draft, figures too, and says that it is to be handed u
     sections: [{ text: 'Huyện đã xong\ncác việc trong kỳ.' }, {}, {}],
   })
   expect(await grid()).toMatchObject({ value: '15', state: 'draft', targetId })
-  expect(file_id).not.toBeNull()
+  expect(seen.coming).toMatchObject([{ isTaken: true, file: { id: file_id }, left: {} }])
+  expect((await office.try(downloadFile, { params: { id: file_id ?? '' } })).rawPayload.equals(form)).toBe(
+    true,
+  )
+  expect((await otherClerk.try(downloadFile, { params: { id: file_id ?? '' } })).statusCode).toBe(404)
   expect(answered).toMatch(/^Auto-Submitted: auto-replied$/m)
   expect(answered).toMatch(/^In-Reply-To: <.+>$/m)
   const text = await mailIn.textOf(answered)
@@ -119,7 +124,10 @@ it('names each wrong cell and takes nothing, then takes what was mended', async 
   const wrong = await hand(mail(await fillCells(blank, { C6: 'Lời đúng', F9: 'mười tám' })))
   expect([wrong.state, wrong.outcome]).toEqual(['answered', 'wrong_cells'])
   expect(await mailIn.textOf(wrong.answered)).toContain('Trang «Phiếu», ô F9: «mười tám» không phải là số')
-  expect((await read(id)).sections[0]?.text).toBeNull()
+  const untouched = await read(id)
+  expect(untouched.sections[0]?.text).toBeNull()
+  expect(untouched.coming).toMatchObject([{ isTaken: false, answer: wrong.answer }])
+  expect((await read(id, office)).coming).toEqual([])
   // A rule of the indicator is named by its cell as well.
   const fraction = await hand(mail(await fillCells(blank, { F9: 17.5 })))
   expect(fraction.detail).toMatchObject({
@@ -144,7 +152,9 @@ it('leaves what was changed on the page since the form was made, and says so', a
     mail(form, { attachments: [{ filename: 'x.docx', content: form }] }),
   )
   expect([outcome, Object.keys(Object(words))]).toEqual(['taken_in_part', ['chung']])
-  expect((await read(id)).sections[0]?.text).toBe('Trên trang')
+  const seen = await read(id)
+  expect(seen.sections[0]?.text).toBe('Trên trang')
+  expect(Object.keys(seen.coming[0]?.left ?? {})).toEqual(['chung'])
   expect(await mailIn.textOf(answered)).toContain('giữ nguyên: Đánh giá chung')
 })
 
