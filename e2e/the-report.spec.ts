@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Page, expect, test } from '@playwright/test'
+import { forgeArchive } from '#documents/in/archive/forge-archive.ts'
 import { openArchive } from '#documents/in/archive/open-archive.ts'
 import { enterAs } from './enter.ts'
 import { findFaults } from './faults.ts'
@@ -19,6 +20,15 @@ function counting() {
       return actions
     },
   }
+}
+
+/** The report as Word. */
+async function download(page: Page) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Tải Word' }).click(),
+  ])
+  return file
 }
 
 const openMine = async (page: Page) => {
@@ -84,13 +94,37 @@ test('twelve units of three levels, one missing, one returned, make one report i
   await expect(page.getByText('Chưa có báo cáo của Ban Tuyên giáo, Huyện ủy G.')).toBeVisible()
   expect(await findFaults(page)).toEqual([])
   await picture(page, 'tong-hop-bao-cao')
+
+  // The draft is mended in Word; what changed is shown, and taken over as ticked.
+  const draft = await download(page)
+  const archive = await openArchive(await readFile(await draft.path()))
+  const parts = await Promise.all(
+    archive.names.map(async (name) => ({ name, content: (await archive.find(name)) ?? '' })),
+  )
+  const mended = forgeArchive(
+    parts.map(({ name, content }) =>
+      name === 'word/document.xml'
+        ? { name, content: String(content).normalize('NFC').replace('12 đơn thư', '12 đơn, thư') }
+        : { name, content },
+    ),
+  )
+  const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  const back = page.getByRole('region', { name: 'Sửa trong Word rồi đưa lại' })
+  await back
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Báo cáo đã sửa.docx', mimeType, buffer: mended })
+  const changes = back.getByRole('list', { name: 'Chỗ khác trong tệp' })
+  await expect(changes.getByRole('listitem')).toHaveCount(1)
+  await expect(changes).toContainText('12 đơn, thư')
+  expect(await findFaults(page)).toEqual([])
+  await back.getByRole('button', { name: 'Nhận 1 thay đổi' }).scrollIntoViewIfNeeded()
+  await picture(page, 'nhan-lai-tu-word')
+  await back.getByRole('button', { name: 'Nhận 1 thay đổi' }).click()
+  await expect(back.getByText('Đã nhận 1 thay đổi vào báo cáo.')).toBeVisible()
   await page.getByRole('button', { name: 'Nộp báo cáo' }).click()
   await expect(page.getByText(/^Đã nộp lần 1/)).toBeVisible()
 
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Tải Word' }).click(),
-  ])
+  const file = await download(page)
   expect(file.suggestedFilename()).toContain(round)
   const word = await openArchive(await readFile(await file.path()))
   const text = String(await word.find('word/document.xml'))

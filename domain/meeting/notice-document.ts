@@ -71,7 +71,7 @@ function assignmentText(conclusion: NoticeConclusion): Text | null {
     leadUnit && `Chủ trì: ${leadUnit}.`,
     cooperatingUnits.length > 0 && `Phối hợp: ${cooperatingUnits.join(', ')}.`,
     dueOn && `Thời hạn hoàn thành: ${termOf(dueIn)}chậm nhất ngày ${formatDate(dueOn)}.`,
-    rhythm && rhythmSentence(rhythm, dueOn !== null),
+    rhythm ? rhythmSentence(rhythm, dueOn !== null) : null,
     requiredQuality && `Yêu cầu: ${withFullStop(requiredQuality)}`,
   ].filter((sentence) => sentence !== false && sentence !== null && sentence !== '')
   return sentences.length === 0 ? null : [sentences.join(' ')]

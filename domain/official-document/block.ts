@@ -26,11 +26,14 @@ export interface ParagraphBlock {
   readonly look: 'plain' | 'basis' | 'centred'
 }
 
-/** A numbered clause that others cite; `id` stays with it through Word and back, `after` is what belongs to it below. */
+/**
+ * A clause that others cite, or a paragraph that is known again: `id` stays with it through Word and back, `after` is what
+ * belongs to it below. Without a label it is not numbered.
+ */
 export interface ClauseBlock {
   readonly kind: 'clause'
   readonly id: string
-  readonly label: string
+  readonly label: string | null
   readonly text: Text
   readonly after: Text | null
 }
@@ -99,6 +102,10 @@ export const heading = (level: HeadingBlock['level'], text: string): HeadingBloc
   level,
   text,
 })
+
+/** A clause with its label before it, where it has one. */
+export const labelled = ({ label, text }: ClauseBlock): Text =>
+  label === null ? text : [`${label} `, ...text]
 
 /** The words of a text as they are read. */
 export const wordsOf = (text: Text): string =>

@@ -36,7 +36,11 @@ export function compareDocuments(before: MarkedDocument, after: MarkedDocument):
   ]
 }
 
-function comparedFigures(before: MarkedDocument, after: MarkedDocument): DocumentDifference[] {
+/** The figures that were changed or taken out by hand. */
+export function comparedFigures(
+  before: Pick<MarkedDocument, 'figures'>,
+  after: Pick<MarkedDocument, 'figures'>,
+): DocumentDifference[] {
   const now = new Map(after.figures.map(({ id, text }) => [id, text]))
   return before.figures.flatMap(({ id, text }): DocumentDifference[] => {
     const found = now.get(id)

@@ -71,7 +71,7 @@ export const reportContentSchema = z.object({
   /** What was summed up from below, by section, each with the units that say it. */
   paragraphs: z.record(
     z.string(),
-    z.array(z.object({ text: z.string(), units: z.array(unitReferenceSchema) })),
+    z.array(z.object({ id: idSchema.optional(), text: z.string(), units: z.array(unitReferenceSchema) })),
   ),
   facts: reportFactsSchema,
   asOf: calendarDateSchema,

@@ -43,6 +43,8 @@ const verdictWords: Record<Verdict, string> = {
   hard: 'Khó hoàn thành',
   unknown: 'Chưa đánh giá',
 }
+export const annexTitle = 'Phụ lục: nguồn của số liệu'
+
 /** As many as can be taken in at a glance. */
 const mostBars = 12
 const mostLines = 30
@@ -84,7 +86,7 @@ export function reportDocument(paper: ReportPaper): OfficialDocument {
     foot: { signers: [paper.signer], recipients: paper.recipients },
     annexes: [
       {
-        title: 'Phụ lục: nguồn của số liệu',
+        title: annexTitle,
         isLandscape: true,
         blocks: [{ kind: 'sources', sources: writing.sources }],
       },
@@ -99,12 +101,20 @@ function sectionBlocks(section: ReportSection, writing: Writing): Block[] {
   if (section.kind === 'targets') return [head, ...targetBlocks(writing)]
   if (section.kind === 'list') return [head, listBlock(section.list, writing)]
   const own = (content.texts[section.key] ?? '').split('\n').filter((line) => line.trim() !== '')
-  const joined = (content.paragraphs[section.key] ?? []).map(({ text, units }) =>
-    units.length === 0 ? text : `${text} (${units.map(({ shortName }) => shortName).join(', ')})`,
-  )
-  const lines = [...own, ...joined]
-  return [head, ...(lines.length === 0 ? [plain('Không có nội dung.')] : lines.map((line) => plain(line)))]
+  const joined = (content.paragraphs[section.key] ?? []).map(({ id, text, units }): Block => {
+    const words = `${text}${saidBy(units)}`
+    return id ? { kind: 'clause', id, label: null, text: [words], after: null } : plain(words)
+  })
+  const lines = [...own.map((line) => plain(line)), ...joined]
+  return [head, ...(lines.length === 0 ? [plain(nothingSaid)] : lines)]
 }
+
+/** Stands in a section in which nothing is written. */
+export const nothingSaid = 'Không có nội dung.'
+
+/** Who says a paragraph that was summed up, behind its words. */
+export const saidBy = (units: readonly { readonly shortName: string }[]): string =>
+  units.length === 0 ? '' : ` (${units.map(({ shortName }) => shortName).join(', ')})`
 
 function targetBlocks(writing: Writing): Block[] {
   const { figures } = writing.paper.content.facts

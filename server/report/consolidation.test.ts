@@ -1,6 +1,15 @@
+import { forgeArchive } from '#documents/in/archive/forge-archive.ts'
+import { forgeWord, forgedBody, forgedParagraph } from '#documents/in/inspect/forge-office.ts'
+import { uploadFile } from '#domain/file/contract.ts'
+import { readBroughtBackReport, takeBackReport } from '#domain/report/brought-back-contract.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { consolidateReport, editReportParagraph } from '#domain/report/consolidation-contract.ts'
-import { approveReport, readReport, returnReport } from '#domain/report/writing-contract.ts'
+import {
+  approveReport,
+  readReport,
+  returnReport,
+  saveReportSection,
+} from '#domain/report/writing-contract.ts'
 import { downloadReport, readReportFigure } from '#domain/report/paper-contract.ts'
 import { correctActual } from '#domain/target/actual-contract.ts'
 import { openArchive } from '#documents/in/archive/open-archive.ts'
@@ -187,3 +196,72 @@ async function linksOf(bytes: Uint8Array): Promise<string[]> {
   const relations = String(await archive.find('word/_rels/document.xml.rels'))
   return [...relations.matchAll(/Target="(http[^"]+)"/g)].map(([, link = '']) => link)
 }
+
+it('takes back what was edited in Word: words as chosen, who says them left alone, figures never', async () => {
+  const { reports } = await plantRound(house, office, ['board', 'district'])
+  const whole = reports['province'] ?? ''
+  await handUp(head, reports['board'] ?? '', 'Ban viết về công tác dân vận của mình.')
+  await handUp(clerk, reports['district'] ?? '', 'Huyện kể kết quả chín tháng vừa qua.')
+  await sumUp(office, whole)
+  const params = { id: whole, key: 'chung' }
+  const written = { text: 'Tình hình ổn định.\nCông tác phối hợp tốt.', version: null }
+  await office.call(saveReportSection, { params, body: written })
+  const download = async () =>
+    new Uint8Array((await office.try(downloadReport, { params: { id: whole } })).rawPayload)
+  const bring = async (change: (xml: string) => string) => {
+    const archive = await openArchive(await download())
+    const parts = await Promise.all(
+      archive.names.map(async (name) => ({ name, content: (await archive.find(name)) ?? '' })),
+    )
+    const body = forgeArchive(
+      parts.map(({ name, content }) => ({
+        name,
+        content: name === 'word/document.xml' ? change(String(content)) : content,
+      })),
+    )
+    const { id: fileId } = await office.call(uploadFile, { query: { name: 'Sửa.docx' }, body })
+    return { id: whole, fileId }
+  }
+  const same = await bring((xml) => xml)
+  expect((await office.call(readBroughtBackReport, { params: same })).changes).toEqual([])
+
+  const place = await bring((xml) =>
+    xml
+      .replace('Tình hình ổn định.', 'Tình hình cơ bản ổn định.')
+      .replace('Ban viết về công tác', 'Ban báo cáo về công tác')
+      .replace('>85<', '>86<'),
+  )
+  const { changes, seen } = await office.call(readBroughtBackReport, { params: place })
+  expect(changes).toMatchObject([
+    { key: 'text:chung', before: written.text, after: 'Tình hình cơ bản ổn định.\nCông tác phối hợp tốt.' },
+    {
+      kind: 'paragraph',
+      before: 'Ban viết về công tác dân vận của mình.',
+      after: 'Ban báo cáo về công tác dân vận của mình.',
+    },
+    ...(changes.length > 2 ? [{ kind: 'figure', after: '86' }] : []),
+  ])
+  const other = { keys: changes.map(({ key }) => key), seen: 'x' }
+  expect((await office.try(takeBackReport, { params: place, body: other })).statusCode).toBe(409)
+  expect((await clerk.try(takeBackReport, { params: place, body: { ...other, seen } })).statusCode).toBe(404)
+  const taken = await office.call(takeBackReport, { params: place, body: { keys: other.keys, seen } })
+  expect(taken).toEqual({ taken: 2 })
+  const after = await read(office, whole)
+  expect(after.sections.find(({ section }) => section.key === 'chung')?.text).toContain('cơ bản ổn định')
+  expect(await staying(whole)).toContainEqual([
+    'Ban báo cáo về công tác dân vận của mình.',
+    ['Ban Dân vận Tỉnh ủy'],
+    expect.any(String),
+    false,
+  ])
+  const headless = await bring((xml) => xml.replace(/đánh giá chung/giu, 'Chuyện khác'))
+  expect((await office.try(readBroughtBackReport, { params: headless })).json()).toMatchObject({
+    reason: 'report_heading_lost',
+  })
+  const { id: foreign } = await office.call(uploadFile, {
+    query: { name: 'Khác.docx' },
+    body: forgeWord(forgedBody(forgedParagraph('Một văn bản khác'))),
+  })
+  const elsewhere = await office.try(readBroughtBackReport, { params: { id: whole, fileId: foreign } })
+  expect(elsewhere.json()).toMatchObject({ reason: 'not_this_report' })
+})

@@ -30,7 +30,7 @@ export async function contentOf(
     paragraphs: Object.fromEntries(
       [...Map.groupBy(staying, ({ key }) => key)].map(([key, of]) => [
         key,
-        of.map(({ text, units }) => ({ text, units })),
+        of.map(({ id, text, units }) => ({ id, text, units })),
       ]),
     ),
     facts: await gatherFacts(db, asked, today),

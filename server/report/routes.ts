@@ -1,8 +1,10 @@
+import * as back from '#domain/report/brought-back-contract.ts'
 import * as consolidation from '#domain/report/consolidation-contract.ts'
 import * as contract from '#domain/report/contract.ts'
 import * as paper from '#domain/report/paper-contract.ts'
 import * as writing from '#domain/report/writing-contract.ts'
 import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
+import { readBroughtBackReport, takeBackReport } from './brought-back.ts'
 import { consolidateReport } from './consolidate-report.ts'
 import { acceptReport, approveReport, returnReport } from './decide-report.ts'
 import { downloadReport } from './download-report.ts'
@@ -31,6 +33,8 @@ export const reportRoutes = [
   bindQuery(writing.readReport, readReport),
   bindQuery(paper.readReportFigure, readReportFigure),
   bindDownload(paper.downloadReport, downloadReport),
+  bindQuery(back.readBroughtBackReport, readBroughtBackReport),
+  bindCommand(back.takeBackReport, takeBackReport),
   bindCommand(writing.saveReportSection, saveReportSection),
   bindCommand(writing.submitReport, submitReport),
   bindCommand(writing.returnReport, returnReport),

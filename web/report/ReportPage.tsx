@@ -6,6 +6,7 @@ import { paths } from '#web/paths.ts'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { BringReportBack } from './BringReportBack.tsx'
 import { ComingForms } from './ComingForms.tsx'
 import { Consolidation } from './Consolidation.tsx'
 import { MailForms } from './MailForms.tsx'
@@ -75,6 +76,7 @@ export function ReportPage() {
       ) : (
         <ReportReading report={report} />
       )}
+      {isWriting && <BringReportBack reportId={report.id} />}
       <ReportBelow report={report} />
     </Page>
   )

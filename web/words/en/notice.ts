@@ -26,8 +26,6 @@ export const notice = {
   noDifferences: 'Neither words nor figures differ from the version before.',
   seen: 'Looked at',
   seenOf: 'Looked at {seen} of {all} differences.',
-  was: 'Before',
-  is: 'Now',
   'difference.clause_edited': 'Conclusion edited',
   'difference.clause_removed': 'Conclusion removed',
   'difference.paragraph_edited': 'Paragraph edited',

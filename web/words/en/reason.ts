@@ -437,6 +437,10 @@ export const reason: Translated<typeof vi> = {
   report_template_name_taken: 'There is a template of this name already.',
   report_round_exists: 'This period of the template is open already.',
   report_owed_to_itself: 'Whoever sums up does not report to itself.',
+  not_this_report:
+    'This file is not the report that is downloaded here. Download its Word file again and edit that one.',
+  report_heading_lost:
+    'These headings are no longer in the file: {titles}. Keep the headings as they are and send it again.',
   report_section_unknown: 'The template of this period has no such section.',
   form_of_another_period: 'This form is of another period. Take the form of this period.',
   form_of_another_version:

@@ -195,4 +195,22 @@ export const report: Translated<typeof vi> = {
   passport: 'Passport of the figure',
   openTarget: 'Open the target: month by month, cell by cell',
   parts: 'Made of these units',
+  bringBack: 'Edit in Word and bring back',
+  bringBackHint:
+    'Download the Word file, edit the words, keep the headings. Nhịp shows each change; only what you tick is taken over.',
+  dropWord: 'The edited Word file',
+  changesInFile: 'What differs in the file',
+  'changed.text': '{section}: the unit’s own words',
+  'changed.paragraph': '{section}: summed up paragraph',
+  changedFigure: 'Figure changed by hand',
+  figuresStay:
+    'Figures are not taken from the file: mend them at the target, so that they are right everywhere.',
+  takeThis: 'Take over',
+  takeBack: { one: 'Take over {count} change', other: 'Take over {count} changes' },
+  tookBack: {
+    one: '{count} change was taken into the report.',
+    other: '{count} changes were taken into the report.',
+  },
+  nothingTicked: 'Tick at least one change.',
+  nothingChanged: 'The file does not differ from the report.',
 }

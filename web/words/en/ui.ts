@@ -98,4 +98,6 @@ export const ui: Translated<typeof vi> = {
   richRedo: 'Redo (Ctrl Y)',
   richAddress: 'Address of the link',
   richLinkKeep: 'Set',
+  was: 'Before',
+  is: 'Now',
 }

@@ -26,8 +26,6 @@ export const notice = {
   noDifferences: 'Chữ và số không khác bản trước.',
   seen: 'Đã xem',
   seenOf: 'Đã xem {seen} trên {all} chỗ khác.',
-  was: 'Trước',
-  is: 'Nay',
   'difference.clause_edited': 'Kết luận được sửa',
   'difference.clause_removed': 'Kết luận bị bỏ',
   'difference.paragraph_edited': 'Đoạn được sửa',

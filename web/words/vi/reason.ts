@@ -412,6 +412,9 @@ export const reason = {
   report_template_name_taken: 'Đã có mẫu báo cáo mang tên này.',
   report_round_exists: 'Kỳ này của mẫu đã mở rồi.',
   report_owed_to_itself: 'Nơi tổng hợp không gửi cho chính mình.',
+  not_this_report:
+    'Tệp này không phải báo cáo tải về từ đây. Tải lại bản Word của báo cáo rồi sửa trên bản ấy.',
+  report_heading_lost: 'Trong tệp không còn đề mục: {titles}. Giữ nguyên các đề mục rồi gửi lại.',
   report_section_unknown: 'Mẫu của kỳ này không có mục đó.',
   form_of_another_period: 'Đây là mẫu của kỳ khác. Tải mẫu của kỳ này rồi điền lại.',
   form_of_another_version:

@@ -188,4 +188,18 @@ export const report = {
   passport: 'Hộ chiếu của số liệu',
   openTarget: 'Mở chỉ tiêu: từng tháng, từng ô đã nộp',
   parts: 'Gộp từ các đơn vị',
+  bringBack: 'Sửa trong Word rồi đưa lại',
+  bringBackHint:
+    'Tải Word, sửa lời văn, giữ nguyên các đề mục. Nhịp chỉ ra từng chỗ khác; chỉ nhận chỗ anh, chị chọn.',
+  dropWord: 'Bản Word đã sửa',
+  changesInFile: 'Chỗ khác trong tệp',
+  'changed.text': '{section}: lời của đơn vị',
+  'changed.paragraph': '{section}: đoạn tổng hợp',
+  changedFigure: 'Số liệu sửa tay',
+  figuresStay: 'Số liệu không nhận từ tệp: sửa ở chỉ tiêu để mọi nơi cùng đúng.',
+  takeThis: 'Nhận',
+  takeBack: 'Nhận {count} thay đổi',
+  tookBack: 'Đã nhận {count} thay đổi vào báo cáo.',
+  nothingTicked: 'Chọn ít nhất một thay đổi.',
+  nothingChanged: 'Tệp không khác báo cáo đang có.',
 } as const

@@ -92,4 +92,6 @@ export const ui = {
   richRedo: 'Làm lại (Ctrl Y)',
   richAddress: 'Địa chỉ liên kết',
   richLinkKeep: 'Gắn',
+  was: 'Trước',
+  is: 'Nay',
 } as const

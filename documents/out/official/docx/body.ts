@@ -1,11 +1,12 @@
 import { AlignmentType, type FileChild, HeadingLevel, ImageRun, LineRuleType, Paragraph } from 'docx'
 import type { ParagraphChild } from 'docx'
-import type {
-  Block,
-  ClauseBlock,
-  PictureBlock,
-  SourcesBlock,
-  TableBlock,
+import {
+  type Block,
+  type ClauseBlock,
+  type PictureBlock,
+  type SourcesBlock,
+  type TableBlock,
+  labelled,
 } from '#domain/official-document/block.ts'
 import { headingLabels } from '#domain/official-document/heading-labels.ts'
 import { printableText } from '#documents/out/printable-text.ts'
@@ -57,9 +58,10 @@ function writeBlock(block: Block, label: string, pen: Pen): FileChild[] {
   }
 }
 
-function writeClause({ id, label, text, after }: ClauseBlock, pen: Pen): Paragraph[] {
+function writeClause(block: ClauseBlock, pen: Pen): Paragraph[] {
+  const { id, after } = block
   const [start, end] = pen.mark(markName('clause', id))
-  const first = [...start, ...pen.write([label, ' ', ...text], 'body')]
+  const first = [...start, ...pen.write(labelled(block), 'body')]
   if (after === null) return [bodyParagraph(pen.template, [...first, ...end])]
   return [
     bodyParagraph(pen.template, first, { keepNext: true }),

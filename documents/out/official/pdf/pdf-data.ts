@@ -1,4 +1,4 @@
-import type { Block, TableBlock, Text } from '#domain/official-document/block.ts'
+import { type Block, type TableBlock, type Text, labelled } from '#domain/official-document/block.ts'
 import { typeWords } from '#domain/official-document/document-type.ts'
 import { headingLabels } from '#domain/official-document/heading-labels.ts'
 import type { OfficialDocument } from '#domain/official-document/official-document.ts'
@@ -87,8 +87,8 @@ function drawnBlocks(blocks: readonly Block[], template: LayoutTemplate, picture
       case 'paragraph':
         return { ...block, text: drawnText(block.text) }
       case 'clause': {
-        const { kind, label, text, after } = block
-        return { kind, text: drawnText([`${label} `, ...text]), after: after && drawnText(after) }
+        const { kind, after } = block
+        return { kind, text: drawnText(labelled(block)), after: after && drawnText(after) }
       }
       case 'table':
         return drawnTable(block, [])
