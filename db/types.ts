@@ -196,6 +196,33 @@ export interface CalendarFeedTable {
   version: Generated<number>
 }
 
+export interface CapitalProjectTable {
+  id: string
+  name: string
+  owner_unit_id: string
+  programme_id: string | null
+  approval: string
+  approved_on: CalendarDate
+  investment: number
+  starts_on: CalendarDate
+  ends_on: CalendarDate
+  first_ends_on: CalendarDate
+  entered_by: string
+  entered_on: CalendarDate
+  stopped_on: CalendarDate | null
+  stopped_reason: string | null
+  version: Generated<number>
+  milestones: Generated<number>
+  milestones_reached: Generated<number>
+  weight_total: Generated<number>
+  weight_earned: Generated<number>
+  passed_on: CalendarDate | null
+  kept_to: CalendarDate | null
+  finished_slip: number | null
+  allotted: Generated<number>
+  disbursed: Generated<number>
+}
+
 export interface CatchUpPlanTable {
   id: string
   target_id: string
@@ -229,6 +256,19 @@ export interface CatchUpStepTable {
   acceptance: string
   task_id: string | null
   is_dropped: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface ChargeTable {
+  id: string
+  work_field_id: string
+  unit_id: string
+  person_id: string | null
+  deputy_id: string | null
+  cover_unit_id: string | null
+  begins_on: CalendarDate
+  ends_on: CalendarDate | null
+  assigned_by: string
   version: Generated<number>
 }
 
@@ -417,6 +457,16 @@ export interface DifficultyTable {
   shared_by: string | null
 }
 
+export interface DifficultyProjectTable {
+  id: string
+  difficulty_id: string
+  project_id: string
+  linked_by: string
+  linked_on: CalendarDate
+  removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface DifficultyRaiserTable {
   id: string
   difficulty_id: string
@@ -591,6 +641,17 @@ export interface EvidenceTable {
   version: Generated<number>
 }
 
+export interface ExchangeFormTable {
+  id: string
+  name: string
+  about: 'task' | 'target'
+  sheet: string
+  columns: Json
+  is_retired: Generated<boolean>
+  kept_by: string
+  version: Generated<number>
+}
+
 export interface ExtensionTable {
   id: string
   obligation_id: string
@@ -606,6 +667,16 @@ export interface ExtensionTable {
   decided_on: CalendarDate | null
   version: Generated<number>
   undone_on: CalendarDate | null
+}
+
+export interface ExternalCodeTable {
+  id: string
+  form_id: string
+  of: 'task' | 'target' | 'unit'
+  subject_id: string
+  code: string
+  is_taken_out: Generated<boolean>
+  version: Generated<number>
 }
 
 export interface FileTable {
@@ -638,6 +709,7 @@ export interface FundingTable {
   refused_by: string | null
   refused_reason: string | null
   version: Generated<number>
+  programme_id: string | null
 }
 
 export interface FundingStepTable {
@@ -1073,6 +1145,7 @@ export interface ObligationTable {
   due_in_days: number | null
   due_in_kind: 'calendar' | 'working' | null
   work_field_id: string | null
+  programme_id: string | null
 }
 
 export interface PeriodCutOffTable {
@@ -1166,6 +1239,15 @@ export interface ProgrammeTable {
   version: Generated<number>
 }
 
+export interface ProgrammeIndicatorTable {
+  id: string
+  programme_id: string
+  indicator_id: string
+  added_on: CalendarDate
+  removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
 export interface ProgrammeUnitTable {
   id: string
   programme_id: string
@@ -1182,6 +1264,51 @@ export interface ProgressReportTable {
   note: string
   reported_by: string
   reported_on: CalendarDate
+  version: Generated<number>
+}
+
+export interface ProjectMilestoneTable {
+  id: string
+  project_id: string
+  ordinal: number
+  name: string
+  weight: number
+  planned_on: CalendarDate
+  first_planned_on: CalendarDate
+  reached_on: CalendarDate | null
+  evidence: string | null
+  file_id: string | null
+  reached_by: string | null
+  moved_reason: string | null
+  removed_on: CalendarDate | null
+  version: Generated<number>
+}
+
+export interface ProjectMoneyTable {
+  id: string
+  project_id: string
+  kind: 'allotted' | 'disbursed'
+  amount: number
+  happened_on: CalendarDate
+  document: string | null
+  over_reason: string | null
+  recorded_by: string
+  recorded_on: CalendarDate
+  withdrawn_on: CalendarDate | null
+  withdrawn_reason: string | null
+  version: Generated<number>
+}
+
+export interface ProjectPictureTable {
+  id: string
+  project_id: string
+  file_id: string
+  taken_on: CalendarDate
+  caption: string
+  alternative: string
+  added_by: string
+  added_at: Date
+  removed_at: Date | null
   version: Generated<number>
 }
 
@@ -1720,8 +1847,10 @@ export interface Tables {
   bulk_act_item: BulkActItemTable
   calendar_day: CalendarDayTable
   calendar_feed: CalendarFeedTable
+  capital_project: CapitalProjectTable
   catch_up_plan: CatchUpPlanTable
   catch_up_step: CatchUpStepTable
+  charge: ChargeTable
   clarification: ClarificationTable
   clause: ClauseTable
   command_receipt: CommandReceiptTable
@@ -1737,6 +1866,7 @@ export interface Tables {
   cut_off_rule: CutOffRuleTable
   delegation: DelegationTable
   difficulty: DifficultyTable
+  difficulty_project: DifficultyProjectTable
   difficulty_raiser: DifficultyRaiserTable
   difficulty_reopening: DifficultyReopeningTable
   difficulty_target: DifficultyTargetTable
@@ -1751,7 +1881,9 @@ export interface Tables {
   event: EventTable
   event_seal: EventSealTable
   evidence: EvidenceTable
+  exchange_form: ExchangeFormTable
   extension: ExtensionTable
+  external_code: ExternalCodeTable
   file: FileTable
   funding: FundingTable
   funding_step: FundingStepTable
@@ -1795,8 +1927,12 @@ export interface Tables {
   practice_adoption: PracticeAdoptionTable
   practice_file: PracticeFileTable
   programme: ProgrammeTable
+  programme_indicator: ProgrammeIndicatorTable
   programme_unit: ProgrammeUnitTable
   progress_report: ProgressReportTable
+  project_milestone: ProjectMilestoneTable
+  project_money: ProjectMoneyTable
+  project_picture: ProjectPictureTable
   publication: PublicationTable
   published_figure: PublishedFigureTable
   received_mail: ReceivedMailTable

@@ -21,6 +21,7 @@ const rooms = [
   ['/bao-cao', 'Báo cáo'],
   ['/bao-cao/ky', 'Kỳ báo cáo'],
   ['/bao-cao/mau', 'Mẫu báo cáo'],
+  ['/bao-cao/phu-trach', 'Ai phụ trách'],
   ['/kien-nghi', 'Kiến nghị và khó khăn', 'kien-nghi'],
   ['/kien-nghi/kho-khan', 'Kiến nghị và khó khăn'],
   ['/kien-nghi/kinh-phi', 'Kiến nghị và khó khăn'],
@@ -31,13 +32,16 @@ const rooms = [
   ['/ban-tin', 'Bản tin'],
   ['/ban-tin/truyen-thong', 'Kế hoạch truyền thông'],
   ['/ban-tin/buoi-lam-viec', 'Buổi làm việc'],
-  ['/ban-tin/chuong-trinh', 'Chương trình'],
+  ['/chuong-trinh', 'Chương trình'],
+  ['/chuong-trinh/du-an', 'Dự án'],
   ['/van-ban', 'Văn bản'],
   ['/van-ban/tham-dinh', 'Thẩm định văn bản'],
   ['/boc-tach', 'Bóc tách nhiệm vụ', 'boc-tach'],
   ['/quan-tri/don-vi', 'Đơn vị', 'don-vi'],
   ['/quan-tri/lich', 'Lịch làm việc', 'lich'],
   ['/quan-tri/linh-vuc', 'Lĩnh vực', 'linh-vuc'],
+  ['/quan-tri/trao-doi', 'Biểu trao đổi'],
+  ['/quan-tri/trao-doi/moi', 'Lập biểu từ tệp mẫu'],
   ['/quan-tri/nhac-viec', 'Quy tắc nhắc việc'],
   ['/quan-tri/thu-den', 'Thư đến'],
   ['/quan-tri/nhat-ky', 'Nhật ký', 'nhat-ky'],
@@ -95,7 +99,7 @@ test('English is complete', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const raw = await page
       .getByText(
-        /\b(appraisal|bulletin|communication|difficulty|document|intake|matter|meeting|practice|problem|reason|recommendation|reminder|report|target|task|ui|unit)\.[a-z]\w+/,
+        /\b(appraisal|bulletin|charge|communication|difficulty|document|intake|matter|meeting|practice|problem|programme|project|reason|recommendation|reminder|report|target|task|ui|unit)\.[a-z]\w+/,
       )
       .count()
     expect(raw, `a key instead of words on ${path}`).toBe(0)

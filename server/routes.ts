@@ -17,8 +17,11 @@ import { reportRoutes } from '#server/report/routes.ts'
 import { reportFormRoutes } from '#server/report-form/routes.ts'
 import { meetingRoutes } from '#server/meeting/routes.ts'
 import { obligationRoutes } from '#server/obligation/routes.ts'
+import { chargeRoutes } from '#server/charge/routes.ts'
 import { communicationRoutes } from '#server/communication/routes.ts'
+import { projectRoutes } from '#server/project/routes.ts'
 import { practiceRoutes } from '#server/practice/routes.ts'
+import { exchangeRoutes } from '#server/exchange/routes.ts'
 import { remarkRoutes } from '#server/remark/routes.ts'
 import { programmeRoutes } from '#server/programme/routes.ts'
 import { publicationRoutes } from '#server/publication/routes.ts'
@@ -62,10 +65,13 @@ export const bindings = [
   ...reportRoutes,
   ...reportFormRoutes,
   ...practiceRoutes,
+  ...exchangeRoutes,
   ...remarkRoutes,
   ...bulletinRoutes,
   ...programmeRoutes,
+  ...chargeRoutes,
   ...communicationRoutes,
+  ...projectRoutes,
   ...documentRoutes,
   ...appraisalRoutes,
   ...fileRoutes,

@@ -54,6 +54,9 @@ export const paths = {
   reportRounds: '/bao-cao/ky',
   reportRound: (id: string) => `/bao-cao/ky/${id}`,
   reportTemplates: '/bao-cao/mau',
+  charges: '/bao-cao/phu-trach',
+  chargesBy: (filter: Record<string, string>) =>
+    `/bao-cao/phu-trach?${new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))}`,
   recommendations: '/kien-nghi',
   recommendationsOf: (filter: { level: string } | { unit: string }) =>
     `/kien-nghi?${new URLSearchParams(filter)}`,
@@ -64,7 +67,7 @@ export const paths = {
     `/kien-nghi/kho-khan?${new URLSearchParams(filter)}`,
   funding: '/kien-nghi/kinh-phi',
   fundingOf: (id: string) => `/kien-nghi/kinh-phi/${id}`,
-  fundingBy: (filter: { state?: string; unit?: string }) =>
+  fundingBy: (filter: { state?: string; unit?: string; programme?: string }) =>
     `/kien-nghi/kinh-phi?${new URLSearchParams(filter)}`,
   matters: '/kien-nghi/trinh-xin-y-kien',
   matter: (id: string) => `/kien-nghi/trinh-xin-y-kien/${id}`,
@@ -79,7 +82,11 @@ export const paths = {
   communicationBy: (filter: Record<string, string>) => `/ban-tin/truyen-thong?${new URLSearchParams(filter)}`,
   communicationSessions: '/ban-tin/buoi-lam-viec',
   communicationSessionsOf: (programmeId: string) => `/ban-tin/buoi-lam-viec?programme=${programmeId}`,
-  programmes: '/ban-tin/chuong-trinh',
+  programmes: '/chuong-trinh',
+  projects: '/chuong-trinh/du-an',
+  project: (id: string) => `/chuong-trinh/du-an/${id}`,
+  projectsBy: (filter: Record<string, string>) => `/chuong-trinh/du-an?${new URLSearchParams(filter)}`,
+  programme: (id: string) => `/chuong-trinh/${id}`,
   documents: '/van-ban',
   documentsBy: (filter: Record<string, string>) => `/van-ban?${new URLSearchParams(filter)}`,
   document: (id: string) => `/van-ban/${id}`,
@@ -103,6 +110,9 @@ export const paths = {
   unit: (id: string) => `/quan-tri/don-vi/${id}`,
   calendar: '/quan-tri/lich',
   workFields: '/quan-tri/linh-vuc',
+  exchange: '/quan-tri/trao-doi',
+  newExchangeForm: '/quan-tri/trao-doi/moi',
+  exchangeForm: (id: string) => `/quan-tri/trao-doi/${id}`,
   telephones: '/quan-tri/so-dien-thoai',
   events: '/quan-tri/nhat-ky',
   reminders: '/nhac-viec',

@@ -168,6 +168,11 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./report/RoundPage.tsx')).RoundPage }),
   },
   {
+    path: paths.charges,
+    command: 'charge.title',
+    load: async () => ({ Component: (await import('./charge/ChargesPage.tsx')).ChargesPage }),
+  },
+  {
     path: paths.reportTemplates,
     command: 'report.templates',
     load: async () => ({ Component: (await import('./report/TemplatesPage.tsx')).TemplatesPage }),
@@ -231,6 +236,24 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./practice/PracticePage.tsx')).PracticePage }),
   },
   {
+    path: paths.programmes,
+    room: 'programme.title',
+    load: async () => ({ Component: (await import('./programme/ProgrammesPage.tsx')).ProgrammesPage }),
+  },
+  {
+    path: paths.projects,
+    command: 'project.title',
+    load: async () => ({ Component: (await import('./project/ProjectsPage.tsx')).ProjectsPage }),
+  },
+  {
+    path: paths.project(':id'),
+    load: async () => ({ Component: (await import('./project/ProjectPage.tsx')).ProjectPage }),
+  },
+  {
+    path: paths.programme(':id'),
+    load: async () => ({ Component: (await import('./programme/ProgrammePage.tsx')).ProgrammePage }),
+  },
+  {
     path: paths.news,
     room: 'bulletin.title',
     load: async () => ({ Component: (await import('./bulletin/NewsListPage.tsx')).NewsListPage }),
@@ -246,11 +269,6 @@ export const pages: readonly PageRoute[] = [
     path: paths.communicationSessions,
     command: 'communication.sessions',
     load: async () => ({ Component: (await import('./communication/SessionsPage.tsx')).SessionsPage }),
-  },
-  {
-    path: paths.programmes,
-    command: 'programme.title',
-    load: async () => ({ Component: (await import('./programme/ProgrammesPage.tsx')).ProgrammesPage }),
   },
   {
     path: paths.newsItem(':id'),
@@ -334,6 +352,21 @@ export const pages: readonly PageRoute[] = [
     path: paths.workFields,
     command: 'workField.title',
     load: async () => ({ Component: (await import('./work-field/WorkFieldsPage.tsx')).WorkFieldsPage }),
+  },
+  {
+    path: paths.exchange,
+    command: 'exchange.title',
+    load: async () => ({ Component: (await import('./exchange/ExchangeFormsPage.tsx')).ExchangeFormsPage }),
+  },
+  {
+    path: paths.newExchangeForm,
+    load: async () => ({
+      Component: (await import('./exchange/NewExchangeFormPage.tsx')).NewExchangeFormPage,
+    }),
+  },
+  {
+    path: paths.exchangeForm(':id'),
+    load: async () => ({ Component: (await import('./exchange/ExchangeFormPage.tsx')).ExchangeFormPage }),
   },
   {
     path: paths.telephones,

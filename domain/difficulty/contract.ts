@@ -45,7 +45,7 @@ export const difficultySchema = z
     raisers: z.array(raiserSchema),
     meeting: z.object({ id: idSchema, title: z.string() }).nullable(),
     recommendations: z.number().int(),
-    /** How many targets and tasks it holds up now. */
+    /** How many targets, tasks and projects it holds up now. */
     holdsUp: z.number().int(),
     version: versionSchema,
     can: z.object({
@@ -152,6 +152,8 @@ export const readDifficulty = defineRoute({
         state: obligationStateSchema,
       }),
     ),
+    /** Capital projects that it holds up. */
+    projects: z.array(z.object({ id: idSchema, name: z.string(), linkedOn: calendarDateSchema })),
     recommended: z.array(
       z.object({
         id: idSchema,

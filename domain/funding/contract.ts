@@ -13,6 +13,7 @@ import {
   versionSchema,
 } from '#domain/contract/field.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
+import { programmeReferenceSchema } from '#domain/programme/contract.ts'
 import { amountSchema, balanceSchema, fundingStateSchema, fundingStepKindSchema } from './funding.ts'
 
 /** Money asked for, with how much of it was approved, allotted and spent. Amounts in whole đồng. */
@@ -27,18 +28,20 @@ export const fundingSchema = z
     askedOn: calendarDateSchema,
     balance: balanceSchema,
     difficulty: z.object({ id: idSchema, text: z.string() }),
+    programme: programmeReferenceSchema.nullable(),
     version: versionSchema,
     can: z.object({
       approved: decisionSchema,
       allotted: decisionSchema,
       spent: decisionSchema,
       refuse: decisionSchema,
+      place: decisionSchema,
     }),
   })
   .meta({ id: 'Funding' })
 export type Funding = z.infer<typeof fundingSchema>
 
-const sumSchema = balanceSchema.extend({ count: z.number().int() })
+export const sumSchema = balanceSchema.extend({ count: z.number().int() })
 
 export const listFunding = defineRoute({
   method: 'GET',
@@ -48,6 +51,7 @@ export const listFunding = defineRoute({
     ...pageQuery,
     state: fundingStateSchema.optional(),
     unitId: idSchema.optional(),
+    programmeId: idSchema.optional(),
     words: lineSchema(200).optional(),
   }),
   response: pageOf(fundingSchema).extend({
@@ -100,6 +104,7 @@ export const askFunding = defineRoute({
     unitId: idSchema,
     difficultyId: idSchema,
     recommendationId: idSchema.nullable().default(null),
+    programmeId: idSchema.nullable().default(null),
     purpose: textSchema(2000),
     amount: amountSchema,
     fileId: idSchema.nullable().default(null),
@@ -167,5 +172,15 @@ export const withdrawEntry = defineRoute({
   verb: 'withdraw-funding-entry',
   params: z.object({ id: idSchema, entryId: idSchema }),
   body: z.object({ reason: lineSchema(500), version: versionSchema }),
+  response: fundingSchema,
+})
+
+export const placeFunding = defineRoute({
+  method: 'PUT',
+  path: '/funding/:id/programme',
+  summary: 'Put money asked for under a programme, or under none',
+  verb: 'place-funding',
+  params,
+  body: z.object({ programmeId: idSchema.nullable(), version: versionSchema }),
   response: fundingSchema,
 })

@@ -45,6 +45,7 @@ export const obligationFilter = {
   to: calendarDateSchema.optional(),
   source: z.enum(sourceKinds).optional(),
   workField: workFieldFilter,
+  programme: idSchema.optional(),
 }
 export const obligationSorts = ['due', '-due'] as const
 

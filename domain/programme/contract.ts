@@ -12,13 +12,15 @@ import {
 export const programmeReferenceSchema = z.object({ id: idSchema, name: z.string(), shortName: z.string() })
 
 /** A programme as long as it lasts, with the units that stand for it today. */
-const programmeSchema = programmeReferenceSchema
+export const programmeSchema = programmeReferenceSchema
   .extend({
     beginsOn: calendarDateSchema,
     endsOn: calendarDateSchema.nullable(),
     /** The programme that goes on with it. */
     successorId: idSchema.nullable(),
     standingUnits: z.array(unitReferenceSchema),
+    /** What it is judged by: the targets of these in the years in which it lasts belong to it. */
+    indicatorIds: z.array(idSchema),
     version: versionSchema,
   })
   .meta({ id: 'Programme' })

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/calendar/date.ts'
+import { type CalendarDate, dateOf } from '#domain/calendar/date.ts'
 import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
 
 export type ProgrammeRefusal = 'programme_ends_before_it_begins' | 'programme_succeeds_itself'
@@ -26,6 +26,11 @@ export function canStand(
   }
   return allowed
 }
+
+/** Whether a programme lasts on any day of a year: its targets are of such years. */
+export const lastsIn = (programme: Pick<Programme, 'beginsOn' | 'endsOn'>, year: number): boolean =>
+  programme.beginsOn <= dateOf(year, 12, 31) &&
+  (programme.endsOn === null || programme.endsOn >= dateOf(year, 1, 1))
 
 /** Whether a programme lasts on a day, its first and last day included. */
 export const lastsOn = (

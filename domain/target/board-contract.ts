@@ -82,6 +82,8 @@ export const listTargets = defineRoute({
     /** This unit and all below it. */
     below: idSchema.optional(),
     indicatorId: idSchema.optional(),
+    /** Targets of what this programme is judged by, in a year in which it lasts. */
+    programmeId: idSchema.optional(),
     /** `lagging` stands for behind and hard to reach. */
     verdict: z.enum([...verdicts, 'lagging']).optional(),
     /** Words of the unit or of the indicator, with or without diacritics. */

@@ -63,6 +63,7 @@ export const assignmentSchema = z.object({
   conclusionId: idSchema.nullable().default(null),
   targetId: idSchema.nullable().default(null),
   workFieldId: idSchema.nullable().default(null),
+  programmeId: idSchema.nullable().default(null),
   /** The task of which this is made; it is then given in the name of the unit that owes that one. */
   parentId: idSchema.nullable().default(null),
   /** How often it comes again, or standing work is reported on. */

@@ -14,6 +14,7 @@ import { holdingReasons } from '#domain/obligation/holding.ts'
 import { obligationSchema } from '#domain/obligation/obligation-row.ts'
 import { qualityMarkSchema } from '#domain/obligation/obligation.ts'
 import { stepsSchema } from '#domain/obligation/steps.ts'
+import { programmeReferenceSchema } from '#domain/programme/contract.ts'
 import { workFieldReferenceSchema } from '#domain/work-field/contract.ts'
 
 export const submissionSchema = z.object({
@@ -99,6 +100,7 @@ export const taskDetailSchema = workSchema
     cameFrom: z.array(successionSchema),
     sourceSentence: z.string().nullable(),
     workField: workFieldReferenceSchema.nullable(),
+    programme: programmeReferenceSchema.nullable(),
     contributions: z.array(contributionSchema),
     holding: z.array(heldSchema),
     chain: chainSchema,

@@ -21,10 +21,15 @@ export const starTask = defineRoute({
 export const classifyTask = defineRoute({
   method: 'POST',
   path: '/tasks/:id/work-field',
-  summary: 'Put a task and its parts under another field of work, or under none',
+  summary: 'Put a task and its parts under another field of work or another programme, or under none',
   verb: 'classify-task',
   params,
-  body: z.object({ version, workFieldId: idSchema.nullable() }),
+  body: z.object({
+    version,
+    workFieldId: idSchema.nullable(),
+    /** Left as it is where nothing is said. */
+    programmeId: idSchema.nullish(),
+  }),
   response: stepTakenSchema,
 })
 

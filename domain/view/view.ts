@@ -31,6 +31,7 @@ export const viewChoices = [
   'state',
   'source',
   'workField',
+  'programme',
   'only',
   'person',
   'from',

@@ -1,10 +1,12 @@
 import { calendarDate } from '#domain/calendar/date.ts'
 import { calendarScene } from './calendar-scene.ts'
+import { chargeScene } from './charge-scenes.ts'
 import { communicationScenes } from './communication-scenes.ts'
 import { documentScenes } from './document-scenes.ts'
 import { foundProvince } from './found-province.ts'
 import { meetingScenes } from './meeting-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
+import { projectScenes } from './project-scenes.ts'
 import { reportScenes } from './report-scenes.ts'
 import { settingScene } from './setting-scene.ts'
 import { playScenes } from './scene.ts'
@@ -23,6 +25,8 @@ export async function playYear(stage: Stage): Promise<void> {
     ...workScenes(),
     ...voiceScenes(),
     ...communicationScenes(),
+    ...projectScenes(),
+    chargeScene,
     ...meetingScenes(),
     ...reportScenes(),
   ])

@@ -60,6 +60,7 @@ export function withRaisers(seen: Seen, today: CalendarDate) {
     )
     .select(
       sql<number>`(select count(*) from difficulty_target x where x.difficulty_id = d.id and x.removed_on is null)
+        + (select count(*) from difficulty_project y where y.difficulty_id = d.id and y.removed_on is null)
         + (select count(*) from task_block b where b.difficulty_id = d.id and b.removed_on is null)`.as(
         'holdsUp',
       ),

@@ -22,6 +22,7 @@ export const readDifficulty: Query<typeof route> = async ({ params }, context) =
     ...describeDifficulty(row, { actor, today, calendar: await readCalendar(db) }),
     targets: await listTargets(context, params.id),
     tasks: await listTasks(context, params.id),
+    projects: await listProjects(context, params.id),
     recommended: await recommendationsSeen(db, actor)
       .select(['r.id', 'r.number', 'r.year', 'r.text', 'r.state'])
       .where('r.difficulty_id', '=', params.id)
@@ -56,6 +57,17 @@ const listTasks = ({ db, actor, today }: QueryContext, difficultyId: string) =>
     .where('b.removed_on', 'is', null)
     .where(visibleObligation(actor))
     .orderBy(sql`o.due_on, o.id`)
+    .execute()
+
+const listProjects = ({ db, actor }: QueryContext, difficultyId: string) =>
+  db
+    .selectFrom('difficulty_project as l')
+    .innerJoin('capital_project as c', 'c.id', 'l.project_id')
+    .select(['c.id', 'c.name', 'l.linked_on as linkedOn'])
+    .where('l.difficulty_id', '=', difficultyId)
+    .where('l.removed_on', 'is', null)
+    .where(isVisibleTo(actor, 'c.owner_unit_id'))
+    .orderBy('l.id')
     .execute()
 
 async function listFundingOf({ db, actor, today }: QueryContext, difficultyId: string) {

@@ -11,7 +11,7 @@ const whole = sql`coalesce(file.derived_from_id, file.id)`
 
 /**
  * Whether a row of `file` may be seen: by whoever uploaded it, or may see something that it is evidence of, that it goes
- * along with as guidance, a paper of money asked for, of a matter submitted or of a meeting, its photograph, a notice, a
+ * along with as guidance, what shows a milestone of a project, its photograph, a paper of money asked for, of a matter submitted or of a meeting, its photograph, a notice, a
  * picture of news, what shows a good practice, the form of a report that came by mail, a document that the reader sees, or the reading of a document that it is. For others it
  * does not exist.
  */
@@ -46,6 +46,10 @@ export const visibleFile = (actor: Actor): RawBuilder<boolean> =>
           or exists (select from received_mail x join report r on r.id = x.report_id join obligation o on o.id = r.id
             where x.file_id = ${whole} and (${isVisibleTo(actor, 'r.about_unit_id')}
               or ${isVisibleTo(actor, 'o.owed_by_unit_id')} or ${isVisibleTo(actor, 'o.owed_to_unit_id')}))
+          or exists (select from project_picture x join capital_project c on c.id = x.project_id
+            where x.file_id = ${whole} and x.removed_at is null and ${isVisibleTo(actor, 'c.owner_unit_id')})
+          or exists (select from project_milestone x join capital_project c on c.id = x.project_id
+            where x.file_id = ${whole} and ${isVisibleTo(actor, 'c.owner_unit_id')})
           or exists (select from document d where ${documentSeen(actor)} and (d.file_id = ${whole}
             or exists (select from document_file x where x.document_id = d.id and x.file_id = ${whole})))
           or exists (select from notice_version v join meeting m on m.id = v.meeting_id

@@ -2,7 +2,7 @@ import { firstRefusal } from '#domain/decision/decision.ts'
 import { canRefuse, takesEntries } from '#domain/funding/balance.ts'
 import type { Funding } from '#domain/funding/contract.ts'
 import type { FundingStepKind } from '#domain/funding/funding.ts'
-import { canDecideFunding, canEnterKind } from '#domain/funding/policy.ts'
+import { canDecideFunding, canEnterKind, canPlaceFunding } from '#domain/funding/policy.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { FundingRow } from './funding-seen.ts'
 
@@ -16,6 +16,7 @@ export function describeFunding({ unitId, ...row }: FundingRow, actor: Actor): F
       approved: enter('approved'),
       allotted: enter('allotted'),
       spent: enter('spent'),
+      place: canPlaceFunding(actor, unitId),
       refuse: firstRefusal<string>(canDecideFunding(actor, unitId), canRefuse(row.state)),
     },
   }

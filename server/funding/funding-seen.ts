@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { Actor } from '#domain/session/actor.ts'
 import type { Balance, FundingState } from '#domain/funding/funding.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
+import { programmeOrNone } from '#server/programme/programme-reference.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
 
@@ -40,10 +41,12 @@ export const stateColumn = sql<FundingState>`case when f.refused_on is not null 
 export function withBalance(seen: ReturnType<typeof fundingSeen>, today: CalendarDate) {
   return seen
     .innerJoin('difficulty as d', 'd.id', 'f.difficulty_id')
+    .leftJoin('programme as p', 'p.id', 'f.programme_id')
     .select(['f.id', 'f.number', 'f.year', 'f.purpose', 'f.asked_on as askedOn', 'f.version'])
     .select('f.unit_id as unitId')
     .select(stateColumn.as('state'))
     .select(unitEver('f.unit_id', today).as('unit'))
+    .select(programmeOrNone('p').as('programme'))
     .select(
       sql<Balance>`jsonb_build_object('asked', f.asked_amount, 'approved', b.approved, 'allotted', b.allotted,
         'spent', b.spent)`.as('balance'),

@@ -13,10 +13,11 @@ import { sumFunding } from './sum-funding.ts'
 
 export const listFunding: Query<typeof listRoute> = async ({ query }, context) => {
   const { db, actor, today } = context
-  const { state, unitId, words, limit } = query
+  const { state, unitId, programmeId, words, limit } = query
   const rows = await withBalance(fundingSeen(db, actor), today)
     .$if(state !== undefined, (rows) => rows.where(sql<boolean>`${stateColumn} = ${state}`))
     .$if(unitId !== undefined, (rows) => rows.where('f.unit_id', '=', unitId ?? ''))
+    .$if(programmeId !== undefined, (rows) => rows.where('f.programme_id', '=', programmeId ?? ''))
     .$if(words !== undefined, (rows) =>
       rows.where(sql<boolean>`position(fold_text(${words ?? ''}) in fold_text(f.purpose)) > 0`),
     )

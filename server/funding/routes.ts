@@ -3,6 +3,7 @@ import { bindCommand, bindQuery } from '#server/http/binding.ts'
 import { askFunding } from './ask-funding.ts'
 import { enterFunding } from './enter-funding.ts'
 import { listFunding, readFunding } from './queries.ts'
+import { placeFunding } from './place-funding.ts'
 import { refuseFunding } from './refuse-funding.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 
@@ -15,4 +16,5 @@ export const fundingRoutes = [
   bindCommand(contract.spendFunding, enterFunding('spent')),
   bindCommand(contract.refuseFunding, refuseFunding),
   bindCommand(contract.withdrawEntry, withdrawEntry),
+  bindCommand(contract.placeFunding, placeFunding),
 ]

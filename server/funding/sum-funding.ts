@@ -7,7 +7,7 @@ import { fundingSeen, stateColumn } from './funding-seen.ts'
 
 type Sums = Pick<ResponseOf<typeof listFunding>, 'total' | 'states' | 'units'>
 
-const sums = [
+export const sums = [
   sql<number>`count(*)`.as('count'),
   sql<number>`coalesce(sum(f.asked_amount), 0)::bigint`.as('asked'),
   sql<number>`coalesce(sum(b.approved), 0)::bigint`.as('approved'),

@@ -68,6 +68,7 @@ export function conditionsOf(filter: ObligationFilter, today: CalendarDate): Raw
     filter.from && sql`o.due_on >= ${filter.from}`,
     filter.to && sql`o.due_on <= ${filter.to}`,
     filter.source && sql`${sourceKindOf} = ${filter.source}`,
+    filter.programme && sql`o.programme_id = ${filter.programme}`,
     filter.workField === 'none' && sql`o.work_field_id is null`,
     filter.workField && filter.workField !== 'none' && sql`o.work_field_id = ${filter.workField}`,
   ]

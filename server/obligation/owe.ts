@@ -22,6 +22,7 @@ export interface Owed {
   readonly recommendationId?: string | null
   readonly targetId?: string | null
   readonly workFieldId?: string | null
+  readonly programmeId?: string | null
   readonly starred?: boolean
   readonly confidentiality?: Confidentiality
   /** Where it stands in for work that had a date before; otherwise the date is the first one. */
@@ -69,6 +70,7 @@ export const rowOfOwed = (owed: Owed, { number, year }: { number: number; year: 
   recommendation_id: owed.recommendationId ?? null,
   target_id: owed.targetId ?? null,
   work_field_id: owed.workFieldId ?? null,
+  programme_id: owed.programmeId ?? null,
   starred: owed.starred ?? false,
   assigned_on: owed.assignedOn,
   confidentiality: owed.confidentiality ?? 'ordinary',

@@ -8,9 +8,9 @@ import { canKeepProgrammes } from '#domain/programme/policy.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
-import { found, insist, permit, refused, sameVersion } from '#server/kernel/problem.ts'
+import { insist, permit, refused } from '#server/kernel/problem.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
-import { getProgramme } from './list-programmes.ts'
+import { getProgramme, getProgrammeToKeep } from './list-programmes.ts'
 
 interface Asked {
   readonly name: string
@@ -35,15 +35,7 @@ export const enterProgramme: Command<typeof enterRoute> = async ({ body }, conte
 
 export const changeProgramme: Command<typeof changeRoute> = async ({ params, body }, context) => {
   const { tx, actor } = context
-  const present = found(
-    await tx
-      .selectFrom('programme')
-      .select(['id', 'version'])
-      .where('id', '=', params.id)
-      .forUpdate()
-      .executeTakeFirst(),
-  )
-  sameVersion(present, body.version)
+  const present = await getProgrammeToKeep(tx, params.id, body.version)
   permit(canKeepProgrammes(actor))
   await insistSound(tx, params.id, body)
   await tx

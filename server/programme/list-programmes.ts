@@ -5,13 +5,20 @@ import type { Programme, listProgrammes as route } from '#domain/programme/contr
 import { canKeepProgrammes } from '#domain/programme/policy.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
+import { found, sameVersion } from '#server/kernel/problem.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
 
-const programmes = (db: Db | Tx, today: CalendarDate) =>
+export const programmes = (db: Db | Tx, today: CalendarDate) =>
   db
     .selectFrom('programme as p')
     .select(['p.id', 'p.name', 'p.short_name as shortName', 'p.begins_on as beginsOn', 'p.ends_on as endsOn'])
     .select(['p.successor_id as successorId', 'p.version'])
+    .select(
+      sql<
+        string[]
+      >`array(select x.indicator_id from programme_indicator x join indicator i on i.id = x.indicator_id
+        where x.programme_id = p.id and x.removed_on is null order by i.ordinal, i.code)`.as('indicatorIds'),
+    )
     .select(
       sql<
         UnitReference[]
@@ -32,3 +39,17 @@ export const getProgramme = (
   { tx, today }: { tx: Tx; today: CalendarDate },
   id: string,
 ): Promise<Programme> => programmes(tx, today).where('p.id', '=', id).executeTakeFirstOrThrow()
+
+/** A programme to be changed, locked, as its reader saw it. */
+export async function getProgrammeToKeep(tx: Tx, id: string, seenVersion: number) {
+  const present = found(
+    await tx
+      .selectFrom('programme')
+      .select(['id', 'version'])
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst(),
+  )
+  sameVersion(present, seenVersion)
+  return present
+}

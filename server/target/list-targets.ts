@@ -9,6 +9,7 @@ import { type Urgency, compareUrgency, urgencyOf } from '#domain/target/urgency.
 import { foldText } from '#domain/text/fold.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
+import { indicatorsOf } from '#server/programme/indicators-of.ts'
 import { loadForecasts } from './load-forecasts.ts'
 import { type Ranked, comparePlaces, placeOf, readPlace } from './list-cursor.ts'
 import {
@@ -25,7 +26,8 @@ export const listTargets: Query<typeof route> = async ({ query }, { db, actor, t
   const year = query.year ?? yearOf(today)
   const through = query.through ?? lastClosedMonth(year, today)
   const review = await loadStandings(db, actor, { year, through, today, on: query.on })
-  const isAsked = matches(query, review)
+  const ofProgramme = query.programmeId ? await indicatorsOf(db, query.programmeId, year) : null
+  const isAsked = matches(query, review, ofProgramme)
   const listed = review.visible.filter(({ basis }) => query.sums || basis === 'own')
   const ranked = await rankAsked(db, review, query.sort, listed.filter(isAsked))
   const after = readPlace(query.after)
@@ -106,7 +108,11 @@ const rank = (
     .sort((a, b) => compareUrgency(a.urgency, b.urgency) || (a.id < b.id ? -1 : 1))
 
 /** Whether a target is one that is asked for. */
-function matches(query: Asked, { of }: YearUnderReview): (standing: LoadedStanding) => boolean {
+function matches(
+  query: Asked,
+  { of }: YearUnderReview,
+  ofProgramme: ReadonlySet<string> | null,
+): (standing: LoadedStanding) => boolean {
   const below = query.below ? new Set(subtreeOf(query.below, of.tree.childrenOf)) : null
   const words = query.text ? foldText(query.text) : null
   const nameOf = new Map(of.indicators.map(({ id, name, shortName }) => [id, `${name} ${shortName}`]))
@@ -116,6 +122,7 @@ function matches(query: Asked, { of }: YearUnderReview): (standing: LoadedStandi
   }
   return ({ target, mark }) =>
     (below === null || below.has(target.unitId)) &&
+    (ofProgramme === null || ofProgramme.has(target.indicatorId)) &&
     (query.indicatorId === undefined || target.indicatorId === query.indicatorId) &&
     (query.verdict === undefined ||
       (query.verdict === 'lagging' ? isLagging(mark.verdict) : mark.verdict === query.verdict)) &&

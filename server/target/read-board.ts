@@ -90,7 +90,7 @@ function figureOf({ target, mark, shares }: LoadedStanding, decimals: number): D
 }
 
 /** One level at a time: a sum of units is not counted beside its units. */
-function countVerdicts(standings: readonly LoadedStanding[]): Record<Verdict, number> {
+export function countVerdicts(standings: readonly LoadedStanding[]): Record<Verdict, number> {
   const counted = Map.groupBy(standings, ({ mark }) => mark.verdict)
   const [exceeded, onPace, behind, hard, unknown] = verdicts.map((each) => counted.get(each)?.length ?? 0)
   return {

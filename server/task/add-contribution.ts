@@ -23,8 +23,16 @@ export const addContribution: Command<typeof route> = async ({ params, body }, c
   await insistOnTerms(context, [body])
   if (body.personId) await insistOnPost(tx, body.personId, body.unitId, today)
   insistNoStamp(body.part)
-  const { id, title, owed_by_unit_id: owedByUnitId, work_field_id: workFieldId, confidentiality } = work
-  const whole = { id, title, owedByUnitId, workFieldId, confidentiality, assignedOn: today }
+  const { id, title, confidentiality } = work
+  const whole = {
+    id,
+    title,
+    owedByUnitId: work.owed_by_unit_id,
+    workFieldId: work.work_field_id,
+    programmeId: work.programme_id,
+    confidentiality,
+    assignedOn: today,
+  }
   await createPart(tx, whole, body)
   return finishStep(context, work, {})
 }

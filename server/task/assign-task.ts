@@ -8,6 +8,7 @@ import { canStandWithout } from '#domain/task/rhythm.ts'
 import { insistOnTerms } from '#server/calendar/insist-on-terms.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { insist, permit, refused } from '#server/kernel/problem.ts'
+import { insistProgramme } from '#server/programme/insist-programme.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
 import { insistOnWorkField } from '#server/work-field/insist-on-work-field.ts'
 import { createTask } from './create-task.ts'
@@ -45,6 +46,8 @@ export const assignTask: Command<typeof route> = async ({ body }, context) => {
     if (personId) await insistOnPost(tx, personId, unitId, today)
   await insistOnSource(tx, actor, body)
   if (body.workFieldId !== parent?.work_field_id) await insistOnWorkField(tx, body.workFieldId)
+  if (body.programmeId && body.programmeId !== parent?.programme_id)
+    await insistProgramme(tx, body.programmeId, today)
   insist(canStandWithout(body.dueOn, body.rhythm))
   const confidentiality = insistNoSecret(body)
   const { givenByUnitId: _giver, leadUnitId, personId, ...asked } = body

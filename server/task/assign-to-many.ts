@@ -6,6 +6,7 @@ import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 import { insist, permit } from '#server/kernel/problem.ts'
 import { oweMany } from '#server/obligation/owe.ts'
+import { insistProgramme } from '#server/programme/insist-programme.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
 import { insistOnWorkField } from '#server/work-field/insist-on-work-field.ts'
 import { particularsOf } from './create-task.ts'
@@ -25,6 +26,7 @@ export const assignToMany: Command<typeof route> = async ({ body }, context) => 
   insist(canBeDue(today, body.dueOn, []))
   await insistOnSource(tx, actor, body)
   await insistOnWorkField(tx, body.workFieldId)
+  if (body.programmeId) await insistProgramme(tx, body.programmeId, today)
   const confidentiality = insistNoSecret(body)
   await keepHead(context, body, giver.id)
   const { givenByUnitId: _giver, leadUnitIds: _units, id: batchId, ...asked } = body

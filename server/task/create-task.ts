@@ -37,7 +37,10 @@ export async function createTask(
   return entered
 }
 
-type Whole = Pick<NewTask, 'id' | 'title' | 'owedByUnitId' | 'workFieldId' | 'confidentiality' | 'assignedOn'>
+type Whole = Pick<
+  NewTask,
+  'id' | 'title' | 'owedByUnitId' | 'workFieldId' | 'programmeId' | 'confidentiality' | 'assignedOn'
+>
 
 /** Enters the part that a cooperating unit owes to the lead unit. */
 export async function createPart(tx: Tx, whole: Whole, part: Part & { id: string }): Promise<void> {
@@ -52,6 +55,7 @@ export async function createPart(tx: Tx, whole: Whole, part: Part & { id: string
     owedToUnitId: whole.owedByUnitId,
     parentId: whole.id,
     workFieldId: whole.workFieldId ?? null,
+    programmeId: whole.programmeId ?? null,
     ...(whole.confidentiality ? { confidentiality: whole.confidentiality } : {}),
     assignedOn: whole.assignedOn,
     dueOn,

@@ -53,6 +53,7 @@ export const getTask: Query<typeof route> = async ({ params: { id } }, context) 
     batchId: row.batch_id,
     nextId: row.next_id,
     workField: row.field_id && row.field_name ? { id: row.field_id, name: row.field_name } : null,
+    programme: programmeOf(row),
     blocks: row.blocks.map((each) => ({ ...each, blockedBy: names.person(each.blockedBy) })),
     wentInto: successions.filter(({ isOnward }) => isOnward).map(({ shown }) => shown),
     cameFrom: successions.filter(({ isOnward }) => !isOnward).map(({ shown }) => shown),
@@ -66,6 +67,11 @@ export const getTask: Query<typeof route> = async ({ params: { id } }, context) 
     }),
   }
 }
+
+const programmeOf = ({ programme_id, programme_name, programme_short }: WorkRow) =>
+  programme_id && programme_name && programme_short
+    ? { id: programme_id, name: programme_name, shortName: programme_short }
+    : null
 
 /** The rows of which the log tells what became of a task or part. */
 const loggedIn = (row: WorkRow): string[] =>

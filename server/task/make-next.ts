@@ -42,6 +42,7 @@ export async function makeNext(
     conclusionId: work.conclusion_id,
     targetId: work.target_id,
     workFieldId: work.work_field_id,
+    programmeId: work.programme_id,
     starred: work.starred,
     confidentiality: work.confidentiality,
     assignedOn: today,

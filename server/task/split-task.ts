@@ -47,6 +47,7 @@ const makePart = ({ tx, actor, today }: CommandContext, work: Work, part: SplitP
     recommendationId: work.recommendation_id,
     targetId: work.target_id,
     workFieldId: work.work_field_id,
+    programmeId: work.programme_id,
     starred: work.starred,
     confidentiality: work.confidentiality,
     assignedOn: today,

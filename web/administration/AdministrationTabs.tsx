@@ -9,6 +9,7 @@ export function AdministrationTabs() {
     { title: t('unit.title'), to: paths.units },
     { title: t('calendar.title'), to: paths.calendar },
     { title: t('workField.title'), to: paths.workFields },
+    { title: t('exchange.title'), to: paths.exchange },
     { title: t('reminder.rules'), to: paths.reminderRules },
     { title: t('outgoing.title'), to: paths.outgoing },
     { title: t('receivedMail.title'), to: paths.receivedMails },

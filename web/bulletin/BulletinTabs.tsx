@@ -12,7 +12,6 @@ export function BulletinTabs() {
         { title: t('bulletin.tab'), to: paths.news },
         { title: t('communication.title'), to: paths.communication },
         { title: t('communication.sessions'), to: paths.communicationSessions },
-        { title: t('programme.title'), to: paths.programmes },
       ]}
     />
   )

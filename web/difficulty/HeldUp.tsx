@@ -14,14 +14,14 @@ import type { DifficultyRead } from './DifficultyPage.tsx'
 import { LinkTargetForm } from './LinkTargetForm.tsx'
 import { LinkTaskForm } from './LinkTaskForm.tsx'
 
-/** The targets and tasks that a difficulty holds up; each of them shows the difficulty in turn. */
+/** The targets, tasks and projects that a difficulty holds up; each of them shows the difficulty in turn. */
 export function HeldUp({ difficulty }: { difficulty: DifficultyRead }) {
   const { t, why } = useWords()
   const [linking, setLinking] = useState<'target' | 'task' | null>(null)
   const end = () => setLinking(null)
   const isOpen = difficulty.closedOn === null
   const targets = useTargetEntries(difficulty)
-  const entries = [...targets.entries, ...useTaskEntries(difficulty)]
+  const entries = [...targets.entries, ...useTaskEntries(difficulty), ...useProjectEntries(difficulty)]
   return (
     <Section
       title={t('difficulty.holdsUp')}
@@ -85,6 +85,20 @@ function useTaskEntries({ tasks }: DifficultyRead): Entry[] {
         <Tag>{t('difficulty.task')}</Tag>
         <span>{task.owedBy.name}</span>
         {task.dueOn && <span>{format.date(task.dueOn)}</span>}
+      </>
+    ),
+  }))
+}
+
+function useProjectEntries({ projects }: DifficultyRead): Entry[] {
+  const { t, format } = useWords()
+  return projects.map((project) => ({
+    key: project.id,
+    title: <Link to={paths.project(project.id)}>{project.name}</Link>,
+    below: (
+      <>
+        <Tag>{t('difficulty.project')}</Tag>
+        <span>{format.date(project.linkedOn)}</span>
       </>
     ),
   }))

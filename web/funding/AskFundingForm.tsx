@@ -4,6 +4,7 @@ import { askFunding } from '#domain/funding/contract.ts'
 import { useRead } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import type { DifficultyRead } from '#web/difficulty/DifficultyPage.tsx'
+import { ProgrammeField } from '#web/programme/ProgrammeField.tsx'
 import { useRaiserOptions } from '#web/recommendation/use-raiser-options.ts'
 import { Form } from '#web/ui/Form.tsx'
 import { useForm } from '#web/ui/form/use-form.ts'
@@ -27,6 +28,7 @@ export function AskFundingForm({ difficulty, onDone }: { difficulty: DifficultyR
       purpose: '',
       amount: '',
       recommendationId: difficulty.recommended.length === 1 ? (difficulty.recommended[0]?.id ?? null) : null,
+      programmeId: null,
       fileId: null,
     },
     along: { id, difficultyId: difficulty.id },
@@ -52,6 +54,7 @@ export function AskFundingForm({ difficulty, onDone }: { difficulty: DifficultyR
           optional
         />
       )}
+      <ProgrammeField field={form.field('programmeId')} />
       <PaperField paper={paper} />
     </Form>
   )

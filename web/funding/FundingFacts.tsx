@@ -12,7 +12,7 @@ import type { FundingRead } from './FundingPage.tsx'
 /** What was asked and what became of it, and where it comes from. */
 export function FundingFacts({ funding }: { funding: FundingRead }) {
   const { t, format } = useWords()
-  const { balance, difficulty, recommendation, refused, file, askedBy } = funding
+  const { balance, difficulty, recommendation, programme, refused, file, askedBy } = funding
   const from = { approved: balance.asked, allotted: balance.approved, spent: balance.allotted }
   return (
     <>
@@ -38,6 +38,11 @@ export function FundingFacts({ funding }: { funding: FundingRead }) {
         {recommendation && (
           <Fact title={t('funding.recommendation')}>
             <Link to={paths.recommendation(recommendation.id)}>{recommendation.text}</Link>
+          </Fact>
+        )}
+        {programme && (
+          <Fact title={t('programme.one')}>
+            <Link to={paths.programme(programme.id)}>{programme.name}</Link>
           </Fact>
         )}
         {askedBy.name && <Fact title={t('funding.askedBy')}>{askedBy.name}</Fact>}

@@ -1,5 +1,6 @@
 import { fundingStates } from '#domain/funding/funding.ts'
 import { type Funding, listFunding } from '#domain/funding/contract.ts'
+import { listProgrammes } from '#domain/programme/contract.ts'
 import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
 import { RecommendationTabs } from '#web/recommendation/RecommendationsPage.tsx'
@@ -44,8 +45,9 @@ export function FundingListPage() {
 
 function Filtered() {
   const { t } = useWords()
-  const filters = useFilters({ state: '', unit: '', words: '', after: '' })
+  const filters = useFilters({ state: '', unit: '', programme: '', words: '', after: '' })
   const units = useUnitOptions()
+  const { programmes } = useRead(listProgrammes)
   return (
     <>
       <FilterBar filters={filters}>
@@ -55,6 +57,13 @@ function Filtered() {
           options={fundingStates.map((state) => ({ value: state, label: t(`funding.state.${state}`) }))}
         />
         <PickField field={filters.field('unit')} label={t('recommendation.unit')} options={units} />
+        {programmes.length > 0 && (
+          <SelectField
+            field={filters.field('programme')}
+            label={t('programme.one')}
+            options={programmes.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+          />
+        )}
         <SearchField field={filters.field('words')} label={t('recommendation.words')} />
       </FilterBar>
       <Section title={t('funding.requests')} sub={t('funding.inDong')}>
@@ -64,12 +73,13 @@ function Filtered() {
   )
 }
 
-type Filters = ReturnType<typeof useFilters<'state' | 'unit' | 'words' | 'after'>>
+type Filters = ReturnType<typeof useFilters<'state' | 'unit' | 'programme' | 'words' | 'after'>>
 
 function Requests({ filters }: { filters: Filters }) {
   const { t } = useWords()
   const state = fundingStates.find((each) => each === filters.valueOf('state'))
   const [unitId, words] = [filters.valueOf('unit'), filters.valueOf('words')]
+  const programmeId = filters.valueOf('programme')
   const after = filters.valueOf('after')
   const { rows, next } = useRead(listFunding, {
     query: {
@@ -77,6 +87,7 @@ function Requests({ filters }: { filters: Filters }) {
       ...(after ? { after } : {}),
       ...(state ? { state } : {}),
       ...(unitId ? { unitId } : {}),
+      ...(programmeId ? { programmeId } : {}),
       ...(words ? { words } : {}),
     },
   })

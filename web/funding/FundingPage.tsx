@@ -14,6 +14,7 @@ import { useWords } from '#web/words/language.tsx'
 import { EnterFundingForm } from './EnterFundingForm.tsx'
 import { FundingEntries } from './FundingEntries.tsx'
 import { FundingFacts } from './FundingFacts.tsx'
+import { PlaceFundingForm } from './PlaceFundingForm.tsx'
 import { RefuseFundingForm } from './RefuseFundingForm.tsx'
 
 export type FundingRead = ResponseOf<typeof readFunding>
@@ -45,7 +46,7 @@ export function FundingPage() {
 /** What comes next stands first; the rest is in the menu, with the reason where it may not be. */
 function FundingActions({ funding }: { funding: FundingRead }) {
   const { t, why } = useWords()
-  const [doing, setDoing] = useState<FundingStepKind | 'refuse' | null>(null)
+  const [doing, setDoing] = useState<FundingStepKind | 'refuse' | 'place' | null>(null)
   const end = () => setDoing(null)
   const next = nextOf(funding)
   const others = (['approved', 'allotted', 'spent'] as const).filter((kind) => kind !== next)
@@ -61,16 +62,22 @@ function FundingActions({ funding }: { funding: FundingRead }) {
             why: why(funding.can[kind]),
             onChoose: () => setDoing(kind),
           })),
+          { title: t('funding.place'), why: why(funding.can.place), onChoose: () => setDoing('place') },
           { title: t('funding.refuse'), why: why(funding.can.refuse), onChoose: () => setDoing('refuse') },
         ]}
       />
       <Dialog
         open={doing !== null}
         onClose={end}
-        title={doing === 'refuse' ? t('funding.refuse') : t(`funding.enter.${doing ?? next}`)}
+        title={
+          doing === 'refuse' || doing === 'place'
+            ? t(`funding.${doing}`)
+            : t(`funding.enter.${doing ?? next}`)
+        }
       >
         {doing === 'refuse' && <RefuseFundingForm funding={funding} onDone={end} />}
-        {doing !== null && doing !== 'refuse' && (
+        {doing === 'place' && <PlaceFundingForm funding={funding} onDone={end} />}
+        {doing !== null && doing !== 'refuse' && doing !== 'place' && (
           <EnterFundingForm key={doing} funding={funding} kind={doing} onDone={end} />
         )}
       </Dialog>

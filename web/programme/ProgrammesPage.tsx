@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Programme, listProgrammes } from '#domain/programme/contract.ts'
 import { useRead } from '#web/api.ts'
-import { BulletinTabs } from '#web/bulletin/BulletinTabs.tsx'
+import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
@@ -9,6 +9,8 @@ import { Page } from '#web/ui/Page.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { ProgrammeForm } from './ProgrammeForm.tsx'
+import { ProgrammeTabs } from './ProgrammeTabs.tsx'
+import { usePeriodOf } from './use-period-of.ts'
 
 /** The programmes as long as they last, and who stands for each. */
 export function ProgrammesPage() {
@@ -23,12 +25,13 @@ export function ProgrammesPage() {
   )
   return (
     <Page title={t('programme.title')} sub={t('programme.sub')} actions={add}>
-      <BulletinTabs />
+      <ProgrammeTabs />
       <Table
         label={t('programme.title')}
         rows={programmes}
         columns={useProgrammeColumns(programmes, setEdited, why(can.keep))}
         rowKey={({ id }) => id}
+        to={({ id }) => paths.programme(id)}
         empty={
           <EmptyState title={t('programme.none')} action={add}>
             {t('programme.noneHint')}
@@ -57,7 +60,8 @@ function useProgrammeColumns(
   onEdit: (programme: Programme) => void,
   whyNot: string | null,
 ): Column<Programme>[] {
-  const { t, format } = useWords()
+  const { t } = useWords()
+  const periodOf = usePeriodOf()
   const nameOf = (id: string) => programmes.find((each) => each.id === id)?.name ?? '–'
   return [
     {
@@ -77,10 +81,7 @@ function useProgrammeColumns(
     {
       key: 'period',
       title: t('programme.period'),
-      render: ({ beginsOn, endsOn }) =>
-        endsOn
-          ? t('programme.fromTo', { from: format.date(beginsOn), to: format.date(endsOn) })
-          : t('programme.from', { from: format.date(beginsOn) }),
+      render: periodOf,
       sort: ({ beginsOn }) => beginsOn,
     },
     {

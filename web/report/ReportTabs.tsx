@@ -11,6 +11,7 @@ export function ReportTabs() {
         { title: t('report.owedTitle'), to: paths.reports },
         { title: t('report.rounds'), to: paths.reportRounds },
         { title: t('report.templates'), to: paths.reportTemplates },
+        { title: t('charge.title'), to: paths.charges },
       ]}
     />
   )

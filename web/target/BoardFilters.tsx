@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
-import { isCalendarDate } from '#domain/calendar/date.ts'
+import { isCalendarDate, yearOf } from '#domain/calendar/date.ts'
+import { listProgrammes } from '#domain/programme/contract.ts'
+import { lastsIn } from '#domain/programme/period.ts'
 import { type Verdict, verdicts } from '#domain/target/figures.ts'
 import { urgencies } from '#domain/target/urgency.ts'
 import { foldText } from '#domain/text/fold.ts'
+import { useRead } from '#web/api.ts'
+import { useSession } from '#web/session/use-session.ts'
 import { DateField } from '#web/ui/DateField.tsx'
 import { FilterBar } from '#web/ui/FilterBar.tsx'
 import { useFilters } from '#web/ui/filters.ts'
@@ -16,7 +20,8 @@ import { statusOf } from './verdict.ts'
 export interface Narrowing {
   /** Words of a unit, without diacritics. */
   readonly typed: string
-  readonly indicator: string
+  /** Whether an indicator is one that is sought: the one chosen, of the programme chosen. */
+  readonly takes: (indicatorId: string) => boolean
   readonly verdict: Verdict | null
 }
 
@@ -28,6 +33,7 @@ export function useBoardFilters() {
     on: '',
     unit: '',
     indicator: '',
+    programme: '',
     verdict: '',
     sort: '',
     rows: '',
@@ -37,8 +43,17 @@ export function useBoardFilters() {
   const typed = foldText(filters.valueOf('unit'))
   const verdict = verdicts.find((each) => each === filters.valueOf('verdict')) ?? null
   const indicator = filters.valueOf('indicator')
+  const programme = filters.valueOf('programme')
+  const ofProgramme = useIndicatorsOf(programme, year)
   const on = filters.valueOf('on')
-  const narrowing: Narrowing = useMemo(() => ({ typed, indicator, verdict }), [typed, indicator, verdict])
+  const narrowing: Narrowing = useMemo(
+    () => ({
+      typed,
+      verdict,
+      takes: (id) => (indicator === '' || id === indicator) && (ofProgramme === null || ofProgramme.has(id)),
+    }),
+    [typed, indicator, verdict, ofProgramme],
+  )
   return {
     ...filters,
     period: {
@@ -47,6 +62,10 @@ export function useBoardFilters() {
       ...(isCalendarDate(on) ? { on } : {}),
     },
     narrowing,
+    sought: {
+      ...(indicator ? { indicatorId: indicator } : {}),
+      ...(programme ? { programmeId: programme } : {}),
+    },
     sort: urgencies.find((each) => each === filters.valueOf('sort')) ?? 'need',
     showsAll: filters.valueOf('rows') === 'all',
   }
@@ -56,6 +75,7 @@ export type BoardFiltering = ReturnType<typeof useBoardFilters>
 export function BoardFilters({ filters, board }: { filters: BoardFiltering; board: Board }) {
   const { t } = useWords()
   const periodWord = usePeriodWord()
+  const { programmes } = useRead(listProgrammes)
   const years = [...new Set([board.year, ...board.years])].sort((a, b) => b - a)
   const months = Array.from(
     { length: Math.max(board.lastClosedMonth, board.through) },
@@ -83,6 +103,13 @@ export function BoardFilters({ filters, board }: { filters: BoardFiltering; boar
         label={t('target.indicator')}
         options={board.indicators.map((indicator) => option(indicator.id, indicator.name))}
       />
+      {programmes.length > 0 && (
+        <SelectField
+          field={filters.field('programme')}
+          label={t('programme.one')}
+          options={programmes.map(({ id, shortName }) => option(id, shortName))}
+        />
+      )}
       <SelectField
         field={filters.field('verdict')}
         label={t('target.verdict')}
@@ -95,6 +122,18 @@ export function BoardFilters({ filters, board }: { filters: BoardFiltering; boar
       />
     </FilterBar>
   )
+}
+
+/** What a programme is judged by in a year; null where none is chosen. */
+function useIndicatorsOf(programmeId: string, year: number): ReadonlySet<string> | null {
+  const { today } = useSession()
+  const { programmes } = useRead(listProgrammes)
+  return useMemo(() => {
+    if (programmeId === '') return null
+    const programme = programmes.find(({ id }) => id === programmeId)
+    const isOfYear = programme && lastsIn(programme, year || yearOf(today))
+    return new Set(isOfYear ? programme.indicatorIds : [])
+  }, [programmes, programmeId, year, today])
 }
 
 /** A quarter, half a year, nine months and the year by their own names, other months by their number. */

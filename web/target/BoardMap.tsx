@@ -25,19 +25,19 @@ export function BoardMap({ board, filters }: { board: Board; filters: BoardFilte
   const tops = useMemo(() => topsOf(view), [view])
   const [opened, setOpened] = useState<ReadonlySet<string> | 'all' | null>(null)
   const open = opened ?? (view.units.length <= fewUnits ? 'all' : tops)
-  const rowOf = useHeatRow(board, narrowing.indicator)
+  const rowOf = useHeatRow(board, narrowing.takes)
   const rows = useMemo(
     () => rowsInSight(view, narrowing, open).map((unit) => rowOf(unit, open)),
     [view, narrowing, open, rowOf],
   )
-  const total = useTotalRow(board, narrowing.indicator)
+  const total = useTotalRow(board, narrowing.takes)
   const isNarrowed = narrowing.typed !== '' || narrowing.verdict !== null
   const hasLevels = !isNarrowed && view.units.some((unit) => unit.hasBelow && unit !== view.whole)
   const toggle = (id: string) => setOpened(toggled(open, id, view.units))
   const met = board.counts.exceeded + board.counts.on_pace
   const all = Object.values(board.counts).reduce((sum, count) => sum + count, 0)
   const columns = view.columns
-    .filter(({ indicator }) => narrowing.indicator === '' || indicator.id === narrowing.indicator)
+    .filter(({ indicator }) => narrowing.takes(indicator.id))
     .map(({ indicator }) => ({ key: indicator.id, title: indicator.shortName }))
   return (
     <Section

@@ -21,14 +21,14 @@ const shownAtFirst = 8
 export function SlowestTargets({ board, filters }: { board: Board; filters: BoardFiltering }) {
   const { t, format } = useWords()
   const columns = useTargetColumns()
-  const { narrowing, period, sort, showsAll } = filters
+  const { narrowing, sought, period, sort, showsAll } = filters
   const after = filters.valueOf('after')
   const list = useRead(listTargets, {
     query: {
       ...period,
       sort,
       verdict: narrowing.verdict ?? 'lagging',
-      ...(narrowing.indicator ? { indicatorId: narrowing.indicator } : {}),
+      ...sought,
       ...(narrowing.typed ? { text: narrowing.typed } : {}),
       ...(showsAll && after ? { after } : {}),
       limit: showsAll ? 50 : shownAtFirst,

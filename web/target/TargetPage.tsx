@@ -7,6 +7,7 @@ import { useRead } from '#web/api.ts'
 import { addressOf } from '#web/api/call.ts'
 import { TargetDifficulties } from '#web/difficulty/TargetDifficulties.tsx'
 import { paths } from '#web/paths.ts'
+import { ProgrammesOfTarget } from '#web/programme/ProgrammesOfTarget.tsx'
 import { ActionMenu } from '#web/ui/ActionMenu.tsx'
 import { ButtonLink, DownloadLink } from '#web/ui/Button.tsx'
 import { Page } from '#web/ui/Page.tsx'
@@ -50,6 +51,9 @@ export function TargetPage() {
       <div className="withAside">
         <div className={styles['sections']}>
           <TargetFigures target={target} />
+          <Waiting lines={1}>
+            <ProgrammesOfTarget indicatorId={indicator.id} year={year} />
+          </Waiting>
           <Waiting lines={1}>
             <CascadeState id={target.id} />
           </Waiting>

@@ -7,10 +7,10 @@ import type { BoardUnit, BoardView } from './board-view.ts'
  */
 export function rowsInSight(
   { columns, units, whole }: BoardView,
-  { typed, indicator, verdict }: Narrowing,
+  { typed, takes, verdict }: Narrowing,
   open: ReadonlySet<string> | 'all',
 ): BoardUnit[] {
-  const sought = columns.filter((column) => indicator === '' || column.indicator.id === indicator)
+  const sought = columns.filter((column) => takes(column.indicator.id))
   const holds = ({ place }: BoardUnit): boolean =>
     sought.some(({ cells }) => {
       const cell = cells[place]

@@ -37,11 +37,11 @@ export function useHeatCell(board: Board) {
 }
 
 /** The row of a unit; its cells are drawn when it comes into sight. */
-export function useHeatRow(board: Board, indicatorId: string) {
+export function useHeatRow(board: Board, takes: (indicatorId: string) => boolean) {
   const cellOf = useHeatCell(board)
   const columns = useMemo(
-    () => viewOf(board).columns.filter(({ indicator }) => indicatorId === '' || indicator.id === indicatorId),
-    [board, indicatorId],
+    () => viewOf(board).columns.filter(({ indicator }) => takes(indicator.id)),
+    [board, takes],
   )
   return useCallback(
     (unit: BoardUnit, open: ReadonlySet<string> | 'all'): HeatRow => ({

@@ -8,12 +8,12 @@ import { MetOf, useHeatCell } from './use-heat-row.tsx'
 import { statusOf } from './verdict.ts'
 
 /** The last row: the unit above all others where it holds their sums, or all units together. */
-export function useTotalRow(board: Board, indicatorId: string): HeatRow {
+export function useTotalRow(board: Board, takes: (indicatorId: string) => boolean): HeatRow {
   const { t, format } = useWords()
   const cellOf = useHeatCell(board)
   const { columns, whole } = viewOf(board)
   const totals = new Map(board.totals.map((total) => [total.indicatorId, total.figures]))
-  const shown = columns.filter(({ indicator }) => indicatorId === '' || indicator.id === indicatorId)
+  const shown = columns.filter(({ indicator }) => takes(indicator.id))
   return {
     key: 'total',
     title: whole?.shortName ?? t('target.mapTotal'),

@@ -22,6 +22,7 @@ import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { unitsUnder } from '#web/unit/units-under.ts'
+import { ProgrammeField } from '#web/programme/ProgrammeField.tsx'
 import { WorkFieldField } from '#web/work-field/WorkFieldField.tsx'
 import { ContributionFields } from './ContributionFields.tsx'
 import { ConfidentialityField, TermFields } from './KindFields.tsx'
@@ -92,6 +93,7 @@ function AssignTaskForm({ givers, parent, clause }: FormProps) {
       leadUnitId: '',
       personId: null,
       workFieldId: parent?.workField?.id ?? null,
+      programmeId: parent?.programme?.id ?? null,
       description: null,
       sourceSentence: clause?.text.slice(0, 2000) ?? null,
     },
@@ -139,6 +141,7 @@ function AssignTaskForm({ givers, parent, clause }: FormProps) {
       <PickField field={{ ...lead, set: changeLead }} label={t('task.leadUnit')} options={options} />
       <PersonField field={form.field('personId')} unitId={textOf(lead.value)} />
       <WorkFieldField field={form.field('workFieldId')} />
+      <ProgrammeField field={form.field('programmeId')} />
       <ContributionFields form={form} units={options} />
       <TextArea field={form.field('description')} label={t('task.description')} optional rows={3} />
       <TextArea field={form.field('sourceSentence')} label={t('task.sourceSentence')} optional rows={2} />

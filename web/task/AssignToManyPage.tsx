@@ -17,6 +17,7 @@ import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextArea } from '#web/ui/TextArea.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { ProgrammeField } from '#web/programme/ProgrammeField.tsx'
 import { WorkFieldField } from '#web/work-field/WorkFieldField.tsx'
 import { ConfidentialityField } from './KindFields.tsx'
 
@@ -50,6 +51,7 @@ function AssignToManyForm() {
       givenByUnitId: givers[0]?.id ?? '',
       description: null,
       workFieldId: null,
+      programmeId: null,
       confidentiality: 'ordinary',
     },
     along: { id },
@@ -82,6 +84,7 @@ function AssignToManyForm() {
       <PickManyField field={form.field('leadUnitIds')} label={t('task.leadUnits')} options={units} />
       <WholeKinds form={form} units={units} />
       <WorkFieldField field={form.field('workFieldId')} />
+      <ProgrammeField field={form.field('programmeId')} />
       <TextArea field={form.field('description')} label={t('task.description')} optional rows={3} />
       <ConfidentialityField form={form} />
     </Form>

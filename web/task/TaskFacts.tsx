@@ -24,6 +24,11 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
         </Fact>
       )}
       {task.workField && <Fact name={t('workField.title')}>{task.workField.name}</Fact>}
+      {task.programme && (
+        <Fact name={t('programme.one')}>
+          <Link to={paths.programme(task.programme.id)}>{task.programme.shortName}</Link>
+        </Fact>
+      )}
       {task.rhythm && <Fact name={t('task.rhythm')}>{t(`task.rhythm_${task.rhythm}`)}</Fact>}
       <Fact name={t('task.assignedOn')}>{format.date(task.assignedOn)}</Fact>
       <Fact name={t('task.acknowledgedOn')}>

@@ -1,6 +1,7 @@
 import { sourceKinds } from '#domain/obligation/count.ts'
 import { cells } from '#domain/obligation/four-cells.ts'
 import { taskStates } from '#domain/task/lifecycle.ts'
+import { listProgrammes } from '#domain/programme/contract.ts'
 import { listUnits } from '#domain/unit/contract.ts'
 import { listWorkFields } from '#domain/work-field/contract.ts'
 import { useRead } from '#web/api.ts'
@@ -24,6 +25,7 @@ export function TaskFilters({ filters }: { filters: Filters }) {
   const { units } = useRead(listUnits)
   const { field } = filters
   const { workFields } = useRead(listWorkFields)
+  const { programmes } = useRead(listProgrammes)
   return (
     <FilterBar filters={filters}>
       <SearchField field={field('text')} label={t('task.search')} />
@@ -55,6 +57,13 @@ export function TaskFilters({ filters }: { filters: Filters }) {
             ...workFields.map(({ id, name }) => ({ value: id, label: name })),
             { value: 'none', label: t('workField.unnamed') },
           ]}
+        />
+      )}
+      {programmes.length > 0 && (
+        <SelectField
+          field={field('programme')}
+          label={t('programme.one')}
+          options={programmes.map(({ id, shortName }) => ({ value: id, label: shortName }))}
         />
       )}
       <SelectField

@@ -16,6 +16,7 @@ const first = {
   only: 'open',
   source: '',
   workField: '',
+  programme: '',
   person: '',
   from: '',
   to: '',

@@ -17,7 +17,7 @@ export type Work = Pick<
   | 'requiredQuality'
   | 'starred'
 > &
-  Partial<Pick<TaskDetail, 'extensionsAsked' | 'contests' | 'workField'>>
+  Partial<Pick<TaskDetail, 'extensionsAsked' | 'contests' | 'workField' | 'programme'>>
 
 export const routesOf = (kind: WorkKind): StepRoutes =>
   kind === 'task' ? taskStepRoutes : contributionStepRoutes

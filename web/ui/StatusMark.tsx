@@ -31,6 +31,9 @@ const looks: Record<Status, readonly [ShapeName, Tone]> = {
   wrong: ['cross', 'plain'],
 }
 
+/** The colour of a state, where a bar or a strip shows it beside its word. */
+export const toneOf = (status: Status): Tone => looks[status][1]
+
 /** A state: its shape, its word and its colour. `children` says more than the word (`Quá 9 ngày`). */
 export function StatusMark({ status, children }: { status: Status; children?: ReactNode }) {
   const { t } = useWords()

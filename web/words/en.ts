@@ -32,6 +32,9 @@ import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { communication } from './en/communication.ts'
 import { practice } from './en/practice.ts'
+import { charge } from './en/charge.ts'
+import { project } from './en/project.ts'
+import { exchange } from './en/exchange.ts'
 import { remark } from './en/remark.ts'
 import { programme } from './en/programme.ts'
 import { presentation } from './en/presentation.ts'
@@ -87,8 +90,11 @@ export const en: Words = {
   person,
   plan,
   practice,
+  exchange,
   remark,
   programme,
+  project,
+  charge,
   communication,
   presentation,
   problem,

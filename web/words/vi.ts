@@ -31,6 +31,9 @@ import { person } from './vi/person.ts'
 import { plan } from './vi/plan.ts'
 import { communication } from './vi/communication.ts'
 import { practice } from './vi/practice.ts'
+import { charge } from './vi/charge.ts'
+import { project } from './vi/project.ts'
+import { exchange } from './vi/exchange.ts'
 import { remark } from './vi/remark.ts'
 import { programme } from './vi/programme.ts'
 import { presentation } from './vi/presentation.ts'
@@ -87,8 +90,11 @@ export const vi = {
   person,
   plan,
   practice,
+  exchange,
   remark,
   programme,
+  project,
+  charge,
   communication,
   presentation,
   problem,

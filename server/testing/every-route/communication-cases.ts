@@ -68,6 +68,11 @@ const onPlan = (more: (planned: Awaited<ReturnType<typeof plan>>) => object) =>
 /** Programmes, what is told of them, and the working sessions with those who stand for them. */
 export const communicationCases: Cases = {
   'GET /programmes': everyone(),
+  'GET /programmes/:id': everyone(async (office) => ({ params: { id: await plantProgramme(office) } })),
+  'PUT /programmes/:id/indicators': only(keepers, async (office) => ({
+    params: { id: await plantProgramme(office) },
+    body: { indicatorIds: [office.indicatorId], version: 1 },
+  })),
   'POST /programmes': only(keepers, () => ({ body: programme() })),
   'PUT /programmes/:id': only(keepers, async (office) => {
     const { id: _id, ...body } = programme()

@@ -12,6 +12,8 @@ import { jobCases } from './job-cases.ts'
 import { mailCases } from './mail-cases.ts'
 import { meetingCases } from './meeting-cases.ts'
 import { monthCases } from './month-cases.ts'
+import { projectCases } from './project-cases.ts'
+import { chargeCases } from './charge-cases.ts'
 import { planCases } from './plan-cases.ts'
 import { reportCases } from './report-cases.ts'
 import { reminderCases } from './reminder-cases.ts'
@@ -46,6 +48,8 @@ export const cases: Cases = {
   ...workFieldCases,
   ...bulletinCases,
   ...communicationCases,
+  ...projectCases,
+  ...chargeCases,
   ...uploadCases,
   ...planCases,
   ...documentCases,

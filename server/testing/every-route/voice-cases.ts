@@ -135,6 +135,10 @@ export const voiceCases: Cases = {
     params: { id: await plantFunding(office, 'allotted') },
     body: { id: newId(), ...entry, version: 3 },
   })),
+  'PUT /funding/:id/programme': ofDistrict(speakers, async (office) => ({
+    params: { id: await plantFunding(office) },
+    body: { programmeId: null, version: 1 },
+  })),
   'POST /funding/:id/refusal': ofDistrict(deciders, async (office) => ({
     params: { id: await plantFunding(office) },
     body: { reason: 'Chưa có nguồn', version: 1 },

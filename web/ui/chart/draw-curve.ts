@@ -52,6 +52,7 @@ const dashes: Record<SeriesKind, LineSeriesOption['lineStyle']> = {
   forecast: { width: 2, type: [2, 4] },
   needed: { width: 2, type: [8, 4] },
   intended: { width: 2, type: [10, 3, 2, 3] },
+  paid: { width: 2, type: [6, 3] },
 }
 
 function lineOf(series: Series, data: CurveData, palette: Palette, text: object): LineSeriesOption {
@@ -61,6 +62,7 @@ function lineOf(series: Series, data: CurveData, palette: Palette, text: object)
     forecast: palette.ink2,
     needed: palette.risk,
     intended: palette.accent,
+    paid: palette.accent,
   }
   const isActual = series.kind === 'actual'
   return {

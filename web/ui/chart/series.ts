@@ -1,5 +1,5 @@
-/** The lines of a year: what was done, planned, is to be expected, would be needed, and is meant by a plan to catch up. */
-export type SeriesKind = 'actual' | 'plan' | 'forecast' | 'needed' | 'intended'
+/** What was done, planned, is to be expected, would be needed, is meant by a plan to catch up, and was paid. */
+export type SeriesKind = 'actual' | 'plan' | 'forecast' | 'needed' | 'intended' | 'paid'
 
 /** One line; its figures by period, null where it has none. `end` is written at its last point. */
 export type Series = {

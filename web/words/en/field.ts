@@ -64,4 +64,6 @@ export const field: Translated<typeof vi> = {
   step_due_before_today: 'The date must not lie before today.',
   step_unit_not_of_target: 'Choose this unit or one below it.',
   amount_for_each_period: 'Enter a figure for each period left.',
+  exchange_columns_disagree: 'Each content stands in one column, and must be of this kind of form.',
+  external_code_twice: 'Two units have the same code.',
 }

@@ -56,6 +56,7 @@ export const funding: Translated<typeof vi> = {
   withdraw: 'Withdraw',
   withdrawReason: 'What was wrong',
   withdrawnBecause: 'Withdrawn {date}: {reason}',
+  place: 'Change its programme',
   refuse: 'Refuse',
   refuseReason: 'Why it is refused',
 }

@@ -193,6 +193,32 @@ export const reason: Translated<typeof vi> = {
   programme_ends_before_it_begins: 'It ends before it begins.',
   programme_succeeds_itself: 'A programme cannot go on as itself, not over others either.',
   programme_named_before: 'There is a programme of this name already.',
+  only_unit_leader_or_office_places_funding:
+    'The unit that asks, a leader or an office above it puts it under a programme.',
+  indicator_unknown: 'This indicator is not in the catalogue.',
+  only_leader_or_office_keeps_project: 'A leader or an office above keeps a project and its plan.',
+  only_owner_or_office_records_project: 'Its owner records this, or an office above in its place.',
+  project_stopped: 'The project is stopped. Let it go on before recording more.',
+  project_goes_on: 'The project is not stopped.',
+  project_ends_before_it_begins: 'It ends before it begins.',
+  milestone_twice: 'A milestone is named twice. Load the page again and change it there.',
+  milestone_outside_project:
+    'A milestone lies outside the days of the project. Change its day, or the end of the project.',
+  milestone_reached: 'This milestone is reached: its day and its weight stay.',
+  moving_needs_reason: 'Say why a milestone moves or goes.',
+  milestone_reached_in_future: 'It cannot have been reached on a day to come.',
+  milestone_not_reached: 'This milestone is not reached.',
+  more_than_investment: 'More than what is left of the investment. Give the reason if it is so.',
+  only_head_or_office_assigns_charge: 'The head of the unit assigns it, or a leader or an office above.',
+  only_office_or_administrator_keeps_charge_rules:
+    'The office or an administrator says who must have whom in charge.',
+  deputy_is_person: 'Who stands in must be another person.',
+  deputy_without_person: 'Choose who is in charge before who stands in.',
+  person_not_of_unit:
+    'This person holds no post in the unit. Choose someone of the unit, or name a unit that covers.',
+  cover_is_unit: 'A unit does not cover for itself.',
+  cover_not_near: 'Choose a neighbour, a unit above or an office above.',
+  nobody_charged: 'Choose who is in charge or which unit covers.',
   programme_unknown: 'There is no such programme.',
   programme_not_on_that_day: 'The programme does not last on that day.',
   communication_planned_in_the_past:
@@ -449,4 +475,10 @@ export const reason: Translated<typeof vi> = {
   due_before_cut_off: 'The due date stands before the cut-off.',
   no_report_to_write: 'No report of this round is still to be handed up.',
   no_reports_below: 'No report below has been handed in to sum up.',
+  only_the_office_exchanges: 'Only the office keeps and uses forms of other systems.',
+  exchange_name_taken: 'There is a form of this name. Choose another.',
+  no_table_in_example:
+    'No table with a heading row is found in the file. Send an .xlsx with its headings and a few lines.',
+  not_this_exchange_form:
+    'The file does not have the columns of this form. Choose the right form, or make it anew from an example.',
 }

@@ -275,9 +275,9 @@ export const task: Translated<typeof vi> = {
   'change-contribution': 'changed the part',
   giveStar: 'Give a star',
   unstar: 'Take the star away',
-  classify: 'Change its field',
+  classify: 'Change its field or programme',
   noFieldsYet:
-    'No fields of work are named yet. The office or an administrator names them on the page Fields.',
+    'No fields of work and no programmes are named yet. The office or an administrator names them on the pages Fields and Programmes.',
   split: 'Split',
   merge: 'Merge into another',
   blocks: 'Held up',

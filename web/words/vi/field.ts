@@ -62,4 +62,6 @@ export const field = {
   step_due_before_today: 'Hạn không được trước hôm nay.',
   step_unit_not_of_target: 'Chọn chính đơn vị này hoặc đơn vị trực thuộc.',
   amount_for_each_period: 'Nhập đủ số cho từng kỳ còn lại.',
+  exchange_columns_disagree: 'Mỗi nội dung chỉ ở một cột, và phải thuộc loại biểu này.',
+  external_code_twice: 'Hai đơn vị đang có cùng một mã.',
 } as const

@@ -53,6 +53,7 @@ export const funding = {
   withdraw: 'Rút lại',
   withdrawReason: 'Sai ở đâu',
   withdrawnBecause: 'Rút lại ngày {date}: {reason}',
+  place: 'Đổi chương trình',
   refuse: 'Không duyệt',
   refuseReason: 'Vì sao không duyệt',
 } as const

@@ -1,7 +1,8 @@
 /** The dated catalogue of programmes. */
 export const programme = {
   title: 'Chương trình',
-  sub: 'Danh mục chương trình theo thời gian, đơn vị thường trực của từng chương trình.',
+  one: 'Chương trình',
+  sub: 'Mỗi chương trình kéo dài đến bao giờ, ai thường trực, và đang đến đâu.',
   add: 'Thêm chương trình',
   change: 'Sửa',
   changeTitle: 'Sửa chương trình',
@@ -19,4 +20,27 @@ export const programme = {
   none: 'Chưa có chương trình nào',
   noneHint:
     'Ví dụ: ba chương trình mục tiêu quốc gia, chuyển đổi số. Kế hoạch truyền thông được lập theo chương trình.',
+  year: 'Năm',
+  standingFor: 'Thường trực: {units}',
+  follows: 'Tiếp nối',
+  gather: 'Chọn chỉ tiêu',
+  indicators: 'Chỉ tiêu của chương trình',
+  indicatorsHint:
+    'Chỉ tiêu các đơn vị được giao theo những dòng này, trong các năm của chương trình, tính vào chương trình.',
+  targets: 'Chỉ tiêu',
+  targetsSub: '{months} tháng năm {year}',
+  noTargets: 'Chưa chọn chỉ tiêu nào',
+  noTargetsHint: 'Văn phòng chọn từ danh mục chỉ tiêu những dòng dùng để đánh giá chương trình.',
+  tasks: 'Nhiệm vụ',
+  allYears: 'mọi năm',
+  noTasks: 'Chưa có nhiệm vụ nào',
+  noTasksHint: 'Khi giao việc, chọn chương trình này.',
+  noProjects: 'Chưa có dự án nào',
+  noProjectsHint: 'Khi thêm dự án, chọn chương trình này.',
+  money: 'Kinh phí đề nghị',
+  moneySub: 'đồng, mọi năm',
+  noMoney: 'Chưa có đề nghị kinh phí nào',
+  noMoneyHint: 'Khi đề nghị kinh phí, chọn chương trình này.',
+  requests: '{count} đề nghị',
+  communication: 'Truyền thông',
 } as const

@@ -177,6 +177,32 @@ export const reason = {
   programme_ends_before_it_begins: 'Ngày kết thúc đứng trước ngày bắt đầu.',
   programme_succeeds_itself: 'Chương trình không thể tiếp nối chính nó, kể cả qua chương trình khác.',
   programme_named_before: 'Đã có chương trình mang tên này.',
+  only_unit_leader_or_office_places_funding:
+    'Đơn vị đề nghị, lãnh đạo hoặc Văn phòng cấp trên xếp vào chương trình.',
+  indicator_unknown: 'Không có chỉ tiêu này trong danh mục.',
+  only_leader_or_office_keeps_project: 'Dự án và kế hoạch của nó do lãnh đạo hoặc Văn phòng cấp trên giữ.',
+  only_owner_or_office_records_project: 'Chủ đầu tư ghi, hoặc Văn phòng cấp trên ghi thay.',
+  project_stopped: 'Dự án đang dừng. Cho tiếp tục trước khi ghi thêm.',
+  project_goes_on: 'Dự án không dừng.',
+  project_ends_before_it_begins: 'Ngày kết thúc đứng trước ngày khởi đầu.',
+  milestone_twice: 'Một mốc được nêu hai lần. Tải lại trang rồi sửa.',
+  milestone_outside_project:
+    'Có mốc nằm ngoài thời gian của dự án. Sửa ngày của mốc, hoặc ngày kết thúc của dự án.',
+  milestone_reached: 'Mốc này đã đạt: ngày dự kiến và tỷ trọng giữ nguyên.',
+  moving_needs_reason: 'Nêu vì sao dời hoặc bỏ mốc.',
+  milestone_reached_in_future: 'Ngày đạt không thể ở tương lai.',
+  milestone_not_reached: 'Mốc này chưa đạt.',
+  more_than_investment: 'Nhiều hơn tổng mức đầu tư còn lại. Nêu lý do nếu đúng là như vậy.',
+  only_head_or_office_assigns_charge: 'Thủ trưởng đơn vị phân công, hoặc lãnh đạo, Văn phòng cấp trên.',
+  only_office_or_administrator_keeps_charge_rules:
+    'Văn phòng hoặc quản trị đặt đơn vị nào phải có người phụ trách.',
+  deputy_is_person: 'Người thay phải là người khác người phụ trách.',
+  deputy_without_person: 'Chọn người phụ trách trước khi chọn người thay.',
+  person_not_of_unit:
+    'Người này không giữ vị trí nào ở đơn vị. Chọn người của đơn vị, hoặc nêu đơn vị gánh hộ.',
+  cover_is_unit: 'Đơn vị không gánh hộ chính mình.',
+  cover_not_near: 'Chọn đơn vị bên cạnh, đơn vị cấp trên hoặc văn phòng cấp trên.',
+  nobody_charged: 'Chọn người phụ trách hoặc đơn vị gánh hộ.',
   programme_unknown: 'Không có chương trình này.',
   programme_not_on_that_day: 'Ngày này nằm ngoài thời gian của chương trình.',
   communication_planned_in_the_past: 'Ngày dự kiến đã qua. Tin đã đăng thì dùng “Ghi tin ngoài kế hoạch”.',
@@ -423,4 +449,10 @@ export const reason = {
   due_before_cut_off: 'Hạn nộp đứng trước ngày chốt số liệu.',
   no_report_to_write: 'Không còn báo cáo nào của kỳ này chờ nộp.',
   no_reports_below: 'Chưa có báo cáo nào cấp dưới đã nộp để tổng hợp.',
+  only_the_office_exchanges: 'Chỉ văn phòng lập và dùng biểu trao đổi.',
+  exchange_name_taken: 'Đã có biểu tên này. Đặt tên khác.',
+  no_table_in_example:
+    'Không thấy bảng nào có hàng tiêu đề trong tệp. Gửi một tệp .xlsx có hàng tiêu đề và vài dòng mẫu.',
+  not_this_exchange_form:
+    'Tệp này không có các cột của biểu. Chọn đúng biểu, hoặc lập lại biểu từ tệp mẫu mới.',
 } as const

@@ -269,8 +269,9 @@ export const task = {
   'change-contribution': 'sửa phần phối hợp',
   giveStar: 'Gắn sao',
   unstar: 'Bỏ sao',
-  classify: 'Đổi lĩnh vực',
-  noFieldsYet: 'Cơ quan chưa đặt lĩnh vực nào. Văn phòng hoặc quản trị đặt ở trang Lĩnh vực.',
+  classify: 'Đổi lĩnh vực, chương trình',
+  noFieldsYet:
+    'Cơ quan chưa đặt lĩnh vực hay chương trình nào. Văn phòng hoặc quản trị đặt ở trang Lĩnh vực, Chương trình.',
   split: 'Tách nhiệm vụ',
   merge: 'Gộp vào nhiệm vụ khác',
   blocks: 'Đang vướng',
