@@ -43,6 +43,7 @@ const rooms = [
   ['/quan-tri/trao-doi', 'Biểu trao đổi'],
   ['/quan-tri/trao-doi/moi', 'Lập biểu từ tệp mẫu'],
   ['/quan-tri/nhac-viec', 'Quy tắc nhắc việc'],
+  ['/quan-tri/thu-den', 'Thư đến'],
   ['/quan-tri/nhat-ky', 'Nhật ký', 'nhat-ky'],
   ['/viec-dang-chay', 'Việc đang chạy', 'viec-dang-chay'],
 ] as const

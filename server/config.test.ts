@@ -77,6 +77,24 @@ test('the run-time account needs its database', () => {
   expect(failureOf({ DATABASE_APP_URL: 'postgres://app@db/nhip' }).en).toContain('goes with DATABASE_URL')
 })
 
+test('mail is received for an address of ours, from named machines, with a certificate that can be read', () => {
+  expect(failureOf({ NHIP_MAIL_IN: '127.0.0.1:2525' }).en).toContain('NHIP_MAIL_FROM')
+  const given = {
+    NHIP_MAIL_IN: '127.0.0.1:2525',
+    NHIP_SMTP_URL: 'smtp://thu.tinh.vn',
+    NHIP_MAIL_FROM: 'nhip@tinh.vn',
+  }
+  expect(readConfig({ ...given, NHIP_MAIL_RELAYS: '10.0.0.5, ::1' }).mailIn).toMatchObject({
+    host: '127.0.0.1',
+    port: 2525,
+    address: 'nhip@tinh.vn',
+    relays: new Set(['10.0.0.5', '::1']),
+    tls: undefined,
+  })
+  expect(failureOf({ ...given, NHIP_MAIL_RELAYS: 'thu.tinh.vn' }).en).toContain('NHIP_MAIL_RELAYS')
+  expect(failureOf({ ...given, NHIP_MAIL_IN_TLS: '/khong/co.pem' }).en).toContain('/khong/co.pem')
+})
+
 test('docs/operations.md holds the table of all variables', () => {
   const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'operations.md'), 'utf8')
   expect(page).toContain(writeVariableTable())

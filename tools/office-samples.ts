@@ -1,3 +1,5 @@
+import { plainCode } from '#domain/report-form/form-code.ts'
+import type { ReportForm } from '#domain/report-form/form.ts'
 import { calendarDate } from '#domain/calendar/date.ts'
 import { decimal } from '#domain/quantity/decimal.ts'
 import { defaultThresholds } from '#domain/target/figures.ts'
@@ -108,5 +110,57 @@ export const chartInvented: ChartDocument = {
   source: 'Nhịp',
   body: 'Tỉnh ủy tỉnh Mẫu',
   on: calendarDate('2023-10-05'),
+  isDemonstration: true,
+}
+
+const figureInvented = {
+  indicator: 'Kết nạp đảng viên mới',
+  unitOfMeasure: 'đảng viên',
+  decimals: 0,
+  baseName: null,
+  isCumulative: false,
+  planned: decimal('76'),
+  toDate: decimal('45'),
+  value: null,
+  base: null,
+  version: null,
+  isOpen: true,
+}
+const idInvented = (last: number): string => `01a21ca6-0c21-7bba-af5d-5bc41d7d2d${last}`
+
+/** The form of a report of a unit that does not exist. */
+export const formInvented: ReportForm = {
+  code: `${plainCode({ reportId: idInvented(51), roundId: idInvented(52), templateVersion: 2, versions: [3, 0] })}-${'a1'.repeat(12)}`,
+  title: 'Báo cáo 9 tháng đầu năm 2023',
+  unit: 'Huyện ủy G',
+  to: 'Văn phòng Tỉnh ủy',
+  dueOn: calendarDate('2023-10-03'),
+  year: 2023,
+  through: 9,
+  sections: [
+    { key: 'chung', title: 'Đánh giá chung', hint: 'Ba, bốn câu', text: '' },
+    { key: 'phuong-huong', title: 'Phương hướng, nhiệm vụ', hint: null, text: 'Việc một.\nViệc hai.' },
+  ],
+  figures: [
+    { ...figureInvented, targetId: idInvented(53) },
+    {
+      ...figureInvented,
+      targetId: idInvented(54),
+      indicator: 'Tỷ lệ giải ngân',
+      unitOfMeasure: '%',
+      decimals: 1,
+      baseName: 'kế hoạch vốn',
+      value: decimal('12.5'),
+      base: decimal('100'),
+      version: 2,
+    },
+  ],
+  lists: [
+    {
+      title: 'Quá hạn',
+      lines: [{ text: 'Rà soát hồ sơ', unit: 'Huyện ủy G', dueOn: calendarDate('2023-09-15') }],
+    },
+  ],
+  sendTo: 'nhip@tinh-mau.test',
   isDemonstration: true,
 }

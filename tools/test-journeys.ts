@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 import { type Lane, laneOf, lanes } from '../e2e/lanes.ts'
-import { prepareServer } from './server-under-test.ts'
+import { findFreePort, prepareServer } from './server-under-test.ts'
 
 /**
  * Journeys in a real browser against the program as `npm start` starts it, each lane on a demonstration of its own.
@@ -49,7 +49,13 @@ let built: Promise<unknown> = Promise.resolve()
 
 /** Whether every journey of the lane came to its end and the log of its demonstration holds. */
 async function run(lane: Lane, files: readonly string[]): Promise<boolean> {
-  const server = await prepareServer(path.join(temporary, lane))
+  const mailPort = String(await findFreePort())
+  const server = await prepareServer(path.join(temporary, lane), {
+    NHIP_MAIL_IN: `127.0.0.1:${mailPort}`,
+    // Mail comes in, none goes out: a demonstration has nobody to write to.
+    NHIP_SMTP_URL: 'smtp://127.0.0.1:1',
+    NHIP_MAIL_FROM: 'nhip@tinh-mau.test',
+  })
   try {
     const before = built
     built = before.then(server.start)
@@ -73,6 +79,7 @@ async function run(lane: Lane, files: readonly string[]): Promise<boolean> {
           NHIP_E2E_ADDRESS: server.address,
           NHIP_E2E_BROWSER: browser,
           NHIP_E2E_LANE: lane,
+          NHIP_E2E_MAIL: mailPort,
         },
       },
     )

@@ -9,6 +9,7 @@ import { writeTargetsBoard } from '#documents/out/xlsx/targets-board.ts'
 import { type TemplateLine, blankLines, writeTargetsTemplate } from '#documents/out/xlsx/targets-template.ts'
 import { decimal } from '#domain/quantity/decimal.ts'
 import { reckonSheet } from '#server/testing/spreadsheet/reckon-workbook.ts'
+import { checkForms } from './office-form.ts'
 import { checkOfficial } from './office-official.ts'
 import { check, checkPdf, convert, counts, folder, requirePrograms, resaved } from './office-program.ts'
 import { boardHead, boardLinesInvented, chartInvented } from './office-samples.ts'
@@ -100,6 +101,7 @@ await checkOfficial()
 await checkTargets()
 await checkBoard()
 await checkChart()
+await checkForms()
 console.log(`Pages to look at: ${join('.cache', 'office')}`)
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
 process.exitCode = counts.failed === 0 ? 0 : 1

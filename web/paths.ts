@@ -120,6 +120,7 @@ export const paths = {
   reminderSettings: '/nhac-viec/cai-dat',
   reminderRules: '/quan-tri/nhac-viec',
   outgoing: '/quan-tri/gui-ra-ngoai',
+  receivedMails: '/quan-tri/thu-den',
   jobs: '/viec-dang-chay',
   everyJob: '/viec-dang-chay?whose=all',
   parts: '/thanh-phan',

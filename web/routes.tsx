@@ -382,6 +382,13 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./outgoing/OutgoingPage.tsx')).OutgoingPage }),
   },
   {
+    path: paths.receivedMails,
+    command: 'receivedMail.title',
+    load: async () => ({
+      Component: (await import('./received-mail/ReceivedMailsPage.tsx')).ReceivedMailsPage,
+    }),
+  },
+  {
     path: paths.reminders,
     command: 'reminder.title',
     load: async () => ({ Component: (await import('./reminder/RemindersPage.tsx')).RemindersPage }),

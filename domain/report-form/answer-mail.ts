@@ -16,24 +16,30 @@ interface Answered {
 const mostShown = 40
 const longestSubject = 150
 
+/** An answer: `said` is what the pages show of it too. */
+type Answer = MailText & { readonly said: string }
+
 /** What the sender of a mail is told of it, in plain text; null where nobody is told. */
 export function answerMail(
   language: MailLanguage,
   { outcome, detail, subject, link }: Answered,
-): MailText | null {
+): Answer | null {
   if (stateAfter(outcome) === 'set_aside') return null
   const say = answerWords[language]
   const problems = detail.problems ?? []
-  const parts = [
+  const isTaken = stateAfter(outcome) === 'taken'
+  const said = [
     say.outcome[outcome](detail),
-    ...(problems.length > 0 ? [linesOf(language, problems)] : []),
-    ...(outcome === 'taken_in_part' ? [say.kept((detail.keptSections ?? []).join(', '))] : []),
-    ...(stateAfter(outcome) === 'taken' ? [say.confirm] : []),
-    ...(link ? [link] : []),
-    `-- \n${say.foot}`,
+    problems.length > 0 ? linesOf(language, problems) : '',
+    outcome === 'taken_in_part' ? say.kept((detail.keptSections ?? []).join(', ')) : '',
+    isTaken && detail.figures ? say.figuresNext : '',
+    isTaken ? say.confirm : '',
   ]
+    .filter((part) => part !== '')
+    .join('\n\n')
   const line = normalizeLine(`Re: ${subject.replace(/^(re:\s*)+/i, '')}`)
-  return { subject: line.slice(0, longestSubject), body: parts.filter((part) => part !== '').join('\n\n') }
+  const body = [said, ...(link ? [link] : []), `-- \n${say.foot}`].join('\n\n')
+  return { subject: line.slice(0, longestSubject), body, said }
 }
 
 function linesOf(language: MailLanguage, problems: readonly FormProblem[]): string {

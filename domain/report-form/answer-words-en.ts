@@ -74,6 +74,8 @@ export const englishAnswers: AnswerWords = {
   more: (count) => `… and ${count} more`,
   kept: (sections) =>
     `Changed on the page since the form was made, and left as they are: ${sections}. The words of the form stand beside them, on the page.`,
-  confirm: 'The report is not handed up yet. Open its page, read it and hand it up:',
+  figuresNext:
+    'The figures are drafts: hand them up on the page of entry first, so that the report has them.',
+  confirm: 'The report is not handed up yet. Open its page, read it and hand it up.',
   foot: 'This mail was written by a machine.',
 }

@@ -9,6 +9,7 @@ export interface AnswerWords {
   readonly place: (place: FormPlace) => string
   readonly more: (count: number) => string
   readonly kept: (sections: string) => string
+  readonly figuresNext: string
   readonly confirm: string
   readonly foot: string
 }
@@ -83,7 +84,8 @@ const vietnamese: AnswerWords = {
   more: (count) => `… và ${count} chỗ nữa`,
   kept: (sections) =>
     `Mục đã được sửa trên trang sau khi tải phiếu nên giữ nguyên: ${sections}. Lời trong phiếu để bên cạnh, trên trang.`,
-  confirm: 'Báo cáo chưa nộp. Mở trang, đọc lại rồi bấm «Nộp báo cáo»:',
+  figuresNext: 'Số liệu mới là bản nháp: nộp số liệu ở trang «Nhập số liệu» trước, để vào báo cáo.',
+  confirm: 'Báo cáo chưa nộp. Mở trang, đọc lại rồi bấm «Nộp báo cáo».',
   foot: 'Thư này do máy trả lời.',
 }
 

@@ -109,6 +109,7 @@ export const readReportRound = defineRoute({
       }),
     ),
     counts: z.record(timelinessSchema, z.number().int()),
+    can: z.object({ mailForms: decisionSchema }),
   }),
 })
 

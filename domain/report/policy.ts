@@ -1,5 +1,5 @@
 import { type Acting, actsFor } from '#domain/appraisal/policy.ts'
-import { type Decision, allowed, refused } from '#domain/decision/decision.ts'
+import { type Decision, allowed, firstRefusal, refused } from '#domain/decision/decision.ts'
 import { type Actor, type Role, holdsRoleOver, holdsRoleOverAll, readsOnly } from '#domain/session/actor.ts'
 
 export type ReportRefusal =
@@ -17,6 +17,13 @@ const holdsIn = (actor: Actor, unitId: string, roles: readonly Role[]): boolean 
 /** Templates and rounds are kept by the office of the body. */
 export const canAskForReports = (actor: Actor): Decision<ReportRefusal> =>
   holdsRoleOverAll(actor, ['office']) ? allowed : refused('only_the_office_asks_for_reports')
+
+/** Forms go out by mail where the office wants it and a mail server is set. */
+export const canMailForms = (actor: Actor, hasMail: boolean): Decision<ReportRefusal | 'no_mail_server'> =>
+  firstRefusal<ReportRefusal | 'no_mail_server'>(
+    canAskForReports(actor),
+    hasMail ? allowed : refused('no_mail_server'),
+  )
 
 /** Whoever works in the unit that owes it writes it and hands it up, or the deputy of its head. */
 export function canWriteReport(acting: Acting, owedByUnitId: string): Decision<ReportRefusal> {

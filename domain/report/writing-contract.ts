@@ -9,6 +9,7 @@ import {
   unitReferenceSchema,
   versionSchema,
 } from '#domain/contract/field.ts'
+import { fileReferenceSchema } from '#domain/file/contract.ts'
 import { normalizeText } from '#domain/text/normalize.ts'
 import { monthSchema } from '#domain/target/month.ts'
 import { paragraphSchema, remarkSchema } from './consolidation.ts'
@@ -48,6 +49,22 @@ const sectionReadSchema = z.object({
 })
 export type SectionRead = z.infer<typeof sectionReadSchema>
 
+/** A form of the report that came by mail, or did not come in and why. */
+const comingSchema = z.object({
+  id: idSchema,
+  at: z.iso.datetime(),
+  by: personReferenceSchema,
+  isTaken: z.boolean(),
+  /** What its sender was told. */
+  answer: z.string().nullable(),
+  file: fileReferenceSchema.nullable(),
+  /** Figures that became drafts: they count once they are handed up. */
+  figures: z.number().int(),
+  /** What it said of sections that somebody had changed on the page meanwhile, by their keys. */
+  left: z.record(z.string(), z.string()),
+})
+export type ComingRead = z.infer<typeof comingSchema>
+
 const decisionReadSchema = z.object({
   id: idSchema,
   kind: z.enum(['return', 'approve', 'accept']),
@@ -79,6 +96,8 @@ export const readReport = defineRoute({
       .nullable(),
     decisions: z.array(decisionReadSchema),
     reopenedUntilOn: calendarDateSchema.nullable(),
+    /** What came by mail, the latest first; what was not taken is shown to those who write. */
+    coming: z.array(comingSchema),
     /** The reports that this one sums up. */
     below: z.array(reportRowSchema),
     /** What the last summing up made of them; null while nothing was summed up. */
@@ -104,6 +123,7 @@ export const readReport = defineRoute({
       accept: decisionSchema,
       reopen: decisionSchema,
       consolidate: decisionSchema,
+      mailForm: decisionSchema,
     }),
   }),
 })

@@ -12,7 +12,7 @@ const whole = sql`coalesce(file.derived_from_id, file.id)`
 /**
  * Whether a row of `file` may be seen: by whoever uploaded it, or may see something that it is evidence of, that it goes
  * along with as guidance, what shows a milestone of a project, its photograph, a paper of money asked for, of a matter submitted or of a meeting, its photograph, a notice, a
- * picture of news, what shows a good practice, a document that the reader sees, or the reading of a document that it is. For others it
+ * picture of news, what shows a good practice, the form of a report that came by mail, a document that the reader sees, or the reading of a document that it is. For others it
  * does not exist.
  */
 export const visibleFile = (actor: Actor): RawBuilder<boolean> =>
@@ -43,6 +43,9 @@ export const visibleFile = (actor: Actor): RawBuilder<boolean> =>
             where p.file_id = ${whole} and p.removed_at is null and (${isVisibleTo(actor, 'm.host_unit_id')}
               or exists (select from attendance a where a.meeting_id = m.id and a.withdrawn_at is null
                 and ${isVisibleTo(actor, 'a.unit_id')})))
+          or exists (select from received_mail x join report r on r.id = x.report_id join obligation o on o.id = r.id
+            where x.file_id = ${whole} and (${isVisibleTo(actor, 'r.about_unit_id')}
+              or ${isVisibleTo(actor, 'o.owed_by_unit_id')} or ${isVisibleTo(actor, 'o.owed_to_unit_id')}))
           or exists (select from project_picture x join capital_project c on c.id = x.project_id
             where x.file_id = ${whole} and x.removed_at is null and ${isVisibleTo(actor, 'c.owner_unit_id')})
           or exists (select from project_milestone x join capital_project c on c.id = x.project_id

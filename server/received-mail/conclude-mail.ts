@@ -54,7 +54,8 @@ export async function concludeMail(
   const text = sender && answerMail(sender.language, { outcome, detail, subject, link })
   const answers = sender && text && mail && (await mayAnswer(tx, sender.personId, now)) ? newId() : null
   if (answers && sender && text) {
-    const answer = { id: answers, kind: 'answer' as const, toPersonId: sender.personId, ...text }
+    const { subject: line, body } = text
+    const answer = { id: answers, kind: 'answer' as const, toPersonId: sender.personId, subject: line, body }
     await writeMails(tx, [answer], { schema, now, afterSeconds: 0 })
   }
   await tx
@@ -68,7 +69,7 @@ export async function concludeMail(
       file_id: conclusion.fileId ?? null,
       form_hash: conclusion.formHash ?? null,
       words: JSON.stringify(conclusion.words ?? {}),
-      answer: text?.body ?? null,
+      answer: text?.said ?? null,
       answer_id: answers,
       read_at: now,
       version: sql`version + 1`,

@@ -41,7 +41,7 @@ export async function openMailIn(house: TestHouse) {
   }
   return {
     post,
-    listener,
+    settings: mailIn,
     /** Hands a mail to the listener as the relay does. */
     async send({ from, to = ourAddress, envelopeFrom = from, ...more }: SentMail): Promise<void> {
       await client.sendMail({

@@ -2,23 +2,28 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { tmpdir } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import { createTransport } from 'nodemailer'
+import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { fillCells } from '#documents/in/xlsx/fill-cells.ts'
 import { readReportForm } from '#documents/in/xlsx/read-report-form.ts'
-import { downloadReportForm } from '#domain/report-form/contract.ts'
+import { downloadReportForm, mailReportForms } from '#domain/report-form/contract.ts'
 import { findCode } from '#domain/report-form/form-code.ts'
 import { reviseReportTemplate } from '#domain/report/contract.ts'
+import { downloadFile } from '#domain/file/contract.ts'
 import { readReport, saveReportSection } from '#domain/report/writing-contract.ts'
 import { readGrid } from '#domain/target/actual-contract.ts'
 import { closeUnit, listUnits } from '#domain/unit/contract.ts'
 import { eicar, openClamd } from '#server/file/clamd-fixture.ts'
 import { scanWithClamd } from '#server/file/scan-with-clamd.ts'
+import { newId } from '#server/kernel/id.ts'
 import { openFileStore } from '#server/kernel/file-store.ts'
 import { startDeliveries } from '#server/kernel/jobs/start-deliveries.ts'
 import { handUp, plantRound, plantTemplate, smallTemplate } from '#server/report/report-fixture.ts'
 import { plantIndicator, plantTarget } from '#server/target/target-fixture.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
-import { type SentMail, giveAddress, openMailIn } from './mail-in-fixture.ts'
+import { listenForMail } from './listen-for-mail.ts'
+import { type SentMail, giveAddress, openMailIn, ourAddress } from './mail-in-fixture.ts'
 import { readMail } from './read-mail.ts'
 
 let house: TestHouse
@@ -92,7 +97,11 @@ it('takes a form into the draft, figures too, and says that it is to be handed u
     sections: [{ text: 'Huyện đã xong\ncác việc trong kỳ.' }, {}, {}],
   })
   expect(await grid()).toMatchObject({ value: '15', state: 'draft', targetId })
-  expect(file_id).not.toBeNull()
+  expect(seen.coming).toMatchObject([{ isTaken: true, file: { id: file_id }, left: {} }])
+  expect((await office.try(downloadFile, { params: { id: file_id ?? '' } })).rawPayload.equals(form)).toBe(
+    true,
+  )
+  expect((await otherClerk.try(downloadFile, { params: { id: file_id ?? '' } })).statusCode).toBe(404)
   expect(answered).toMatch(/^Auto-Submitted: auto-replied$/m)
   expect(answered).toMatch(/^In-Reply-To: <.+>$/m)
   const text = await mailIn.textOf(answered)
@@ -119,7 +128,10 @@ it('names each wrong cell and takes nothing, then takes what was mended', async 
   const wrong = await hand(mail(await fillCells(blank, { C6: 'Lời đúng', F9: 'mười tám' })))
   expect([wrong.state, wrong.outcome]).toEqual(['answered', 'wrong_cells'])
   expect(await mailIn.textOf(wrong.answered)).toContain('Trang «Phiếu», ô F9: «mười tám» không phải là số')
-  expect((await read(id)).sections[0]?.text).toBeNull()
+  const untouched = await read(id)
+  expect(untouched.sections[0]?.text).toBeNull()
+  expect(untouched.coming).toMatchObject([{ isTaken: false, answer: wrong.answer }])
+  expect((await read(id, office)).coming).toEqual([])
   // A rule of the indicator is named by its cell as well.
   const fraction = await hand(mail(await fillCells(blank, { F9: 17.5 })))
   expect(fraction.detail).toMatchObject({
@@ -133,6 +145,30 @@ it('names each wrong cell and takes nothing, then takes what was mended', async 
   expect(stale.detail).toMatchObject({ problems: [{ code: 'changed_meanwhile', value: '18' }] })
 })
 
+it('goes out by mail to whoever writes for a unit that has not handed up, and comes back', async () => {
+  const round = await plantRound(house, office, ['district', 'board'])
+  const send = (person: TestPerson, reportId: string | null) =>
+    person.try(mailReportForms, { params: { id: round.id }, body: { id: newId(), reportId } })
+  expect((await send(clerk, null)).statusCode).toBe(403)
+  expect((await send(office, null)).json()).toEqual({
+    mails: 1,
+    unitsWithout: expect.arrayContaining(['Ban Dân vận Tỉnh ủy', 'Tỉnh ủy tỉnh Mẫu']),
+  })
+  const [sent = ''] = await mailIn.answersOf()
+  expect(sent).toMatch(/^Auto-Submitted: auto-generated$/m)
+  const { attachments, to } = await PostalMime.parse(sent)
+  expect([to?.[0]?.address, attachments[0]?.filename]).toEqual([
+    address,
+    'Phiếu Báo cáo đến tháng 9, Huyện ủy A.xlsx',
+  ])
+  const content = attachments[0]?.content
+  const form = Buffer.from(content instanceof ArrayBuffer ? new Uint8Array(content) : '')
+  expect((await hand(mail(await fillCells(form, { C6: 'Trả lời bằng phiếu' })))).outcome).toBe('taken')
+  const id = round.reports['district'] ?? ''
+  expect((await handUp(clerk, id, 'Đã nộp')).statusCode).toBe(200)
+  expect((await send(office, id)).json()).toMatchObject({ reason: 'no_report_to_write' })
+})
+
 it('leaves what was changed on the page since the form was made, and says so', async () => {
   const { id } = await district()
   const form = await formOf(id, 'docx')
@@ -144,7 +180,9 @@ it('leaves what was changed on the page since the form was made, and says so', a
     mail(form, { attachments: [{ filename: 'x.docx', content: form }] }),
   )
   expect([outcome, Object.keys(Object(words))]).toEqual(['taken_in_part', ['chung']])
-  expect((await read(id)).sections[0]?.text).toBe('Trên trang')
+  const seen = await read(id)
+  expect(seen.sections[0]?.text).toBe('Trên trang')
+  expect(Object.keys(seen.coming[0]?.left ?? {})).toEqual(['chung'])
   expect(await mailIn.textOf(answered)).toContain('giữ nguyên: Đánh giá chung')
 })
 
@@ -235,6 +273,17 @@ it('takes mail for its own address and of a size, from relays alone', async () =
   await expect(mailIn.send({ from: address, to: 'ai-do@tinh-mau.test' })).rejects.toMatchObject({
     responseCode: 550,
   })
+  const stranger = await listenForMail({
+    mailIn: { ...mailIn.settings, relays: new Set(['10.9.9.9']) },
+    organizations: [house.organization],
+    onError: () => {},
+  })
+  const client = createTransport({ host: '127.0.0.1', port: stranger.port })
+  await expect(client.sendMail({ from: address, to: ourAddress, text: 'x' })).rejects.toMatchObject({
+    responseCode: 554,
+  })
+  client.close()
+  await stranger.stop()
   await expect(mailIn.send(mail(Buffer.alloc(300_000)))).rejects.toMatchObject({ responseCode: 552 })
 })
 

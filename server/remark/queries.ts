@@ -1,10 +1,12 @@
 import type { listRemarks as route } from '#domain/remark/contract.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { pageOfDays, pastCursor, readDayCursor } from '#server/kernel/day-cursor.ts'
+import { found } from '#server/kernel/problem.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
 
-/** Of a unit within reach; of another one there is none to see. */
+/** Of a unit within reach; of another one there is none to see. Throws `not_found` for one that never was. */
 export const listRemarks: Query<typeof route> = async ({ params, query }, { db, actor }) => {
+  found(await db.selectFrom('unit').select('id').where('id', '=', params.id).executeTakeFirst())
   const rows = await db
     .selectFrom('remark as r')
     .innerJoin('clause as c', 'c.id', 'r.clause_id')

@@ -3,7 +3,7 @@ import type { ResponseOf } from '#domain/contract/route.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
 import { type ReportStep, canOpenAgain, canStep } from '#domain/report/lifecycle.ts'
 import { offerSentences } from '#domain/report/offer-sentences.ts'
-import { canAskForReports, canDecideReport, canWriteReport } from '#domain/report/policy.ts'
+import { canAskForReports, canDecideReport, canMailForms, canWriteReport } from '#domain/report/policy.ts'
 import type { readReport as route } from '#domain/report/writing-contract.ts'
 import { readActing } from '#server/appraisal/read-delegations.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
@@ -11,6 +11,7 @@ import { found } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { type Submission, loadRoundOf, loadSections, loadSubmissions } from './load-report.ts'
+import { comingOf, describeComing } from './coming.ts'
 import { loadConsolidation } from './load-paragraphs.ts'
 import { openUntil, standingOf } from './report-standing.ts'
 import { type RowOfReport, describeReport, reportsSeen, withRow } from './reports-seen.ts'
@@ -20,7 +21,7 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
   const { db, actor, today } = context
   const row = found(
     await withRow(reportsSeen(db, actor), today)
-      .select([openUntil.as('openUntilOn'), decisionsOf.as('decisions')])
+      .select([openUntil.as('openUntilOn'), decisionsOf.as('decisions'), comingOf.as('coming')])
       .where('r.id', '=', params.id)
       .executeTakeFirst(),
   )
@@ -34,6 +35,7 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
   const facts = isFrozen ? submission.content.facts : await gatherFacts(db, { ...row, ...round }, today)
   const kept = await loadSections(db, params.id)
   const below = await readBelow(context, params.id)
+  const can = await readSteps(context, row, submission)
   return {
     ...describeReport(row, today),
     templateVersion: round.templateVersion,
@@ -63,13 +65,14 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
     },
     decisions: row.decisions.map(({ at, ...each }) => ({ ...each, at: new Date(at).toISOString() })),
     reopenedUntilOn: row.openUntilOn,
+    coming: describeComing(row.coming, round.sections, can.write.allowed),
     below,
     ...(await loadConsolidation(db, params.id, today)),
     missingReports: below
       .filter(({ state, isCancelled }) => !isCancelled && (state === 'draft' || state === 'returned'))
       .map(({ about }) => about),
     beforeTitle: before?.title ?? null,
-    can: await readSteps(context, row, submission),
+    can,
   }
 }
 
@@ -92,7 +95,11 @@ const decisionsOf = sql<DecisionRead[]>`coalesce((
 
 type Row = RowOfReport & { openUntilOn: ReturnType<typeof standingOf>['openUntilOn'] }
 
-async function readSteps({ db, actor, today }: QueryContext, row: Row, submission: Submission | null) {
+async function readSteps(
+  { db, actor, today, organization }: QueryContext,
+  row: Row,
+  submission: Submission | null,
+) {
   const acting = await readActing(db, actor, today)
   const standing = standingOf(row)
   const writing = canWriteReport(acting, row.owedByUnitId)
@@ -107,5 +114,9 @@ async function readSteps({ db, actor, today }: QueryContext, row: Row, submissio
     accept: step('accept', deciding),
     reopen: firstRefusal<string>(canAskForReports(actor), canOpenAgain(standing, today, today)),
     consolidate: step('write', writing),
+    mailForm: firstRefusal<string>(
+      canMailForms(actor, organization.mail !== undefined),
+      canStep('write', standing, today),
+    ),
   }
 }

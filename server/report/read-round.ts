@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
 import type { readReportRound as route } from '#domain/report/contract.ts'
 import { canOpenAgain } from '#domain/report/lifecycle.ts'
-import { canAskForReports } from '#domain/report/policy.ts'
+import { canAskForReports, canMailForms } from '#domain/report/policy.ts'
 import { type Timeliness, timelinesses } from '#domain/report/timeliness.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
@@ -13,7 +13,10 @@ import { describeReport, reportsSeen, withRow } from './reports-seen.ts'
 import { openUntil, standingOf } from './report-standing.ts'
 
 /** One round, unit by unit: each report below the one in which it is summed up, in the order of the tree. */
-export const readReportRound: Query<typeof route> = async ({ params }, { db, actor, today }) => {
+export const readReportRound: Query<typeof route> = async (
+  { params },
+  { db, actor, today, organization },
+) => {
   const rows = await withRow(reportsSeen(db, actor), today)
     .select(openUntil.as('openUntilOn'))
     .select(endedOn.as('endedOn'))
@@ -47,6 +50,7 @@ export const readReportRound: Query<typeof route> = async ({ params }, { db, act
       Timeliness,
       number
     >,
+    can: { mailForms: canMailForms(actor, organization.mail !== undefined) },
   }
 }
 

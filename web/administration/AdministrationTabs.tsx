@@ -12,6 +12,7 @@ export function AdministrationTabs() {
     { title: t('exchange.title'), to: paths.exchange },
     { title: t('reminder.rules'), to: paths.reminderRules },
     { title: t('outgoing.title'), to: paths.outgoing },
+    { title: t('receivedMail.title'), to: paths.receivedMails },
     { title: t('telephone.title'), to: paths.telephones },
     { title: t('event.title'), to: paths.events },
   ]

@@ -7,7 +7,9 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { BringReportBack } from './BringReportBack.tsx'
+import { ComingForms } from './ComingForms.tsx'
 import { Consolidation } from './Consolidation.tsx'
+import { MailForms } from './MailForms.tsx'
 import { ReportActions } from './ReportActions.tsx'
 import { ReportBelow } from './ReportBelow.tsx'
 import { ReportFiles } from './ReportFiles.tsx'
@@ -63,10 +65,14 @@ export function ReportPage() {
           {report.returnedReason}
         </Notice>
       )}
-      <ReportFiles reportId={report.id} />
+      <ReportFiles reportId={report.id} isWriting={isWriting} />
+      {isWriting && <ComingForms report={report} />}
+      {report.can.mailForm.allowed && (
+        <MailForms roundId={report.roundId} reportId={report.id} may={report.can.mailForm} />
+      )}
       {isWriting && report.below.length > 0 && <Consolidation report={report} />}
       {isWriting ? (
-        <ReportWriting key={`${report.id}-${state}`} report={report} />
+        <ReportWriting key={`${report.id}-${state}-${report.coming[0]?.id ?? ''}`} report={report} />
       ) : (
         <ReportReading report={report} />
       )}

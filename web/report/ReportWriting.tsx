@@ -43,6 +43,7 @@ export function ReportWriting({ report }: { report: ReportRead }) {
               <SectionWriting
                 of={{ reportId: report.id, personId, section: read, takeSpent }}
                 beforeTitle={report.beforeTitle}
+                coming={report.coming[0]?.left[read.section.key] ?? null}
                 drafts={drafts}
               />
             </>

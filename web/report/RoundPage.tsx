@@ -11,6 +11,7 @@ import { Dialog } from '#web/ui/Dialog.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { MailForms } from './MailForms.tsx'
 import { ReopenReportForm } from './ReopenReportForm.tsx'
 import { ReportMark, TimeMark } from './ReportMark.tsx'
 import styles from './Report.module.css'
@@ -22,7 +23,7 @@ type Row = RoundRead['reports'][number]
 export function RoundPage() {
   const { t, format } = useWords()
   const { id = '' } = useParams()
-  const { round, reports, counts } = useRead(readReportRound, { params: { id } })
+  const { round, reports, counts, can } = useRead(readReportRound, { params: { id } })
   const [reopened, setReopened] = useState<Row | null>(null)
   const columns = useReportColumns(setReopened)
   const days = [
@@ -57,6 +58,7 @@ export function RoundPage() {
             </div>
           ))}
       </dl>
+      <MailForms roundId={round.id} reportId={null} may={can.mailForms} />
       <Table
         label={round.title}
         rows={reports}

@@ -11,12 +11,14 @@ import { type DraftOf, type DraftsAtHand, useSectionDraft } from './use-section-
 type Props = {
   of: DraftOf
   beforeTitle: string | null
+  /** What a form that came by mail says here, where somebody had changed it on the page; null where it says nothing else. */
+  coming: string | null
   /** Where the form finds what stands here when it is handed up. */
   drafts: DraftsAtHand
 }
 
 /** One narrative section being written: filled in, taken over in one tap, or in own words; what differs from before is marked. */
-export function SectionWriting({ of, beforeTitle, drafts }: Props) {
+export function SectionWriting({ of, beforeTitle, coming, drafts }: Props) {
   const { t } = useWords()
   const draft = useSectionDraft(of)
   useEffect(() => {
@@ -71,6 +73,18 @@ export function SectionWriting({ of, beforeTitle, drafts }: Props) {
           }
         >
           <p className={styles['text']}>{draft.theirs.text}</p>
+        </Notice>
+      )}
+      {coming !== null && coming !== draft.text && (
+        <Notice
+          title={t('report.leftComing')}
+          actions={
+            <Button small onClick={() => draft.write(coming)}>
+              {t('report.takeComing')}
+            </Button>
+          }
+        >
+          <p className={styles['text']}>{coming}</p>
         </Notice>
       )}
       {before !== null && beforeTitle !== null && (

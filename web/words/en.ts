@@ -41,6 +41,7 @@ import { presentation } from './en/presentation.ts'
 import { problem } from './en/problem.ts'
 import { publication } from './en/publication.ts'
 import { reason } from './en/reason.ts'
+import { receivedMail } from './en/received-mail.ts'
 import { recommendation } from './en/recommendation.ts'
 import { reminder } from './en/reminder.ts'
 import { series } from './en/series.ts'
@@ -99,6 +100,7 @@ export const en: Words = {
   problem,
   publication,
   reason,
+  receivedMail,
   recommendation,
   reminder,
   series,

@@ -40,6 +40,7 @@ import { presentation } from './vi/presentation.ts'
 import { problem } from './vi/problem.ts'
 import { publication } from './vi/publication.ts'
 import { reason } from './vi/reason.ts'
+import { receivedMail } from './vi/received-mail.ts'
 import { recommendation } from './vi/recommendation.ts'
 import { reminder } from './vi/reminder.ts'
 import { series } from './vi/series.ts'
@@ -99,6 +100,7 @@ export const vi = {
   problem,
   publication,
   reason,
+  receivedMail,
   recommendation,
   reminder,
   series,

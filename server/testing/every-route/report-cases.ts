@@ -1,6 +1,15 @@
 import { draftReportTemplate, openReportRound, readReportRound } from '#domain/report/contract.ts'
 import { consolidateReport } from '#domain/report/consolidation-contract.ts'
-import { acceptReport, approveReport, readReport, submitReport } from '#domain/report/writing-contract.ts'
+import { readBroughtBackReport } from '#domain/report/brought-back-contract.ts'
+import { downloadReport } from '#domain/report/paper-contract.ts'
+import { uploadFile } from '#domain/file/contract.ts'
+import {
+  acceptReport,
+  approveReport,
+  readReport,
+  saveReportSection,
+  submitReport,
+} from '#domain/report/writing-contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { smallTemplate } from '#server/report/report-fixture.ts'
 import { plantIndicator, plantTarget } from '#server/target/target-fixture.ts'
@@ -65,6 +74,27 @@ async function wholeOf({ cast }: OfficeInFull, { roundId }: { id: string; roundI
   return { params: { id: whole?.id ?? '' }, body: { id: newId(), version: whole?.version ?? 1 } }
 }
 
+/** A report of the district, edited in Word and uploaded by its clerk: a file is its uploader's alone. */
+async function bringBack(office: OfficeInFull) {
+  const { id } = await plantReport(office)
+  const params = { id, key: 'chung' }
+  const { districtClerk } = office.cast
+  await districtClerk.call(saveReportSection, { params, body: { text: 'Trước', version: null } })
+  const word = await districtClerk.try(downloadReport, { params: { id }, query: { as: 'docx' } })
+  await districtClerk.call(saveReportSection, { params, body: { text: 'Sau', version: 1 } })
+  const { id: fileId } = await districtClerk.call(uploadFile, {
+    query: { name: 'Báo cáo.docx' },
+    body: new Uint8Array(word.rawPayload),
+  })
+  return { params: { id, fileId } }
+}
+
+async function takeBack(office: OfficeInFull) {
+  const { params } = await bringBack(office)
+  const { changes, seen } = await office.cast.districtClerk.call(readBroughtBackReport, { params })
+  return { params, body: { keys: changes.map(({ key }) => key), seen } }
+}
+
 /** The periodic reports: asked for by the office, written by their unit, decided on by the levels above. */
 export const reportCases: Cases = {
   'GET /reports/mine': everyone(async (office) => {
@@ -109,6 +139,12 @@ export const reportCases: Cases = {
     // No mail server stands behind this house.
     { unseen: strangers, status: 422 },
   ),
+  'GET /reports/:id/brought-back/:fileId': only(['districtClerk'], bringBack, {
+    unseen: except(personas, 'districtClerk'),
+  }),
+  'POST /reports/:id/brought-back/:fileId': only(['districtClerk'], takeBack, {
+    unseen: [...strangers, 'districtHead'],
+  }),
   'GET /reports/:id/figures/:targetId': ofDistrict([...insiders], async (office) => {
     const { cast, house } = office
     const indicatorId = await plantIndicator(cast.office, `Chỉ tiêu ${newId()}`)
