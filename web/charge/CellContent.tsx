@@ -21,7 +21,12 @@ export function CellContent({
   overloaded: ReadonlySet<string>
 }) {
   const { t } = useWords()
-  if (!cell) return <span className="quiet">–</span>
+  if (!cell)
+    return (
+      <span className="quiet">
+        –<span className="seenByReaderOnly"> {t('charge.standing.none')}</span>
+      </span>
+    )
   const { standing, charge } = cell
   const isTooMuch = charge?.person && overloaded.has(charge.person.id)
   return (
@@ -46,19 +51,4 @@ export function CellContent({
       {isTooMuch && standing === 'held' && <span className="below">{t('charge.tooMuch')}</span>}
     </>
   )
-}
-
-/** A cell in one sentence, for whoever hears it. */
-export function useCellWords(): (cell: ChargeCell | null) => string {
-  const { t } = useWords()
-  return (cell) => {
-    if (!cell) return t('charge.standing.none')
-    const { standing, charge } = cell
-    const named = [
-      charge?.person?.name,
-      charge?.deputy?.name && t('charge.deputyShort', { name: charge.deputy.name }),
-      charge?.cover && t('charge.coverShort', { unit: charge.cover.shortName }),
-    ]
-    return [t(`charge.standing.${standing}`), ...named].filter(Boolean).join(', ')
-  }
 }

@@ -4,7 +4,7 @@ import { isHole } from '#domain/charge/charge.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { useWords } from '#web/words/language.tsx'
-import { CellContent, useCellWords } from './CellContent.tsx'
+import { CellContent } from './CellContent.tsx'
 import { ChargeDialog } from './ChargeDialog.tsx'
 import styles from './Charge.module.css'
 import type { Charges } from './ChargesPage.tsx'
@@ -19,7 +19,6 @@ export function ChargeMatrix({ charges }: { charges: Charges }) {
   const { fields, rows, overloads } = charges
   const [opened, setOpened] = useState<Opened | null>(null)
   const walk = useMatrixWalk()
-  const say = useCellWords()
   if (rows.length === 0) return <EmptyState title={t('charge.nothingFound')} />
   const overloaded = new Set(overloads.map(({ person }) => person.id))
   const close = () => setOpened(null)
@@ -67,9 +66,9 @@ export function ChargeMatrix({ charges }: { charges: Charges }) {
                       type="button"
                       data-cell={place}
                       tabIndex={walk.reached === place ? 0 : -1}
-                      aria-label={`${row.unit.name}, ${field.name}: ${say(cell)}`}
                       onClick={() => setOpened({ row, field, cell })}
                     >
+                      <span className="seenByReaderOnly">{`${row.unit.name}, ${field.name}: `}</span>
                       <CellContent cell={cell} overloaded={overloaded} />
                     </button>
                   </td>
