@@ -21,6 +21,7 @@ const rooms = [
   ['/bao-cao', 'Báo cáo'],
   ['/bao-cao/ky', 'Kỳ báo cáo'],
   ['/bao-cao/mau', 'Mẫu báo cáo'],
+  ['/bao-cao/mau/moi', 'Lập mẫu báo cáo'],
   ['/bao-cao/phu-trach', 'Ai phụ trách'],
   ['/kien-nghi', 'Kiến nghị và khó khăn', 'kien-nghi'],
   ['/kien-nghi/kho-khan', 'Kiến nghị và khó khăn'],

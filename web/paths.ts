@@ -54,6 +54,8 @@ export const paths = {
   reportRounds: '/bao-cao/ky',
   reportRound: (id: string) => `/bao-cao/ky/${id}`,
   reportTemplates: '/bao-cao/mau',
+  newReportTemplate: '/bao-cao/mau/moi',
+  reportTemplate: (id: string) => `/bao-cao/mau/${id}`,
   charges: '/bao-cao/phu-trach',
   chargesBy: (filter: Record<string, string>) =>
     `/bao-cao/phu-trach?${new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))}`,

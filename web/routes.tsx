@@ -178,6 +178,14 @@ export const pages: readonly PageRoute[] = [
     load: async () => ({ Component: (await import('./report/TemplatesPage.tsx')).TemplatesPage }),
   },
   {
+    path: paths.newReportTemplate,
+    load: async () => ({ Component: (await import('./report/TemplatePage.tsx')).TemplatePage }),
+  },
+  {
+    path: paths.reportTemplate(':id'),
+    load: async () => ({ Component: (await import('./report/TemplatePage.tsx')).TemplatePage }),
+  },
+  {
     path: paths.reportFigure(':id', ':targetId'),
     load: async () => ({ Component: (await import('./report/ReportFigurePage.tsx')).ReportFigurePage }),
   },

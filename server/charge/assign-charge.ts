@@ -8,6 +8,7 @@ import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { conflict, found, insist, permit, sameVersion } from '#server/kernel/problem.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
 import { insistUnits } from '#server/unit/insist-units.ts'
+import { findWorkField } from '#server/work-field/find-work-field.ts'
 import { insistOnWorkField } from '#server/work-field/insist-on-work-field.ts'
 import { loadChargeRules } from './charge-rules.ts'
 
@@ -20,6 +21,7 @@ interface Place {
 export const assignCharge: Command<typeof assignRoute> = async ({ params, body }, context) => {
   const { tx, actor } = context
   const unit = await getUnit(context, params.unitId)
+  await findWorkField(tx, params.workFieldId)
   const present = await getPresent(context, params)
   if ((present?.version ?? null) !== body.version) throw conflict(present ?? null)
   permit(canAssignCharge(actor, params.unitId))

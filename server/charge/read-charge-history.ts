@@ -3,6 +3,7 @@ import type { Query } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { isVisibleTo } from '#server/target/visible-to.ts'
+import { findWorkField } from '#server/work-field/find-work-field.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
 
 /** Who held it from when to when, the latest first. */
@@ -15,6 +16,7 @@ export const readChargeHistory: Query<typeof route> = async ({ params }, { db, a
       .where(isVisibleTo(actor, 'unit.id'))
       .executeTakeFirst(),
   )
+  await findWorkField(db, params.workFieldId)
   const charges = await db
     .selectFrom('charge as c')
     .leftJoin('person_detail as d', 'd.id', 'c.person_id')

@@ -1,7 +1,9 @@
-import type { Schedule } from '#domain/report/schedule.ts'
+import { useNavigate } from 'react-router'
 import { type ReportTemplate, listReportTemplates } from '#domain/report/contract.ts'
 import type { ReportSection } from '#domain/report/template.ts'
 import { useRead } from '#web/api.ts'
+import { paths } from '#web/paths.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -9,17 +11,33 @@ import { Tag } from '#web/ui/Tag.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Report.module.css'
 import { ReportTabs } from './ReportTabs.tsx'
+import { useScheduleWords } from './use-schedule-words.ts'
 
 /** The types of report: what each asks, by which days, and what it asked before. */
 export function TemplatesPage() {
-  const { t } = useWords()
-  const { templates } = useRead(listReportTemplates)
+  const { t, why } = useWords()
+  const { templates, can } = useRead(listReportTemplates)
+  const navigate = useNavigate()
+  const whyNot = why(can.ask)
+  const add = (
+    <Button kind="primary" why={whyNot} onClick={() => void navigate(paths.newReportTemplate)}>
+      {t('report.newTemplate')}
+    </Button>
+  )
   return (
-    <Page title={t('report.templates')} sub={t('report.templatesSub')} width="narrow">
+    <Page title={t('report.templates')} sub={t('report.templatesSub')} width="narrow" actions={add}>
       <ReportTabs />
-      {templates.length === 0 && <EmptyState title={t('report.noTemplates')} />}
+      {templates.length === 0 && <EmptyState title={t('report.noTemplates')} action={add} />}
       {templates.map((template) => (
-        <Section key={template.id} title={template.name}>
+        <Section
+          key={template.id}
+          title={template.name}
+          aside={
+            <Button small why={whyNot} onClick={() => void navigate(paths.reportTemplate(template.id))}>
+              {t('report.revise')}
+            </Button>
+          }
+        >
           {template.versions.map((version) => (
             <Version key={version.id} version={version} />
           ))}
@@ -58,27 +76,4 @@ function useKindName() {
     section.kind === 'list'
       ? t('report.kind.list', { list: t(`report.list.${section.list}`) })
       : t(`report.kind.${section.kind}`)
-}
-
-/** A schedule in words: days relative to the last month of the period. */
-function useScheduleWords() {
-  const { t } = useWords()
-  const monthOf = (months: number): string => {
-    if (months === 0) return t('report.monthOf.same')
-    return months < 0
-      ? t('report.monthOf.before', { count: -months })
-      : t('report.monthOf.after', { count: months })
-  }
-  const dayOf = ({ day, months }: Schedule['due']) => t('report.dayOf', { day, month: monthOf(months) })
-  return ({ windowFrom, windowTo, cutOff, due, graceDays, lockAfterDays }: Schedule): string => {
-    const days = {
-      from: windowFrom === 'year_start' ? t('report.yearStart') : dayOf(windowFrom),
-      to: dayOf(windowTo),
-      cutOff: dayOf(cutOff),
-      due: dayOf(due),
-      grace: graceDays,
-    }
-    const lock = lockAfterDays === null ? [] : [t('report.scheduleLock', { days: lockAfterDays })]
-    return [t('report.schedule', days), ...lock].join('; ')
-  }
 }
