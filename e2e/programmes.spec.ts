@@ -17,6 +17,7 @@ test('a programme shows where it stands, and each figure opens what it counts', 
   await expect(page.getByText('2 trên', { exact: false }).first()).toBeVisible()
   await expect(page).toHaveURL(/programme=.*verdict=behind/)
   await page.goBack()
+  await expectForEveryone(page)
   await page
     .getByRole('list', { name: 'Dự án' })
     .getByRole('link', { name: /Chậm 31 đến 90 ngày/ })

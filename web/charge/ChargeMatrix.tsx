@@ -15,7 +15,7 @@ type Opened = { row: ChargeRow; field: Field; cell: ChargeCell | null }
 
 /** Units by fields of work. The Tab key reaches one cell, arrows walk over them, Enter opens; on a phone each unit is a list. */
 export function ChargeMatrix({ charges }: { charges: Charges }) {
-  const { t, format } = useWords()
+  const { t } = useWords()
   const { fields, rows, overloads } = charges
   const [opened, setOpened] = useState<Opened | null>(null)
   const walk = useMatrixWalk()
@@ -49,7 +49,7 @@ export function ChargeMatrix({ charges }: { charges: Charges }) {
                 {row.above && <span className="below">{row.above}</span>}
                 {row.holes > 0 && (
                   <span className={`below ${styles['holes']}`}>
-                    {t('charge.holesCount', { count: format.number(row.holes) })}
+                    {t('charge.holesCount', { count: row.holes })}
                   </span>
                 )}
               </th>
