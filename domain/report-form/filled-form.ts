@@ -4,7 +4,7 @@ import type { FigureSeen } from './form.ts'
 import { parseNumber } from '#domain/quantity/parse-number.ts'
 
 /** Where in a form something stands: a cell of a sheet, or a section of a Word file. */
-export const formPlaceSchema = z.union([
+const formPlaceSchema = z.union([
   z.object({ sheet: z.string(), cell: z.string() }),
   z.object({ section: z.string() }),
 ])

@@ -28,7 +28,7 @@ export const mailOutcomes = [
 export type MailOutcome = (typeof mailOutcomes)[number]
 
 /** What the sentence of an outcome needs. Names and titles as they were when the mail was read. */
-export const outcomeDetailSchema = z.object({
+const outcomeDetailSchema = z.object({
   report: z.string().optional(),
   unit: z.string().optional(),
   owedBy: z.string().optional(),

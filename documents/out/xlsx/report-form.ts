@@ -7,7 +7,7 @@ import { numberCell, textCell } from './output-cell.ts'
 import { formListSheet } from './report-form-lists.ts'
 
 /** The sheet that is filled in, as its cells are named to whoever filled one in wrongly. */
-export const formSheet = 'Phiếu'
+const formSheet = 'Phiếu'
 /** The columns of the marks (not shown), of the section or indicator, of the words or its unit, and of the two numbers. */
 export const formColumns = { mark: 0, title: 1, answer: 2, value: 5, base: 6 } as const
 
