@@ -20,6 +20,8 @@ export interface Arguments {
   readonly intake: boolean
   /** Measures the import of a large workbook instead of pages. */
   readonly writing: boolean
+  /** Measures a thousand units that report, and the summing up of them. */
+  readonly reports: boolean
   /** Measures a long export and many open screens instead of pages. */
   readonly streams: boolean
   /** Asks another program the same questions in turn; the file says where it listens. */
@@ -31,6 +33,7 @@ npm run bench -- --files [--runs 3]
 npm run bench -- --forecast
 npm run bench -- --intake [--runs 9]
 npm run bench -- --writing --set national [--data DIR]
+npm run bench -- --reports --set national [--data DIR]
 npm run bench -- --streams [--data DIR]
 npm run bench -- --beside run/redmine.bench.json [--data DIR]
 
@@ -57,6 +60,7 @@ export function readArguments(given: string[]): Arguments {
       forecast: { type: 'boolean', default: false },
       intake: { type: 'boolean', default: false },
       writing: { type: 'boolean', default: false },
+      reports: { type: 'boolean', default: false },
       streams: { type: 'boolean', default: false },
       beside: { type: 'string' },
     },
@@ -76,6 +80,7 @@ export function readArguments(given: string[]): Arguments {
     forecast: values.forecast,
     intake: values.intake,
     writing: values.writing,
+    reports: values.reports,
     streams: values.streams,
     beside: values.beside,
   }

@@ -8,6 +8,7 @@ import { measureBeside } from './beside/measure-beside.ts'
 import { type Bench, type Measured, lookAt, measurePage } from './measure/measure-page.ts'
 import { usageOf } from './measure/process-tree.ts'
 import { freshnessLine, measureBoard } from './measure-board.ts'
+import { measureReports } from './measure-reports.ts'
 import { measureStreams } from './measure-streams.ts'
 import { measureWriting } from './measure-writing.ts'
 import { openSender } from './measure/send.ts'
@@ -54,6 +55,7 @@ async function measureOn(
     const known = await readKnown(postgres)
     if (asked.streams) return await measureStreams(bench, known, print)
     if (asked.beside) return await measureBeside(asked.beside, bench, known, asked.only, print)
+    if (asked.reports) return await measureReports(bench, known, postgres, print)
     if (asked.writing) return await measureWriting(bench, known, postgres, print)
     const board = pages.find(({ name }) => name === 'targets-board')
     const isAsked = board && !asked.plans && (asked.only.length === 0 || asked.only.includes(board.name))

@@ -26,22 +26,28 @@ export interface RunParagraph extends Omit<KeptParagraph, 'id'> {
  * source of an edited paragraph has changed, both stand: the person's words, and what the units say now.
  */
 export function keepEdits(kept: readonly KeptParagraph[], merged: readonly Merged[]): RunParagraph[] {
-  const left = new Set(kept.filter(({ made }) => made !== null))
-  const take = (match: (each: KeptParagraph) => boolean): KeptParagraph | null => {
-    const found = [...left].find(match) ?? null
+  const made = kept.filter((each) => each.made !== null)
+  const left = new Set(made)
+  const byMade = Map.groupBy(made, (each) => each.made ?? '')
+  const byUnits = Map.groupBy(made, ({ unitIds }) => unitsKey(unitIds))
+  const takeFrom = (under: readonly KeptParagraph[] | undefined): KeptParagraph | null => {
+    const found = under?.find((each) => left.has(each)) ?? null
     if (found) left.delete(found)
     return found
   }
-  const exact = new Map(
-    merged.map((each) => {
-      const wordings = new Set(each.wordings.map(({ text }) => text))
-      return [each, take(({ made }) => made !== null && wordings.has(made))] as const
-    }),
-  )
+  const takeMade = (each: Merged): KeptParagraph | null => {
+    for (const { text } of each.wordings) {
+      const found = takeFrom(byMade.get(text))
+      if (found) return found
+    }
+    return null
+  }
+  const exact = new Map(merged.map((each) => [each, takeMade(each)] as const))
   const run = merged.map((each): RunParagraph => {
-    const before = exact.get(each) ?? take((one) => sharesAll(one.unitIds, each.unitIds))
+    const before =
+      exact.get(each) ?? (each.unitIds.length > 0 ? takeFrom(byUnits.get(unitsKey(each.unitIds))) : null)
     if (!before) return { ...freshOf(each), id: null, change: 'new' }
-    const isSameSource = before.made === each.text && sameUnits(before.unitIds, each.unitIds)
+    const isSameSource = before.made === each.text && unitsKey(before.unitIds) === unitsKey(each.unitIds)
     if (before.isEdited || before.isRemoved)
       return {
         ...before,
@@ -66,7 +72,5 @@ const freshOf = ({ text, unitIds }: Merged) => ({
   isRemoved: false,
 })
 
-const sharesAll = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && a.length === b.length && a.every((id) => b.includes(id))
-
-const sameUnits = sharesAll
+/** The same units, in whatever order. */
+const unitsKey = (unitIds: readonly string[]): string => unitIds.toSorted().join(' ')

@@ -1,4 +1,4 @@
-import { type Comparable, comparable, likeness, sameNumbers, wordLikeness } from './similar-text.ts'
+import { type Comparable, comparable, sameNumbers, sharePairs, shareWords } from './similar-text.ts'
 
 /** A paragraph that a unit wrote in one section. */
 export interface Contribution {
@@ -38,7 +38,7 @@ interface Held {
 /** The paragraphs of a section of several units as one: near-duplicates joined under all names, in the order of the units. */
 export function mergeNarrative(contributions: readonly Contribution[]): Merged[] {
   const all = contributions.map(hold)
-  return groupsOf(all, ({ as }) => as.numbers.toSorted().join(' '), isSame).map((group) => {
+  return groupsOf(all, ({ as }) => as.figures, isSame).map((group) => {
     const wordings = group.map(({ of }) => of)
     return {
       text: wordings[0]?.text ?? '',
@@ -79,15 +79,14 @@ function groupsOf(
 }
 
 const isContradictory = (group: readonly Held[]): boolean =>
-  new Set(group.map(({ of }) => of.unitId)).size > 1 &&
-  new Set(group.map(({ as }) => as.numbers.toSorted().join(' '))).size > 1
+  new Set(group.map(({ of }) => of.unitId)).size > 1 && new Set(group.map(({ as }) => as.figures)).size > 1
 
 const hold = (of: Contribution): Held => ({ of, as: comparable(of.text) })
 
 const isAlike = (a: Held, b: Held): boolean => {
-  if (a.as.words.join(' ') === b.as.words.join(' ')) return true
+  if (a.as.line === b.as.line) return true
   if (Math.min(a.as.words.length, b.as.words.length) < fewestWords) return false
-  return likeness(a.as, b.as) >= samePairs || wordLikeness(a.as, b.as) >= sameWords
+  return sharePairs(a.as, b.as, samePairs) || shareWords(a.as, b.as, sameWords)
 }
 
 const isSame = (a: Held, b: Held): boolean => sameNumbers(a.as, b.as) && isAlike(a, b)
@@ -98,9 +97,9 @@ const mostNeighbours = 40
 /** What may be alike: whatever was added under one of the rarest words of a paragraph, and the same further mark. */
 function openNeighbours<Kept>(all: readonly Held[], markOf: (held: Held) => string) {
   const often = new Map<string, number>()
-  for (const { as } of all) for (const word of new Set(as.words)) often.set(word, (often.get(word) ?? 0) + 1)
+  for (const { as } of all) for (const word of as.wordSet) often.set(word, (often.get(word) ?? 0) + 1)
   const keysOf = (held: Held) =>
-    [...new Set(held.as.words)]
+    [...held.as.wordSet]
       .toSorted((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0))
       .slice(0, rarest)
       .map((word) => `${markOf(held)} ${word}`)

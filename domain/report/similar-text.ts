@@ -6,6 +6,10 @@ export interface Comparable {
   /** Numbers as they are written, `1.234` and `1234` alike, in their order. */
   readonly numbers: readonly string[]
   readonly pairs: ReadonlySet<string>
+  readonly wordSet: ReadonlySet<string>
+  /** All words in their order, and all numbers in theirs, as one text each: what is asked of every pair of paragraphs. */
+  readonly line: string
+  readonly figures: string
 }
 
 const number = /\d+(?:[.,]\d+)*/gu
@@ -17,25 +21,33 @@ export function comparable(text: string): Comparable {
     .split(' ')
     .filter((word) => word !== '')
   const pairs = new Set(words.map((word, at) => `${word} ${words[at + 1] ?? ''}`))
-  return { words, numbers, pairs }
+  const figures = numbers.toSorted().join(' ')
+  return { words, numbers, pairs, wordSet: new Set(words), line: words.join(' '), figures }
 }
 
-/** Shared pairs of words among all pairs of both (Jaccard), from 0 to 1. Shared words alone are not enough: order counts. */
-export function likeness(a: Comparable, b: Comparable): number {
-  const [few, many] = a.pairs.size < b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
-  let shared = 0
-  for (const pair of few) if (many.has(pair)) shared += 1
-  const all = a.pairs.size + b.pairs.size - shared
-  return all === 0 ? 0 : shared / all
+/** Whether so large a share of all pairs of words of both is shared (Jaccard). Shared words alone are not enough: order counts. */
+export const sharePairs = (a: Comparable, b: Comparable, least: number): boolean =>
+  shareAtLeast(a.pairs, b.pairs, least)
+
+/** The same of words, for sentences turned around. */
+export const shareWords = (a: Comparable, b: Comparable, least: number): boolean =>
+  shareAtLeast(a.wordSet, b.wordSet, least)
+
+/** Gives up as soon as too many of the smaller set were missed; most pairs of paragraphs have little in common. */
+function shareAtLeast(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  if (many.size === 0) return false
+  const needed = Math.ceil((least * (a.size + b.size)) / (1 + least) - rounding)
+  let mayMiss = few.size - needed
+  if (mayMiss < 0) return false
+  for (const each of few) {
+    if (many.has(each)) continue
+    mayMiss -= 1
+    if (mayMiss < 0) return false
+  }
+  return true
 }
 
-/** Shared words among all words of both, for sentences turned around. */
-export function wordLikeness(a: Comparable, b: Comparable): number {
-  const [left, right] = [new Set(a.words), new Set(b.words)]
-  const shared = [...left].filter((word) => right.has(word)).length
-  const all = left.size + right.size - shared
-  return all === 0 ? 0 : shared / all
-}
+const rounding = 1e-9
 
-export const sameNumbers = (a: Comparable, b: Comparable): boolean =>
-  a.numbers.toSorted().join(' ') === b.numbers.toSorted().join(' ')
+export const sameNumbers = (a: Comparable, b: Comparable): boolean => a.figures === b.figures
