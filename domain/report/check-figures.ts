@@ -24,31 +24,44 @@ const numberAfter = /(\d+(?:[.,]\d+)*)/u
  * another. Only the number next to the name is judged: of others nobody can say what they count.
  */
 export function figuresAgainst(text: string, figures: readonly Known[]): FigureAgainst[] {
-  return text.split('\n').flatMap((paragraph) => figures.flatMap((figure) => against(paragraph, figure)))
+  const known = figures.flatMap((figure) =>
+    figure.actualToDate === null ? [] : [{ figure, words: foldWords(figure.indicator).split(' ') }],
+  )
+  if (known.length === 0) return []
+  return text
+    .split('\n')
+    .filter((paragraph) => numberAfter.test(paragraph))
+    .flatMap((paragraph) => {
+      const tokens = tokensOf(paragraph)
+      return known.flatMap(({ figure, words }) => against(paragraph, placeOf(tokens, words), figure))
+    })
 }
 
-function against(paragraph: string, figure: Known): FigureAgainst[] {
+function against(paragraph: string, at: number | null, figure: Known): FigureAgainst[] {
   const { targetId, indicator, actualToDate } = figure
-  if (actualToDate === null) return []
-  const at = placeOf(paragraph, indicator)
-  if (at === null) return []
+  if (at === null || actualToDate === null) return []
   const [, said] = numberAfter.exec(paragraph.slice(at).split(/[.;](?:\s|$)/u)[0] ?? '') ?? []
   const value = said ? valueOf(said) : null
   if (said === undefined || value === null || isKnown(value, figure)) return []
   return [{ targetId, indicator, said, known: actualToDate }]
 }
 
-/** Where the name ends in the paragraph, whatever its tone marks and case; null where it is not named. */
-function placeOf(paragraph: string, name: string): number | null {
-  const words = foldWords(name)
-  const tokens = [...paragraph.matchAll(/[\p{L}\p{M}\p{N}%]+/gu)]
-  const wanted = words.split(' ').length
-  for (let from = 0; from + wanted <= tokens.length; from += 1) {
-    const slice = tokens.slice(from, from + wanted)
-    if (slice.map(([token]) => foldWords(token)).join(' ') !== words) continue
-    const last = slice.at(-1)
-    return last ? last.index + last[0].length : null
-  }
+interface FoldedToken {
+  readonly word: string
+  readonly end: number
+}
+
+const tokensOf = (paragraph: string): FoldedToken[] =>
+  Array.from(paragraph.matchAll(/[\p{L}\p{M}\p{N}%]+/gu), (match) => ({
+    word: foldWords(match[0]),
+    end: match.index + match[0].length,
+  }))
+
+/** Where a name ends among the words, whatever their tone marks and case; null where it is not named. */
+function placeOf(tokens: readonly FoldedToken[], words: readonly string[]): number | null {
+  for (let from = 0; from + words.length <= tokens.length; from += 1)
+    if (words.every((word, at) => tokens[from + at]?.word === word))
+      return tokens[from + words.length - 1]?.end ?? null
   return null
 }
 

@@ -50,7 +50,7 @@ export function mergeNarrative(contributions: readonly Contribution[]): Merged[]
 
 /** What units say alike but for the figures, each sentence once with all who say it; the latest of many is compared. */
 export function contradictionsIn(contributions: readonly Contribution[]): Contradiction[] {
-  const all = contributions.map(hold).filter(({ as }) => as.numbers.length > 0)
+  const all = contributions.filter(({ text }) => /\d/u.test(text)).map(hold)
   return groupsOf(all, () => '', isAlike)
     .filter(isContradictory)
     .map((group) => ({
