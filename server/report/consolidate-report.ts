@@ -1,43 +1,47 @@
 import { sql } from 'kysely'
-import { consolidate } from '#domain/report/consolidation.ts'
 import type { consolidateReport as route } from '#domain/report/consolidation-contract.ts'
-import { reportContentSchema } from '#domain/report/content.ts'
 import { type RunParagraph, keepEdits } from '#domain/report/keep-edits.ts'
 import { canStep } from '#domain/report/lifecycle.ts'
 import type { Merged } from '#domain/report/merge-narrative.ts'
 import { canWriteReport } from '#domain/report/policy.ts'
 import { readActing } from '#server/appraisal/read-delegations.ts'
-import type { Command, CommandContext } from '#server/kernel/context.ts'
+import type { PreparedCommand } from '#server/http/binding.ts'
+import type { CommandContext } from '#server/kernel/context.ts'
+import type { Tx } from '#server/kernel/database.ts'
 import { newId } from '#server/kernel/id.ts'
-import { insist, permit, refused, sameVersion } from '#server/kernel/problem.ts'
+import { conflict, insist, permit, refused, sameVersion } from '#server/kernel/problem.ts'
 import { getReport } from './get-report.ts'
 import { handedUp } from './load-paragraphs.ts'
-import { loadRoundOf } from './load-report.ts'
+import type { Summing } from './prepare-summing.ts'
+
+/** Whether these are the submissions that stand now. */
+async function stillStand(tx: Tx, reportId: string, submissionIds: readonly string[]): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`select s.id from (${handedUp(reportId)}) s`.execute(tx)
+  const now = new Set(rows.map(({ id }) => id))
+  return now.size === submissionIds.length && submissionIds.every((id) => now.has(id))
+}
 
 /**
  * Sums up the reports below as they were handed up. One transaction: what breaks off in the middle leaves the report as it
  * was, and a second run counts nothing twice.
  */
-export const consolidateReport: Command<typeof route> = async ({ params, body }, context) => {
+export const consolidateReport: PreparedCommand<typeof route, Summing> = async (
+  { params, body },
+  context,
+  { submissionIds, made },
+) => {
   const { tx, actor, now, today } = context
   const report = await getReport(context, params.id)
   sameVersion(report, body.version)
   permit(canWriteReport(await readActing(tx, actor, today), report.owedByUnitId))
   insist(canStep('write', report.standing, today))
-  const { sections } = await loadRoundOf(tx, report.roundId)
-  const { rows: below } = await handedUp(params.id).execute(tx)
-  if (below.length === 0) throw refused('no_reports_below')
-  const keys = sections.flatMap(({ key, kind }) => (kind === 'narrative' ? [key] : []))
-  const made = consolidate(
-    keys,
-    below
-      .toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1))
-      .map(({ unitId, content }) => ({ unitId, content: reportContentSchema.parse(content) })),
-  )
+  if (submissionIds.length === 0) throw refused('no_reports_below')
+  // What was handed up or sent back while the words were compared is not in them.
+  if (!(await stillStand(tx, params.id, submissionIds))) throw conflict(null)
   const runId = body.id
   await insertRun(context, params.id, {
     id: runId,
-    submissionIds: below.map(({ id }) => id),
+    submissionIds,
     remarks: made.flatMap(({ remarks }) => remarks),
   })
   const kept = await loadKept(context, params.id)
@@ -58,7 +62,7 @@ export const consolidateReport: Command<typeof route> = async ({ params, body },
   return {
     id: params.id,
     version,
-    reports: below.length,
+    reports: submissionIds.length,
     added: count('new'),
     changed: count('changed', 'source_changed', 'source_gone'),
     withdrawn: withdrawn.length,

@@ -265,3 +265,20 @@ it('takes back what was edited in Word: words as chosen, who says them left alon
   const elsewhere = await office.try(readBroughtBackReport, { params: { id: whole, fileId: foreign } })
   expect(elsewhere.json()).toMatchObject({ reason: 'not_this_report' })
 })
+
+it('compares long words of many in a process of its own, the same way', async () => {
+  const { reports } = await plantRound(house, office, ['board', 'district', 'otherDistrict'])
+  const whole = reports['province'] ?? ''
+  const own = [
+    [head, 'board', 'Vận động nhân dân hiến đất làm đường. '],
+    [clerk, 'district', 'Kiểm tra chi bộ có dấu hiệu vi phạm. '],
+    [otherClerk, 'otherDistrict', 'Số hóa hồ sơ đảng viên toàn huyện. '],
+  ] as const
+  for (const [person, unit, words] of own) {
+    const text = `${same}\n${words.repeat(480)}`
+    expect((await handUp(person, reports[unit] ?? '', text)).statusCode).toBe(200)
+  }
+  expect((await sumUp(office, whole)).json()).toMatchObject({ reports: 3, added: 4 })
+  const joined = (await staying(whole)).find(([text]) => text === same)
+  expect(joined?.[1]).toHaveLength(3)
+})

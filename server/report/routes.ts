@@ -3,7 +3,7 @@ import * as consolidation from '#domain/report/consolidation-contract.ts'
 import * as contract from '#domain/report/contract.ts'
 import * as paper from '#domain/report/paper-contract.ts'
 import * as writing from '#domain/report/writing-contract.ts'
-import { bindCommand, bindDownload, bindQuery } from '#server/http/binding.ts'
+import { bindCommand, bindDownload, bindPrepared, bindQuery } from '#server/http/binding.ts'
 import { readBroughtBackReport, takeBackReport } from './brought-back.ts'
 import { consolidateReport } from './consolidate-report.ts'
 import { acceptReport, approveReport, returnReport } from './decide-report.ts'
@@ -13,6 +13,7 @@ import { editReportParagraph } from './edit-paragraph.ts'
 import { listMyReports } from './list-my-reports.ts'
 import { listReportRounds } from './list-rounds.ts'
 import { listReportTemplates } from './list-templates.ts'
+import { prepareSumming } from './prepare-summing.ts'
 import { openReportRound } from './open-round.ts'
 import { readReportFigure } from './read-figure.ts'
 import { readReport } from './read-report.ts'
@@ -40,6 +41,6 @@ export const reportRoutes = [
   bindCommand(writing.returnReport, returnReport),
   bindCommand(writing.approveReport, approveReport),
   bindCommand(writing.acceptReport, acceptReport),
-  bindCommand(consolidation.consolidateReport, consolidateReport),
+  bindPrepared(consolidation.consolidateReport, prepareSumming, consolidateReport),
   bindCommand(consolidation.editReportParagraph, editReportParagraph),
 ]

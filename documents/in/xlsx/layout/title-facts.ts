@@ -30,7 +30,7 @@ export function readTitleFacts(sheet: Sheet, headingRow: number): TitleFacts {
   const labelled = (label: RegExp): Evidence | null =>
     lines.map((line) => valueOf(line, label)).find((found) => found !== null) ?? null
   const unit = labelled(labels.unit)
-  const undated = lines.map(({ text }) => foldText(text)).filter((text) => !/\bngay\b.*\bthang\b/.test(text))
+  const undated = lines.map(({ text }) => foldText(text)).filter((text) => !namesDay(text))
   const numberIn = (pattern: RegExp): number | null => {
     const found = undated.map((text) => pattern.exec(text)?.[1]).find((each) => each !== undefined)
     return found === undefined ? null : Number(found)
@@ -67,4 +67,10 @@ function valueOf({ text, cell, next }: Line, label: RegExp): Evidence | null {
   if (value === undefined) return null
   if (value !== '') return { text: value, cell }
   return next?.kind === 'text' ? { text: normalizeLine(next.text), cell: next.address } : null
+}
+
+/** "ngày 5 tháng 10": in two steps, so that a line of nothing but days costs no more than its length. */
+function namesDay(folded: string): boolean {
+  const at = folded.search(/\bngay\b/)
+  return at >= 0 && /\bthang\b/.test(folded.slice(at))
 }
