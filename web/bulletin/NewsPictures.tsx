@@ -3,11 +3,10 @@ import * as z from 'zod'
 import { type NewsItem, downloadPicture } from '#domain/bulletin/contract.ts'
 import { addressOf } from '#web/api/call.ts'
 import { newRequestId } from '#web/api/request-id.ts'
-import { UploadRefusal } from '#web/file/UploadRefusal.tsx'
+import { FileTaker } from '#web/file/FileTaker.tsx'
 import { useFileUpload } from '#web/file/use-file-upload.ts'
 import { ViewFile } from '#web/file/ViewFile.tsx'
 import { Button } from '#web/ui/Button.tsx'
-import { FileDrop } from '#web/ui/FileDrop.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Bulletin.module.css'
 import { OfferedPictures } from './OfferedPictures.tsx'
@@ -55,9 +54,7 @@ export function NewsPictures({
   const { t } = useWords()
   const sending = useFileUpload()
   const [fresh, setFresh] = useState<{ fileId: string; address: string } | null>(null)
-  const [held, setHeld] = useState<File | null>(null)
   const take = async (file: File, stampReason?: string) => {
-    setHeld(file)
     const stored = await sending.upload(file, stampReason)
     if (stored) setFresh({ fileId: stored.id, address: URL.createObjectURL(file) })
   }
@@ -126,24 +123,14 @@ export function NewsPictures({
       {fresh ? (
         <PictureFields address={fresh.address} onAdd={add} onCancel={() => setFresh(null)} />
       ) : (
-        <FileDrop
+        <FileTaker
           label={t('bulletin.pictureAdd')}
           kinds={['.jpg', '.jpeg', '.png', '.webp', '.gif']}
           mostBytes={33_554_432}
-          uploading={sending.uploading}
-          onCallOff={sending.callOff}
-          onFile={(file) => void take(file)}
+          sending={sending}
+          onTake={take}
         />
       )}
-      <UploadRefusal
-        name={held?.name ?? null}
-        problem={sending.problem}
-        onDecide={(reason) => held && void take(held, reason)}
-        onForget={() => {
-          setHeld(null)
-          sending.forget()
-        }}
-      />
     </fieldset>
   )
 }

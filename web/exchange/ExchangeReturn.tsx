@@ -5,9 +5,8 @@ import { type ExchangeForm, returnExchangeForm } from '#domain/exchange/contract
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { mostDocumentBytes } from '#domain/file/upload.ts'
 import { useUpload } from '#web/api/upload.ts'
-import { UploadRefusal } from '#web/file/UploadRefusal.tsx'
+import { FileTaker } from '#web/file/FileTaker.tsx'
 import { paths } from '#web/paths.ts'
-import { FileDrop } from '#web/ui/FileDrop.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -18,11 +17,9 @@ type Props = { form: ExchangeForm; chosen: { year: number; through: number } }
 /** A form that came back: its codes are kept, and what the two systems say differently stands side by side. */
 export function ExchangeReturn({ form, chosen }: Props) {
   const { t } = useWords()
-  const [held, setHeld] = useState<File | null>(null)
   const [answer, setAnswer] = useState<Answer | null>(null)
   const sending = useUpload(returnExchangeForm)
   const take = async (file: File, stampReason?: string) => {
-    setHeld(file)
     setAnswer(null)
     const query = { ...chosen, name: file.name, ...(stampReason ? { stampReason } : {}) }
     setAnswer(await sending.upload(file, { params: { id: form.id }, query }))
@@ -30,22 +27,12 @@ export function ExchangeReturn({ form, chosen }: Props) {
   return (
     <div className="stack">
       <p className="soft small">{t('exchange.comeBackHint')}</p>
-      <FileDrop
+      <FileTaker
         label={t('exchange.returned')}
         kinds={['.xlsx']}
         mostBytes={mostDocumentBytes}
-        uploading={sending.uploading}
-        onCallOff={sending.callOff}
-        onFile={(file) => void take(file)}
-      />
-      <UploadRefusal
-        name={held?.name ?? null}
-        problem={sending.problem}
-        onDecide={(reason) => held && void take(held, reason)}
-        onForget={() => {
-          setHeld(null)
-          sending.forget()
-        }}
+        sending={sending}
+        onTake={take}
       />
       {answer && <Found form={form} answer={answer} />}
     </div>

@@ -6,11 +6,10 @@ import { mostDocumentBytes } from '#domain/file/upload.ts'
 import { useAct } from '#web/api.ts'
 import { newRequestId } from '#web/api/request-id.ts'
 import { useUpload } from '#web/api/upload.ts'
-import { UploadRefusal } from '#web/file/UploadRefusal.tsx'
+import { FileTaker } from '#web/file/FileTaker.tsx'
 import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { ChoiceField } from '#web/ui/ChoiceField.tsx'
-import { FileDrop } from '#web/ui/FileDrop.tsx'
 import { bind, textOf } from '#web/ui/form/field-binding.ts'
 import { Page } from '#web/ui/Page.tsx'
 import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
@@ -27,12 +26,12 @@ export function NewExchangeFormPage() {
   const navigate = useNavigate()
   const [id] = useState(newRequestId)
   const [about, setAbout] = useState<ExchangeSubject>('task')
-  const [held, setHeld] = useState<File | null>(null)
+  const [held, setHeld] = useState<{ file: File; stampReason?: string | undefined } | null>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
   const example = useUpload(readExchangeExample)
   const keep = useAct(keepExchangeForm)
   const read = async (file: File, stampReason?: string, of = about) => {
-    setHeld(file)
+    setHeld({ file, stampReason })
     const reason = stampReason ? { stampReason } : {}
     const answer = await example.upload(file, { query: { about: of, name: file.name, ...reason } })
     if (!answer) return
@@ -46,7 +45,7 @@ export function NewExchangeFormPage() {
   const choose = (value: unknown) => {
     const next = exchangeSubjects.find((each) => each === value) ?? 'task'
     setAbout(next)
-    if (held) void read(held, undefined, next)
+    if (held) void read(held.file, held.stampReason, next)
   }
   const save = async () => {
     if (!draft) return
@@ -68,22 +67,12 @@ export function NewExchangeFormPage() {
           label={t('exchange.about')}
           options={exchangeSubjects.map((value) => ({ value, label: t(`exchange.about.${value}`) }))}
         />
-        <FileDrop
+        <FileTaker
           label={t('exchange.example')}
           kinds={['.xlsx']}
           mostBytes={mostDocumentBytes}
-          uploading={example.uploading}
-          onCallOff={example.callOff}
-          onFile={(file) => void read(file)}
-        />
-        <UploadRefusal
-          name={held?.name ?? null}
-          problem={example.problem}
-          onDecide={(reason) => held && void read(held, reason)}
-          onForget={() => {
-            setHeld(null)
-            example.forget()
-          }}
+          sending={example}
+          onTake={read}
         />
       </div>
       {draft && (

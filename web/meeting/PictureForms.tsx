@@ -5,15 +5,12 @@ import {
   captionMeetingPicture,
 } from '#domain/meeting/picture-contract.ts'
 import { newRequestId } from '#web/api/request-id.ts'
-import { useFileUpload } from '#web/file/use-file-upload.ts'
-import { FileDrop } from '#web/ui/FileDrop.tsx'
+import { usePictureFile } from '#web/file/use-picture-file.tsx'
 import { Form } from '#web/ui/Form.tsx'
 import type { FieldBinding } from '#web/ui/form/field-binding.ts'
 import { useForm } from '#web/ui/form/use-form.ts'
-import { ProblemNotice } from '#web/ui/ProblemNotice.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
 import { useWords } from '#web/words/language.tsx'
-import styles from './Meeting.module.css'
 
 type AddProps = { meetingId: string; onDone: () => void }
 
@@ -21,33 +18,16 @@ type AddProps = { meetingId: string; onDone: () => void }
 export function AddPictureForm({ meetingId, onDone }: AddProps) {
   const { t } = useWords()
   const [id] = useState(newRequestId)
-  const [address, setAddress] = useState<string | null>(null)
-  const sending = useFileUpload()
   const form = useForm(addMeetingPicture, {
     initial: { fileId: '', caption: '', alternative: '', credit: null },
     along: { id },
     params: { id: meetingId },
     onDone,
   })
-  const take = async (file: File) => {
-    const kept = await sending.upload(file)
-    if (!kept) return
-    form.set('fileId', kept.id)
-    setAddress(URL.createObjectURL(file))
-  }
-  const why = address === null ? t('meeting.pictureFirst') : null
+  const file = usePictureFile((fileId) => form.set('fileId', fileId))
   return (
-    <Form form={form} submit={t('meeting.addPicture')} why={sending.uploading ? t('task.fileOnItsWay') : why}>
-      {address && <img className={styles['fresh']} src={address} alt="" />}
-      <FileDrop
-        label={t(address ? 'meeting.otherPicture' : 'meeting.pictureFile')}
-        kinds={['.jpg', '.jpeg', '.png', '.webp', '.gif']}
-        mostBytes={33_554_432}
-        uploading={sending.uploading}
-        onCallOff={sending.callOff}
-        onFile={(file) => void take(file)}
-      />
-      <ProblemNotice problem={sending.problem} />
+    <Form form={form} submit={t('file.addPicture')} why={file.why}>
+      {file.field}
       <Told field={form.field} />
     </Form>
   )

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { mostDocumentBytes } from '#domain/file/upload.ts'
-import { UploadRefusal } from '#web/file/UploadRefusal.tsx'
+import { FileTaker } from '#web/file/FileTaker.tsx'
 import { useFileUpload } from '#web/file/use-file-upload.ts'
-import { FileDrop } from '#web/ui/FileDrop.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
@@ -11,18 +10,15 @@ import { TakeBack } from './TakeBack.tsx'
 /** The place where a report that was edited in Word is dropped: what changed is shown, and what is ticked is taken over. */
 export function BringReportBack({ reportId }: { reportId: string }) {
   const { t } = useWords()
-  const [held, setHeld] = useState<File | null>(null)
   const [fileId, setFileId] = useState<string | null>(null)
   const [done, setDone] = useState<number | null>(null)
   const sending = useFileUpload()
   const take = async (file: File, stampReason?: string) => {
-    setHeld(file)
     setDone(null)
     const kept = await sending.upload(file, stampReason)
     setFileId(kept?.id ?? null)
   }
   const forget = () => {
-    setHeld(null)
     setFileId(null)
     sending.forget()
   }
@@ -30,18 +26,12 @@ export function BringReportBack({ reportId }: { reportId: string }) {
     <Section title={t('report.bringBack')}>
       <div className="stack">
         <p className="soft small">{t('report.bringBackHint')}</p>
-        <FileDrop
+        <FileTaker
           label={t('report.dropWord')}
           kinds={['.docx']}
           mostBytes={mostDocumentBytes}
-          uploading={sending.uploading}
-          onCallOff={sending.callOff}
-          onFile={(file) => void take(file)}
-        />
-        <UploadRefusal
-          name={held?.name ?? null}
-          problem={sending.problem}
-          onDecide={(reason) => held && void take(held, reason)}
+          sending={sending}
+          onTake={take}
           onForget={forget}
         />
         {done !== null && <Notice kind="done" title={t('report.tookBack', { count: done })} />}

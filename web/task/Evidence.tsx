@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import type { FileReference } from '#domain/file/contract.ts'
 import { mostDocumentBytes, mostFilmBytes } from '#domain/file/upload.ts'
-import { UploadRefusal } from '#web/file/UploadRefusal.tsx'
+import { FileTaker } from '#web/file/FileTaker.tsx'
 import type { FileSending } from '#web/file/use-file-upload.ts'
-import { FileDrop } from '#web/ui/FileDrop.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { FileList } from './FileList.tsx'
 
@@ -19,32 +17,19 @@ type Props = {
 /** The files that show that it is done. What seems to bear a secrecy stamp is held until a person has looked. */
 export function Evidence({ files, keep, sending, label }: Props) {
   const { t } = useWords()
-  const [held, setHeld] = useState<File | null>(null)
-  const { upload, uploading, problem, callOff, forget } = sending
   const take = async (file: File, stampReason?: string) => {
-    setHeld(file)
-    const kept = await upload(file, stampReason)
+    const kept = await sending.upload(file, stampReason)
     if (kept) keep([...files, kept])
   }
   return (
     <div className="stack">
-      <FileDrop
+      <FileTaker
         label={label ?? t('task.evidence')}
         kinds={kinds}
         mostBytes={mostDocumentBytes}
         mostFilmBytes={mostFilmBytes}
-        uploading={uploading}
-        onCallOff={callOff}
-        onFile={(file) => void take(file)}
-      />
-      <UploadRefusal
-        name={held?.name ?? null}
-        problem={problem}
-        onDecide={(reason) => held && void take(held, reason)}
-        onForget={() => {
-          setHeld(null)
-          forget()
-        }}
+        sending={sending}
+        onTake={take}
       />
       <FileList files={files} onRemove={(removed) => keep(files.filter(({ id }) => id !== removed))} />
     </div>

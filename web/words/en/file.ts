@@ -35,4 +35,11 @@ export const file: Translated<typeof vi> = {
   firstPage: 'This is the first page.',
   lastPage: 'This is the last page.',
   resuming: 'The network is gone. {percent}% sent; it goes on when the network is back.',
+  noPictures: 'No photographs yet.',
+  addPicture: 'Add a photograph',
+  pictureFile: 'Photograph',
+  otherPicture: 'Choose another photograph',
+  pictureFirst: 'Choose a photograph first.',
+  editCaption: 'Change the caption',
+  removePicture: 'Take the photograph off',
 }

@@ -32,4 +32,11 @@ export const file = {
   firstPage: 'Đây là trang đầu.',
   lastPage: 'Đây là trang cuối.',
   resuming: 'Mất mạng. Đã gửi {percent}%, sẽ gửi tiếp khi có mạng.',
+  noPictures: 'Chưa có ảnh nào.',
+  addPicture: 'Thêm ảnh',
+  pictureFile: 'Ảnh',
+  otherPicture: 'Chọn ảnh khác',
+  pictureFirst: 'Chọn ảnh trước.',
+  editCaption: 'Sửa chú thích',
+  removePicture: 'Bỏ ảnh',
 } as const
