@@ -37,7 +37,7 @@ const agree = ({
   const used = columns.flatMap(({ field }) => (field ? [field] : []))
   const allowed = new Set(fieldsOf(about))
   const isClosed = columns.every(({ field, words }) =>
-    Object.keys(words).every((word) => field && wordsOfField[field]?.includes(word)),
+    Object.keys(words).every((word) => field && Object.hasOwn(wordsOfField[field] ?? {}, word)),
   )
   return new Set(used).size === used.length && used.every((field) => allowed.has(field)) && isClosed
 }

@@ -1,4 +1,6 @@
-import { normalizeLine } from '#domain/text/normalize.ts'
+import { verdictWords } from '#domain/target/verdict-words.ts'
+import { taskStateWords } from '#domain/task/state-words.ts'
+import { foldWords } from '#domain/text/fold.ts'
 
 /** What the rows of a form of another system are about. */
 export const exchangeSubjects = ['task', 'target'] as const
@@ -35,10 +37,10 @@ export const fieldsOf = (about: ExchangeSubject): readonly ExchangeField[] => [
   ...(about === 'task' ? ofTasks : ofTargets),
 ]
 
-/** Fields whose values are a closed list, so that the other system may call each by its own word. */
-export const wordsOfField: Partial<Record<ExchangeField, readonly string[]>> = {
-  state: ['assigned', 'in_progress', 'submitted', 'returned', 'accepted', 'cancelled'],
-  verdict: ['exceeded', 'on_pace', 'behind', 'hard', 'unknown'],
+/** Fields whose values are a closed list, with our word for each; the other system may call it otherwise. */
+export const wordsOfField: Partial<Record<ExchangeField, Readonly<Record<string, string>>>> = {
+  state: taskStateWords,
+  verdict: verdictWords,
 }
 
 /** How offices head such columns, without diacritics; the first that fits counts. */
@@ -66,22 +68,12 @@ const heads: readonly (readonly [ExchangeField, RegExp])[] = [
   ['year', /^nam$/],
 ]
 
-const unmarked = (text: string): string =>
-  normalizeLine(text)
-    .toLocaleLowerCase('vi')
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[().:*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-
 /** What each column seems to hold by its heading; each field once, null where nothing fits. */
 export function guessFields(about: ExchangeSubject, titles: readonly string[]): (ExchangeField | null)[] {
   const left = new Set(fieldsOf(about))
   const exact = about === 'task' ? /^(?:ma nhiem vu|so nhiem vu)$/ : /^ma chi tieu$/
   return titles.map((title) => {
-    const words = unmarked(title)
+    const words = foldWords(title)
     if (words === '') return null
     const found = exact.test(words)
       ? 'external_code'

@@ -2,19 +2,13 @@ import { formatDate } from '#domain/calendar/format-date.ts'
 import { type Block, type Text, heading, plain } from '#domain/official-document/block.ts'
 import type { Decimal } from '#domain/quantity/decimal.ts'
 import { formatNumber, formatPercent } from '#domain/quantity/format-number.ts'
+import { verdictWords } from '#domain/target/verdict-words.ts'
 import type { Briefing } from './briefing.ts'
 import type { BriefingPack } from './briefing-pack.ts'
 import { type PackSources, figure } from './pack-sources.ts'
 
 type Target = Briefing['targets'][number]
 
-const verdictWords: Record<Target['verdict'], string> = {
-  exceeded: 'Vượt',
-  on_pace: 'Đúng tiến độ',
-  behind: 'Chậm',
-  hard: 'Khó hoàn thành',
-  unknown: 'Chưa đánh giá',
-}
 /** As many as can be taken in at a glance. */
 const mostBars = 10
 

@@ -11,7 +11,7 @@ import {
 import type { Layout, OfficialDocument, Signer } from '#domain/official-document/official-document.ts'
 import { type Decimal, compare, decimal } from '#domain/quantity/decimal.ts'
 import { formatNumber, formatPercent } from '#domain/quantity/format-number.ts'
-import type { Verdict } from '#domain/target/figures.ts'
+import { verdictWords } from '#domain/target/verdict-words.ts'
 import type { ReportContent, ReportFigure } from './content.ts'
 import { sourceOfFigure, sourceOfList } from './figure-source.ts'
 import type { ReportList, ReportSection } from './template.ts'
@@ -36,13 +36,6 @@ export interface ReportPaper {
   readonly isDemonstration: boolean
 }
 
-const verdictWords: Record<Verdict, string> = {
-  exceeded: 'Vượt',
-  on_pace: 'Đúng tiến độ',
-  behind: 'Chậm',
-  hard: 'Khó hoàn thành',
-  unknown: 'Chưa đánh giá',
-}
 export const annexTitle = 'Phụ lục: nguồn của số liệu'
 
 /** As many as can be taken in at a glance. */

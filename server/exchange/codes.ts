@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { keepUnitCodes as keepRoute, listUnitCodes as listRoute } from '#domain/exchange/contract.ts'
 import { canExchange } from '#domain/exchange/policy.ts'
 import { normalizeLine } from '#domain/text/normalize.ts'
@@ -23,25 +24,21 @@ export async function loadCodes(db: Db | Tx, formId: string, of: CodeOf): Promis
   return new Map(rows.map(({ subject_id, code }) => [subject_id, code]))
 }
 
-/** Keeps codes by the fact that they belong to; the caller knows that no two have one code. */
+/** Keeps codes by the fact that they belong to; the caller knows that no two have one code, and no fact two. */
 export async function keepCodes(
   tx: Tx,
   formId: string,
   of: CodeOf,
   codes: readonly { readonly id: string; readonly code: string }[],
 ): Promise<void> {
-  for (const { id, code } of codes)
-    await tx
-      .insertInto('external_code')
-      .values({ id: newId(), form_id: formId, of, subject_id: id, code })
-      .onConflict((conflict) =>
-        conflict.columns(['form_id', 'of', 'subject_id']).doUpdateSet((set) => ({
-          code,
-          is_taken_out: false,
-          version: set('external_code.version', '+', 1),
-        })),
-      )
-      .execute()
+  if (codes.length === 0) return
+  const rows = codes.map(({ id, code }) => ({ id: newId(), subject_id: id, code }))
+  await sql`
+    insert into external_code (id, form_id, of, subject_id, code)
+    select x.id, ${formId}, ${of}, x.subject_id, x.code
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, subject_id uuid, code text)
+    on conflict (form_id, of, subject_id) do update
+      set code = excluded.code, is_taken_out = false, version = external_code.version + 1`.execute(tx)
 }
 
 export const listUnitCodes: Query<typeof listRoute> = async ({ params }, { db, actor, today }) => {

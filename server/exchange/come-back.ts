@@ -1,13 +1,13 @@
 import type { PlainTable } from '#documents/in/xlsx/plain-table.ts'
 import type { returnExchangeForm as route } from '#domain/exchange/contract.ts'
 import type { ExchangeField } from '#domain/exchange/exchange-field.ts'
-import { type ReturnedRow, reconcile } from '#domain/exchange/reconcile.ts'
+import { type ExchangeRow, type ReturnedRow, reconcile } from '#domain/exchange/reconcile.ts'
 import type { Prepare, PreparedCommand } from '#server/http/binding.ts'
 import { normalizeLine } from '#domain/text/normalize.ts'
 import { refused } from '#server/kernel/problem.ts'
 import { keepCodes, loadCodes } from './codes.ts'
 import { tableOf } from './example.ts'
-import { loadFacts } from './facts.ts'
+import { listFacts } from './facts.ts'
 import { type KeptForm, getForm } from './forms.ts'
 import { comparedValues } from './written-row.ts'
 
@@ -24,18 +24,20 @@ export const returnExchangeForm: PreparedCommand<typeof route, PlainTable> = asy
 ) => {
   const { tx } = context
   const form = await getForm(tx, params.id)
-  const facts = await loadFacts({ ...context, db: tx }, form, query)
   const codes = await loadCodes(tx, form.id, form.about)
-  const rows = facts.map((fact) => ({ id: fact.id, values: comparedValues(form.columns, fact) }))
+  const rows: ExchangeRow[] = []
+  for await (const fact of listFacts({ ...context, db: tx }, form, query))
+    rows.push({ id: fact.id, values: comparedValues(form.columns, fact) })
   const found = reconcile(rows, codes, returnedRows(form, table))
-  await keepCodes(tx, form.id, form.about, onceEach(found.learnt))
+  const learnt = onceEach(found.learnt)
+  await keepCodes(tx, form.id, form.about, learnt)
   const whatOf = new Map(
     rows.map(({ id, values }) => [id, values.title ?? values.indicator ?? values.own_code ?? '']),
   )
   return {
     rows: table.rows.length,
     matched: found.matched,
-    learnt: onceEach(found.learnt).length,
+    learnt: learnt.length,
     contradicted: found.contradicted
       .slice(0, mostShown)
       .map(({ id, ...rest }) => ({ ...rest, what: whatOf.get(id) ?? '' })),

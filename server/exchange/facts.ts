@@ -1,9 +1,12 @@
+import { sql } from 'kysely'
 import { dateOf } from '#domain/calendar/date.ts'
 import type { ExchangeField } from '#domain/exchange/exchange-field.ts'
 import type { OutputValue } from '#documents/out/xlsx/output-sheet.ts'
 import { decimal } from '#domain/quantity/decimal.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
+import { conditionsOf } from '#server/obligation/filter-obligations.ts'
 import { pageOfObligations } from '#server/obligation/list-obligations.ts'
+import { visibleTask } from '#server/obligation/visible-obligation.ts'
 import { boardLines } from '#server/target/board-lines.ts'
 import { loadStandings } from '#server/target/load-standings.ts'
 import { loadCodes } from './codes.ts'
@@ -21,46 +24,70 @@ export interface Chosen {
 }
 
 const pageRows = 500
-const mostRows = 20_000
 
-/** The facts of a year that a form is about (of tasks those due in it), in the order in which they stand in it, with the codes of its system. */
-export async function loadFacts(
+/**
+ * The facts of a year that a form is about (of tasks those due in it), in the order in which they stand in it, with the codes of
+ * its system; tasks are read a page after another, as they are asked for.
+ */
+export async function* listFacts(
   context: QueryContext,
   form: KeptForm,
   chosen: Chosen,
-): Promise<ExchangeFact[]> {
+  limit = pageRows,
+): AsyncGenerator<ExchangeFact> {
   const codes = await loadCodes(context.db, form.id, form.about)
   const units = await loadCodes(context.db, form.id, 'unit')
-  const facts = form.about === 'task' ? await tasksOf(context, chosen) : await targetsOf(context, chosen)
-  return facts.map(({ id, unitId, values }, at) => ({
-    id,
-    values: {
-      ...values,
-      ordinal: { number: decimal(at + 1) },
-      external_code: codes.get(id) ?? null,
-      unit_code: units.get(unitId) ?? null,
-    },
-  }))
+  const facts = form.about === 'task' ? tasksOf(context, chosen, limit) : await targetsOf(context, chosen)
+  let ordinal = 0
+  for await (const { id, unitId, values } of facts) {
+    ordinal += 1
+    yield {
+      id,
+      values: {
+        ...values,
+        ordinal: { number: decimal(ordinal) },
+        external_code: codes.get(id) ?? null,
+        unit_code: units.get(unitId) ?? null,
+      },
+    }
+  }
+}
+
+/** How many facts there are, and how many of them the other system has given no code yet. */
+export async function countFacts(
+  context: QueryContext,
+  form: KeptForm,
+  chosen: Chosen,
+): Promise<{ total: number; withoutCode: number }> {
+  const { db, actor, today } = context
+  if (form.about === 'target') {
+    const codes = await loadCodes(db, form.id, 'target')
+    const targets = await targetsOf(context, chosen)
+    return { total: targets.length, withoutCode: targets.filter(({ id }) => !codes.has(id)).length }
+  }
+  const { rows } = await sql<{ total: number; withoutCode: number }>`
+    select count(*)::int as total, count(*) filter (where not exists (select from external_code c where c.form_id = ${form.id}
+      and c.of = 'task' and c.subject_id = o.id and not c.is_taken_out))::int as "withoutCode"
+    from obligation o where ${sql.join([visibleTask(actor), ...conditionsOf(tasksDueIn(chosen), today)], sql` and `)}`.execute(
+    db,
+  )
+  return rows[0] ?? { total: 0, withoutCode: 0 }
 }
 
 type Fact = ExchangeFact & { readonly unitId: string }
 
-async function tasksOf(context: QueryContext, { year }: Chosen): Promise<Fact[]> {
-  const facts: Fact[] = []
-  for (let after: string | undefined; facts.length < mostRows;) {
-    const { rows, next } = await pageOfObligations(
-      {
-        kind: 'task',
-        from: dateOf(year, 1, 1),
-        to: dateOf(year, 12, 31),
-        sort: 'due',
-        limit: pageRows,
-        after,
-      },
-      context,
-    )
+const tasksDueIn = ({ year }: Chosen) => ({
+  kind: 'task' as const,
+  from: dateOf(year, 1, 1),
+  to: dateOf(year, 12, 31),
+})
+
+async function* tasksOf(context: QueryContext, chosen: Chosen, limit: number): AsyncGenerator<Fact> {
+  for (let after: string | undefined; ;) {
+    const query = { ...tasksDueIn(chosen), sort: 'due' as const, limit, after }
+    const { rows, next } = await pageOfObligations(query, context)
     for (const task of rows)
-      facts.push({
+      yield {
         id: task.id,
         unitId: task.owedBy.id,
         values: {
@@ -76,11 +103,10 @@ async function tasksOf(context: QueryContext, { year }: Chosen): Promise<Fact[]>
           state: task.state,
           progress: { number: decimal(task.progressPercent) },
         },
-      })
-    if (next === null) break
+      }
+    if (next === null) return
     after = next
   }
-  return facts
 }
 
 async function targetsOf({ db, actor, today }: QueryContext, { year, through }: Chosen): Promise<Fact[]> {

@@ -9,7 +9,7 @@ import { canExchange } from '#domain/exchange/policy.ts'
 import { streamWorkbook } from '#documents/out/xlsx/stream-workbook.ts'
 import type { DownloadQuery, Query } from '#server/kernel/context.ts'
 import { permit } from '#server/kernel/problem.ts'
-import { loadFacts } from './facts.ts'
+import { countFacts, listFacts } from './facts.ts'
 import { getForm } from './forms.ts'
 import { shownValue, writtenRow } from './written-row.ts'
 
@@ -18,12 +18,12 @@ const rowsShown = 10
 export const previewExchangeForm: Query<typeof previewRoute> = async ({ params, query }, context) => {
   permit(canExchange(context.actor))
   const form = await getForm(context.db, params.id)
-  const facts = await loadFacts(context, form, query)
-  return {
-    rows: facts.slice(0, rowsShown).map((fact) => writtenRow(form.columns, fact).map(shownValue)),
-    total: facts.length,
-    withoutCode: facts.filter(({ values }) => values.external_code === null).length,
+  const rows: string[][] = []
+  for await (const fact of listFacts(context, form, query, rowsShown)) {
+    rows.push(writtenRow(form.columns, fact).map(shownValue))
+    if (rows.length === rowsShown) break
   }
+  return { rows, ...(await countFacts(context, form, query)) }
 }
 
 const dates = new Set<ExchangeField>(['assigned_on', 'first_due_on', 'due_on'])
@@ -43,9 +43,8 @@ export const downloadExchangeForm: DownloadQuery<typeof downloadRoute> = async (
 ) => {
   permit(canExchange(context.actor))
   const form = await getForm(context.db, params.id)
-  const facts = await loadFacts(context, form, query)
   const rows = (async function* () {
-    for (const fact of facts) yield writtenRow(form.columns, fact)
+    for await (const fact of listFacts(context, form, query)) yield writtenRow(form.columns, fact)
   })()
   const sheet = { name: form.sheet, columns: form.columns.map(columnOf), rows }
   return {

@@ -6,27 +6,11 @@ import { formatNumber } from '#domain/quantity/format-number.ts'
 import type { OutputValue } from '#documents/out/xlsx/output-sheet.ts'
 import type { ExchangeFact } from './facts.ts'
 
-/** Our words for the values of closed lists, where the other system has none of its own. */
-const ownWords: Readonly<Record<string, string>> = {
-  assigned: 'Mới giao',
-  in_progress: 'Đang thực hiện',
-  submitted: 'Đã báo hoàn thành',
-  returned: 'Bị trả lại',
-  accepted: 'Đã hoàn thành',
-  cancelled: 'Đã hủy',
-  exceeded: 'Vượt kế hoạch',
-  on_pace: 'Đúng tiến độ',
-  behind: 'Chậm tiến độ',
-  hard: 'Khó hoàn thành',
-  unknown: 'Chưa đánh giá',
-}
-
 /** The value of one column of a fact, in the words of the other system. */
 export function writtenValue({ field, words }: ExchangeColumn, { values }: ExchangeFact): OutputValue {
   if (field === null) return null
   const value = values[field] ?? null
-  const isWord = typeof value === 'string' && wordsOfField[field]?.includes(value)
-  return isWord ? (words[value] ?? ownWords[value] ?? value) : value
+  return typeof value === 'string' ? (words[value] ?? wordsOfField[field]?.[value] ?? value) : value
 }
 
 export const writtenRow = (columns: readonly ExchangeColumn[], fact: ExchangeFact): OutputValue[] =>

@@ -3,7 +3,7 @@ import type { exportTasks as route } from '#domain/task/bulk-contract.ts'
 import type { QueryOf } from '#domain/contract/route.ts'
 import { decimal } from '#domain/quantity/decimal.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
-import type { TaskState } from '#domain/task/lifecycle.ts'
+import { taskStateWords } from '#domain/task/state-words.ts'
 import type { OutputValue } from '#documents/out/xlsx/output-sheet.ts'
 import { type StreamedSheet, streamWorkbook } from '#documents/out/xlsx/stream-workbook.ts'
 import type { DownloadQuery, QueryContext } from '#server/kernel/context.ts'
@@ -26,15 +26,6 @@ const columns: StreamedSheet['columns'] = [
   { title: 'Trạng thái', width: 16 },
   { title: 'Tiến độ (%)', width: 10, holds: 'number' },
 ]
-
-const stateWords: Record<TaskState, string> = {
-  assigned: 'Mới giao',
-  in_progress: 'Đang làm',
-  submitted: 'Đã báo xong',
-  returned: 'Bị trả lại',
-  accepted: 'Đã xác nhận',
-  cancelled: 'Đã hủy',
-}
 
 /**
  * What the filter of the page finds, or the rows chosen there, as a table of the office, written while it is read: a page of the list after
@@ -75,6 +66,6 @@ const rowOf = (task: Obligation): OutputValue[] => [
   day(task.firstDueOn),
   day(task.dueOn),
   count(task.extensions),
-  stateWords[task.state],
+  taskStateWords[task.state],
   count(task.progressPercent),
 ]

@@ -7,6 +7,8 @@ import {
   fieldsOf,
   wordsOfField,
 } from '#domain/exchange/exchange-field.ts'
+import { verdicts } from '#domain/target/figures.ts'
+import { statusOf } from '#web/target/verdict.ts'
 import { bind, textOf } from '#web/ui/form/field-binding.ts'
 import { SelectField } from '#web/ui/SelectField.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
@@ -67,6 +69,10 @@ function WordsEditor(props: {
   onChange: (words: Record<string, string>) => void
 }) {
   const { t, find } = useWords()
+  const wordOf = (word: string): string => {
+    const verdict = verdicts.find((each) => each === word)
+    return (verdict ? t(`status.${statusOf[verdict]}`) : find(`task.state_${word}`)) ?? word
+  }
   const { column, field, onChange } = props
   const set = (word: string, value: string) => {
     const { [word]: _before, ...others } = column.words
@@ -76,13 +82,13 @@ function WordsEditor(props: {
     <details>
       <summary className="small">{t('exchange.theirWords')}</summary>
       <div className={styles['words']}>
-        {(wordsOfField[field] ?? []).map((word) => (
+        {Object.keys(wordsOfField[field] ?? {}).map((word) => (
           <TextField
             key={word}
             field={bind(`exchange-word-${field}-${word}`, column.words[word] ?? '', (value) =>
               set(word, textOf(value)),
             )}
-            label={find(`exchange.word.${word}`) ?? word}
+            label={wordOf(word)}
             optional
           />
         ))}

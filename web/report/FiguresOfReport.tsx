@@ -1,18 +1,10 @@
 import { Link } from 'react-router'
 import type { ReportFigure } from '#domain/report/content.ts'
 import { paths } from '#web/paths.ts'
-import type { Verdict } from '#domain/target/figures.ts'
-import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
+import { statusOf } from '#web/target/verdict.ts'
+import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
-
-const marks: Record<Verdict, Status> = {
-  exceeded: 'exceeded',
-  on_pace: 'on_pace',
-  behind: 'behind',
-  hard: 'hard_to_reach',
-  unknown: 'not_assessed',
-}
 
 type Props = { reportId: string; figures: readonly ReportFigure[]; title: string }
 
@@ -63,7 +55,7 @@ export function FiguresOfReport({ reportId, figures, title }: Props) {
     {
       key: 'verdict',
       title: t('report.verdict'),
-      render: ({ verdict }) => <StatusMark status={marks[verdict]} />,
+      render: ({ verdict }) => <StatusMark status={statusOf[verdict]} />,
     },
   ]
   return (

@@ -1,17 +1,9 @@
+import { hyphenate } from '#domain/text/hyphenate.ts'
 import type { ReportSection } from '#domain/report/template.ts'
 
 /** A key for a new section, made of its title: "Kiến nghị, đề xuất" is `kien-nghi-de-xuat`; a number tells alike ones apart. */
 export function keyOfTitle(title: string, taken: readonly string[]): string {
-  const words = title
-    .toLocaleLowerCase('vi')
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 34)
-    .replace(/-+$/, '')
-  const base = words || 'muc'
+  const base = hyphenate(title, 34) || 'muc'
   let key = base
   for (let at = 2; taken.includes(key); at += 1) key = `${base}-${at}`
   return key

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle } from 'hucre/xlsx'
 import type { Decimal } from '#domain/quantity/decimal.ts'
-import type { Verdict } from '#domain/target/figures.ts'
+import { verdictWords as wordsOfVerdicts } from '#domain/target/verdict-words.ts'
 import { type BoardColumns, fixedColumns } from './board-columns.ts'
 import { type BoardLine, valueIn } from './board-line.ts'
 import { figureStyle, textStyle } from './cell-style.ts'
@@ -9,13 +9,8 @@ import { numberCell, textCell } from './output-cell.ts'
 
 type Cells = Map<number, Partial<Cell>>
 
-export const verdictWords: Record<Verdict, string> = {
-  exceeded: 'Vượt',
-  on_pace: 'Đúng tiến độ',
-  behind: 'Chậm',
-  hard: 'Khó hoàn thành',
-  unknown: 'Chưa có số liệu',
-}
+/** A target without figures stands in the table as one that is not told yet. */
+export const verdictWords = { ...wordsOfVerdicts, unknown: 'Chưa có số liệu' }
 
 const blank = { value: null, style: textStyle }
 const numberFormat = (decimals: number): string =>
