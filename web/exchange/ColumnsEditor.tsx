@@ -37,9 +37,12 @@ export function ColumnsEditor({ about, columns, onChange }: Props) {
         // oxlint-disable-next-line react/no-array-index-key -- columns keep their places; two may be headed alike
         <li key={at}>
           <SelectField
-            field={bind(`exchange-column-${at}`, column.field ?? '', (value) =>
-              change(at, { field: fieldIn(textOf(value)), words: {} }),
-            )}
+            field={{
+              ...bind(`exchange-column-${at}`, column.field ?? '', (value) =>
+                change(at, { field: fieldIn(textOf(value)), words: {} }),
+              ),
+              mayStayEmpty: true,
+            }}
             label={column.title}
             hint={
               column.samples?.length
@@ -47,7 +50,6 @@ export function ColumnsEditor({ about, columns, onChange }: Props) {
                 : ''
             }
             placeholder={t('exchange.leftEmpty')}
-            optional
             options={fieldsOf(about)
               .filter((field) => field === column.field || !used.has(field))
               .map((field) => ({ value: field, label: t(`exchange.field.${field}`) }))}
@@ -85,11 +87,13 @@ function WordsEditor(props: {
         {Object.keys(wordsOfField[field] ?? {}).map((word) => (
           <TextField
             key={word}
-            field={bind(`exchange-word-${field}-${word}`, column.words[word] ?? '', (value) =>
-              set(word, textOf(value)),
-            )}
+            field={{
+              ...bind(`exchange-word-${field}-${word}`, column.words[word] ?? '', (value) =>
+                set(word, textOf(value)),
+              ),
+              mayStayEmpty: true,
+            }}
             label={wordOf(word)}
-            optional
           />
         ))}
       </div>

@@ -60,9 +60,11 @@ export function ExchangeFormPage() {
       <Section title={t('exchange.whatIn')}>
         <ChangeColumns key={form.version} form={form} />
       </Section>
-      <Section title={t('exchange.unitCodes')}>
-        <UnitCodes formId={form.id} />
-      </Section>
+      {form.columns.some(({ field }) => field === 'unit_code') && (
+        <Section title={t('exchange.unitCodes')}>
+          <UnitCodes formId={form.id} />
+        </Section>
+      )}
     </Page>
   )
 }

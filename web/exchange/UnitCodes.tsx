@@ -31,12 +31,14 @@ export function UnitCodes({ formId }: { formId: string }) {
         {units.map(({ unitId, name, code }) => (
           <TextField
             key={unitId}
-            field={bind(`exchange-code-${unitId}`, typed[unitId] ?? code, (value) => {
-              setKept(null)
-              setTyped((held) => ({ ...held, [unitId]: textOf(value) }))
-            })}
+            field={{
+              ...bind(`exchange-code-${unitId}`, typed[unitId] ?? code, (value) => {
+                setKept(null)
+                setTyped((held) => ({ ...held, [unitId]: textOf(value) }))
+              }),
+              mayStayEmpty: true,
+            }}
             label={name}
-            optional
             maxLength={100}
           />
         ))}

@@ -62,9 +62,9 @@ export function useWhatIf(target: Target) {
       ...bind('what-if-until', until, (value) =>
         setUntil(typeof value === 'string' && value !== '' ? value : String(ends.at(-1) ?? 12)),
       ),
-      isFilter: true,
+      mayStayEmpty: true,
     },
-    sharingField: { ...bind('what-if-sharing', sharing, shareBy), isFilter: true },
+    sharingField: { ...bind('what-if-sharing', sharing, shareBy), mayStayEmpty: true },
     partField: (id: string) =>
       bind(`what-if-${id}`, typed[id] ?? '0', (value) => setTyped({ ...typed, [id]: value })),
     typedText: sharers.flatMap(({ id }) => pairOf(id, typed[id]).map((pair) => pair.join(':'))).join(','),

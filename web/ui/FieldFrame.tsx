@@ -37,7 +37,7 @@ export function FieldFrame(props: Props) {
         className={quietLabel ? 'seenByReaderOnly' : styles['label']}
       >
         {label}
-        {optional && !field.isFilter && <span className={styles['optional']}> {t('ui.optional')}</span>}
+        {optional && !field.mayStayEmpty && <span className={styles['optional']}> {t('ui.optional')}</span>}
       </label>
       {said && (
         <p id={`${field.id}-hint`} className={styles['hint']}>

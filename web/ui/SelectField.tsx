@@ -25,7 +25,7 @@ export function SelectField(props: FieldProps & { options: readonly Option[]; pl
           if (!why) field.set(event.currentTarget.value)
         }}
       >
-        <option value="">{placeholder ?? t(field.isFilter ? 'ui.all' : 'ui.choose')}</option>
+        <option value="">{placeholder ?? t(field.mayStayEmpty ? 'ui.all' : 'ui.choose')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={Boolean(option.why)}>
             {option.why ? `${option.label} (${option.why})` : option.label}

@@ -59,7 +59,7 @@ export function useFilters<Name extends string>(first: Record<Name, string>) {
     value: valueOf(name),
     set: (value) => set(name, value),
     problem: null,
-    isFilter: true,
+    mayStayEmpty: true,
   })
   /** What is not as at first: what a link to the same list, or a kept view, has to hold. */
   const chosen = (): Partial<Record<Name, string>> => {

@@ -5,8 +5,8 @@ export type FieldBinding = {
   value: unknown
   set: (value: unknown) => void
   problem: string | null
-  /** It narrows a list and may stay empty without saying so. */
-  isFilter?: boolean
+  /** It may stay empty without saying so: it narrows a list, or stands among many of which each may be empty. */
+  mayStayEmpty?: boolean
 }
 
 /** The text to show in a control. */
@@ -20,7 +20,7 @@ export const describedBy = (field: FieldBinding, hint: unknown, problem: unknown
 
 /** Whether a control must be filled in, for `aria-required`. */
 export const mustBeFilled = (field: FieldBinding, optional: boolean | undefined): true | undefined =>
-  optional || field.isFilter ? undefined : true
+  optional || field.mayStayEmpty ? undefined : true
 
 /** A binding for a control that belongs to no form. */
 export const bind = (id: string, value: unknown, set: (value: unknown) => void): FieldBinding => ({
