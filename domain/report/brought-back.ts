@@ -40,6 +40,7 @@ export function readBroughtBack(
   file: MarkedDocument,
 ): BroughtBack {
   const parts = splitAtHeadings(content, document, file)
+  const marked = Map.groupBy(file.paragraphs, ({ clauseId }) => clauseId)
   const figures = comparedFigures({ figures: figuresIn(document) }, file).map(
     ({ mark, before, after }): BroughtBackChange => ({
       key: `figure:${mark}`,
@@ -53,7 +54,7 @@ export function readBroughtBack(
   const changes = content.sections.flatMap(({ key, kind, title }): BroughtBackChange[] => {
     const part = parts.get(key)
     if (kind !== 'narrative' || !part) return []
-    return [...ownChange(content, key, title, part), ...paragraphChanges(content, key, title, file)]
+    return [...ownChange(content, key, title, part), ...paragraphChanges(content, key, title, marked)]
   })
   const lost = content.sections.filter(({ key }) => !parts.has(key)).map(({ title }) => title)
   return { changes: [...changes, ...figures], lost }
@@ -119,11 +120,11 @@ function paragraphChanges(
   { paragraphs }: Content,
   key: string,
   section: string,
-  file: MarkedDocument,
+  marked: ReadonlyMap<string | null, readonly MarkedParagraph[]>,
 ): BroughtBackChange[] {
   return (paragraphs[key] ?? []).flatMap(({ id, text, units }): BroughtBackChange[] => {
     if (!id) return []
-    const found = file.paragraphs.filter(({ clauseId }) => clauseId === id.replaceAll('-', ''))
+    const found = marked.get(id.replaceAll('-', '')) ?? []
     const words = found.map((each) => each.text).join(' ')
     const suffix = saidBy(units)
     const after = found.length === 0 ? null : withoutEnd(words, suffix.trim())
