@@ -1560,6 +1560,7 @@ export interface ReportTemplateTable {
   made_by: string
   made_on: CalendarDate
   version: Generated<number>
+  work_field_id: string | null
 }
 
 export interface ReportTemplateVersionTable {

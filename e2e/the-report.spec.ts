@@ -48,6 +48,18 @@ test('twelve units of three levels, one missing, one returned, make one report i
   expect(await findFaults(page)).toEqual([])
   await picture(page, 'ky-bao-cao')
 
+  // Where it is missing nobody is in charge; elsewhere the person, who stands in, or the unit that covers is named.
+  await expect(page.getByText('Chưa nộp, và chưa có ai phụ trách Nội chính: Huyện ủy G.')).toBeVisible()
+  await expect(rows.filter({ hasText: 'Huyện ủy B' })).toContainText('Ban Nội chính')
+  // The reader sees what each figure was in the period before, and who is in charge.
+  await rows.getByRole('link', { name: 'Huyện ủy A' }).click()
+  await expect(page.getByText(/^Đối chiếu với Báo cáo 6 tháng đầu năm 2023/)).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Kết quả thực hiện chỉ tiêu' })).toContainText('tăng')
+  await expect(page.getByText('Phụ trách viết, Huyện ủy A')).toBeVisible()
+  expect(await findFaults(page)).toEqual([])
+  await page.getByRole('heading', { name: 'Kết quả thực hiện chỉ tiêu' }).scrollIntoViewIfNeeded()
+  await picture(page, 'doi-chieu-ky-truoc')
+
   // Filled in from the books before anybody has written a word.
   await enterAs(page, 'Chuyên viên', 'Huyện ủy G')
   await openMine(page)

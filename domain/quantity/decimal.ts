@@ -28,6 +28,9 @@ export const subtract = (a: Decimal, b: Decimal): Decimal => ofMillionths(millio
 /** Up to so many characters two decimals keep their order as binary floats. */
 const shortest = 15
 
+/** Without its sign. */
+export const absolute = (value: Decimal): Decimal => decimal(value.replace('-', ''))
+
 /** Below zero, zero or above, as `a` is less than `b`, equal or more. */
 export function compare(a: Decimal, b: Decimal): number {
   if (a.length <= shortest && b.length <= shortest) return Number(a) - Number(b)

@@ -34,6 +34,8 @@ export function answerMail(
     outcome === 'taken_in_part' ? say.kept((detail.keptSections ?? []).join(', ')) : '',
     isTaken && detail.figures ? say.figuresNext : '',
     isTaken ? say.confirm : '',
+    isTaken && detail.lateness ? say.late(detail.lateness) : '',
+    detail.isKept ? say.keptForm : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n')

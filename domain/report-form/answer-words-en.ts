@@ -1,3 +1,4 @@
+import { formatDate } from '#domain/calendar/format-date.ts'
 import type { AnswerWords } from './answer-words.ts'
 import type { OutcomeDetail } from './outcome.ts'
 
@@ -77,5 +78,13 @@ export const englishAnswers: AnswerWords = {
   figuresNext:
     'The figures are drafts: hand them up on the page of entry first, so that the report has them.',
   confirm: 'The report is not handed up yet. Open its page, read it and hand it up.',
+  late: ({ stands, days, graceUntil, lockedFrom }) => {
+    if (stands === 'in_grace')
+      return `It is ${days} days past its date and in grace: handed up by ${formatDate(graceUntil)} it still counts as in time.`
+    const lock = lockedFrom ? ` It is locked from ${formatDate(lockedFrom)} on.` : ''
+    return `It is ${days} days past its date: handed up now it counts as late.${stands === 'late' ? lock : ''}`
+  },
+  keptForm:
+    'The form is kept beside the report as it came; nothing is lost. Once the report is open again, press “Take this form” on its page; it need not be sent again.',
   foot: 'This mail was written by a machine.',
 }

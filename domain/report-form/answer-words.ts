@@ -1,5 +1,7 @@
 import type { MailLanguage } from '#domain/mail/digest-mail.ts'
 import { englishAnswers } from './answer-words-en.ts'
+import { formatDate } from '#domain/calendar/format-date.ts'
+import type { Lateness } from '#domain/report/lateness.ts'
 import type { FormFault, FormPlace } from './filled-form.ts'
 import type { MailOutcome, OutcomeDetail } from './outcome.ts'
 
@@ -11,11 +13,13 @@ export interface AnswerWords {
   readonly kept: (sections: string) => string
   readonly figuresNext: string
   readonly confirm: string
+  readonly late: (lateness: Lateness) => string
+  readonly keptForm: string
   readonly foot: string
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  report_locked: 'kỳ này đã khóa sổ; đề nghị văn phòng mở lại, có lý do',
+  report_locked: 'kỳ này đã khóa sổ; đề nghị văn phòng mở lại, nêu lý do',
   report_already_submitted: 'báo cáo đã nộp rồi; muốn sửa thì đề nghị cấp trên trả lại',
   report_cancelled: 'báo cáo này không phải nộp nữa',
   encrypted: 'tệp có mật khẩu; bỏ mật khẩu rồi gửi lại',
@@ -86,6 +90,14 @@ const vietnamese: AnswerWords = {
     `Mục đã được sửa trên trang sau khi tải phiếu nên giữ nguyên: ${sections}. Lời trong phiếu để bên cạnh, trên trang.`,
   figuresNext: 'Số liệu mới là bản nháp: nộp số liệu ở trang «Nhập số liệu» trước, để vào báo cáo.',
   confirm: 'Báo cáo chưa nộp. Mở trang, đọc lại rồi bấm «Nộp báo cáo».',
+  late: ({ stands, days, graceUntil, lockedFrom }) => {
+    if (stands === 'in_grace')
+      return `Đã quá hạn nộp ${days} ngày, còn trong ân hạn: nộp trước hết ngày ${formatDate(graceUntil)} thì vẫn tính đúng hạn.`
+    const lock = lockedFrom ? ` Khóa sổ từ ${formatDate(lockedFrom)}.` : ''
+    return `Đã quá hạn nộp ${days} ngày: nộp bây giờ thì ghi là nộp chậm.${stands === 'late' ? lock : ''}`
+  },
+  keptForm:
+    'Phiếu được giữ nguyên cạnh báo cáo, không mất gì. Khi báo cáo được mở lại, bấm «Nhận phiếu này» trên trang; không phải gửi lần nữa.',
   foot: 'Thư này do máy trả lời.',
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { latenessSchema } from '#domain/report/lateness.ts'
 import { formProblemSchema } from './filled-form.ts'
 
 export const receivedMailStates = ['waiting', 'taken', 'answered', 'set_aside'] as const
@@ -47,6 +48,10 @@ const outcomeDetailSchema = z.object({
   /** Titles of sections that somebody changed on the page after the form was made: their words stayed. */
   keptSections: z.array(z.string()).optional(),
   problems: z.array(formProblemSchema).optional(),
+  /** How late the form came; absent in time, and of what was handed up before. */
+  lateness: latenessSchema.optional(),
+  /** Whether the form was kept beside its report, to be taken once that is open again. */
+  isKept: z.boolean().optional(),
 })
 export type OutcomeDetail = z.infer<typeof outcomeDetailSchema>
 

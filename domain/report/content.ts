@@ -4,6 +4,7 @@ import { idSchema, unitReferenceSchema } from '#domain/contract/field.ts'
 import { decimalSchema } from '#domain/quantity/decimal.ts'
 import { verdictSchema } from '#domain/target/figures.ts'
 import { bases } from '#domain/target/target-standing.ts'
+import { endedUnitSchema } from './ended-unit.ts'
 import { reportLists, sectionSchema } from './template.ts'
 
 const bySchema = z.object({ name: z.string().nullable(), on: calendarDateSchema })
@@ -64,6 +65,40 @@ export const reportFactsSchema = z.object({
 })
 export type ReportFacts = z.infer<typeof reportFactsSchema>
 
+/** A line of the report before that a list does not hold any more, and the list in which it stands now. */
+const goneLineSchema = reportLineSchema.extend({ became: z.enum(reportLists).nullable() })
+export type GoneLine = z.infer<typeof goneLineSchema>
+
+const listChangeSchema = z.object({
+  /** How many there were. */
+  before: z.number().int(),
+  /** Lines that the report before did not hold. */
+  fresh: z.array(idSchema),
+  gone: z.array(goneLineSchema),
+})
+
+const figureChangeSchema = z.object({
+  targetId: idSchema,
+  /** What the report before said; null where it said nothing of the indicator. */
+  before: decimalSchema.nullable(),
+  /** How much was added since; null where one of the two is missing, or the year began anew. */
+  change: decimalSchema.nullable(),
+})
+export type FigureChange = z.infer<typeof figureChangeSchema>
+
+/** What differs from the last report of the same type about the same unit for an earlier period. */
+export const sinceLastSchema = z.object({
+  title: z.string(),
+  asOf: calendarDateSchema,
+  year: z.number().int(),
+  /** Figures of another year are shown and not subtracted. */
+  isOtherYear: z.boolean(),
+  figures: z.array(figureChangeSchema),
+  /** Null where two lists cannot be compared: of what was done, where the windows begin on different days. */
+  lists: z.record(z.enum(reportLists), listChangeSchema.nullable()),
+})
+export type SinceLast = z.infer<typeof sinceLastSchema>
+
 /** A report as it was handed up. */
 export const reportContentSchema = z.object({
   sections: z.array(sectionSchema),
@@ -77,5 +112,9 @@ export const reportContentSchema = z.object({
   asOf: calendarDateSchema,
   /** Units whose report was not there when it was handed up, and those that ended. */
   missingReports: z.array(unitReferenceSchema),
+  /** Units below that ended, with what became of their report. */
+  ended: z.array(endedUnitSchema.extend({ unit: unitReferenceSchema })).default([]),
+  /** Null where no report came before; absent in what was handed up before this was kept. */
+  since: sinceLastSchema.nullable().optional(),
 })
 export type ReportContent = z.infer<typeof reportContentSchema>

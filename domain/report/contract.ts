@@ -9,7 +9,10 @@ import {
   unitReferenceSchema,
   versionSchema,
 } from '#domain/contract/field.ts'
+import { inChargeSchema } from '#domain/charge/in-charge.ts'
+import { workFieldReferenceSchema } from '#domain/work-field/contract.ts'
 import { monthSchema } from '#domain/target/month.ts'
+import { endedUnitSchema } from './ended-unit.ts'
 import { reportStateSchema } from './lifecycle.ts'
 import { scheduleSchema } from './schedule.ts'
 import { sectionSchema, sectionsSchema } from './template.ts'
@@ -40,7 +43,10 @@ export const reportRowSchema = z
     owedTo: unitReferenceSchema,
     intoId: idSchema.nullable(),
     state: reportStateSchema,
+    /** Not owed any more, and never handed up. */
     isCancelled: z.boolean(),
+    /** That the unit it is about has ended; null while it is there. */
+    ended: endedUnitSchema.nullable(),
     /** The day until which it is due now: a return may have moved it. */
     dueOn: calendarDateSchema,
     lockedFrom: calendarDateSchema.nullable(),
@@ -99,11 +105,16 @@ export const readReportRound = defineRoute({
   params: z.object({ id: idSchema }),
   response: z.object({
     round: roundSchema,
+    /** To which the type of report belongs; null for none. */
+    workField: workFieldReferenceSchema.nullable(),
+    /** Units that are missing and have a hole in the field: nobody in charge, nor covering. */
+    nobodyIn: z.array(unitReferenceSchema),
     /** In the order of the tree, each below the one that it is summed up in. */
     reports: z.array(
       reportRowSchema.extend({
+        /** Who is in charge of the field in the unit that owes it; null where the type belongs to none. */
+        inCharge: inChargeSchema.nullable(),
         depth: z.number().int(),
-        endedOn: calendarDateSchema.nullable(),
         reopenedUntilOn: calendarDateSchema.nullable(),
         can: z.object({ reopen: decisionSchema }),
       }),
@@ -117,6 +128,8 @@ const templateSchema = z
   .object({
     id: idSchema,
     name: z.string(),
+    workField: workFieldReferenceSchema.nullable(),
+    version: versionSchema,
     versions: z.array(
       z.object({
         id: idSchema,
@@ -146,8 +159,24 @@ export const draftReportTemplate = defineRoute({
   path: '/report-templates',
   summary: 'Make a type of report with its first version',
   verb: 'draft-report-template',
-  body: z.object({ id: idSchema, name: lineSchema(200), ...contentBody }),
+  body: z.object({
+    id: idSchema,
+    name: lineSchema(200),
+    workFieldId: idSchema.nullable().default(null),
+    ...contentBody,
+  }),
   response: z.object({ id: idSchema, ordinal: z.number().int() }),
+})
+
+export const placeReportTemplate = defineRoute({
+  method: 'PUT',
+  path: '/report-templates/:id/work-field',
+  summary:
+    'Say to which field of work a type of report belongs, so that its reports name who is in charge of it',
+  verb: 'place-report-template',
+  params: z.object({ id: idSchema }),
+  body: z.object({ workFieldId: idSchema.nullable(), version: versionSchema }),
+  response: z.object({ id: idSchema, version: versionSchema }),
 })
 
 export const reviseReportTemplate = defineRoute({

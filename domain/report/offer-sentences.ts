@@ -21,6 +21,10 @@ export function offerSentences(facts: ReportFacts, about: readonly OfferedAbout[
   return about.flatMap((each) => writers[each](facts).map((sentence) => ({ about: each, ...sentence })))
 }
 
+/** What stands in a section before anybody writes: what is offered, a sentence a line. */
+export const offeredText = (offers: readonly Pick<OfferedSentence, 'text'>[]): string =>
+  offers.map(({ text }) => text).join('\n')
+
 type Sentence = Omit<OfferedSentence, 'about'>
 
 const writers: Record<OfferedAbout, (facts: ReportFacts) => Sentence[]> = {

@@ -32,6 +32,10 @@ export const readReportFigure = defineRoute({
     asOf: calendarDateSchema,
     isFrozen: z.boolean(),
     submittedAt: z.iso.datetime().nullable(),
+    /** What the report before said, and how much was added since; null where no report came before. */
+    before: z
+      .object({ title: z.string(), value: decimalSchema.nullable(), change: decimalSchema.nullable() })
+      .nullable(),
     /** The same figure by the books of today. */
     now: decimalSchema.nullable(),
     /** Whether the parts that were kept make the figure again; null for a figure of its own, or one not made by adding. */

@@ -13,7 +13,10 @@ import { type Decimal, compare, decimal } from '#domain/quantity/decimal.ts'
 import { formatNumber, formatPercent } from '#domain/quantity/format-number.ts'
 import { verdictWords } from '#domain/target/verdict-words.ts'
 import type { ReportContent, ReportFigure } from './content.ts'
+import { endedSentence } from './ended-unit.ts'
 import { sourceOfFigure, sourceOfList } from './figure-source.ts'
+import { beforeCells, beforeColumns, sinceBlocks, sinceInList } from './since-blocks.ts'
+import { newFirst } from './since-last.ts'
 import type { ReportList, ReportSection } from './template.ts'
 
 /** A report as a paper: what was handed up, with the head and foot that the organisation set. */
@@ -24,6 +27,8 @@ export interface ReportPaper {
   readonly content: ReportContent
   /** Handed up, so that nothing in it changes any more; otherwise the paper says that it is a draft. */
   readonly isFrozen: boolean
+  /** Keys of the sections of a draft that hold what is offered, since nobody has written in them. */
+  readonly offered: readonly string[]
   readonly origin: string
   readonly layout: Layout
   readonly superiorBody: string | null
@@ -49,16 +54,22 @@ interface Writing {
 
 /** The report in the official layout: its sections in order, a table and bars of the indicators, each figure with its source. */
 export function reportDocument(paper: ReportPaper): OfficialDocument {
-  const { content, isFrozen } = paper
+  const { content, isFrozen, offered } = paper
   const writing: Writing = { paper, sources: [] }
   const stands = isFrozen
     ? `Số liệu chốt đến ngày ${formatDate(content.asOf)}.`
     : `Dự thảo, chưa nộp: số liệu đến ngày ${formatDate(content.asOf)} còn thay đổi.`
+  const titles = content.sections.flatMap(({ key, title }) => (offered.includes(key) ? [title] : []))
+  const unwritten =
+    titles.length > 0 ? [plain(`Chưa ai lưu, đang lấy câu gợi ý từ sổ: ${titles.join('; ')}.`)] : []
   const missing = content.missingReports.map(({ name }) => name)
   const without = missing.length > 0 ? [plain(`Chưa có báo cáo của: ${missing.join('; ')}.`)] : []
   const blocks = [
     plain(stands),
+    ...unwritten,
+    ...sinceBlocks(content),
     ...without,
+    ...content.ended.map(({ unit, ...ended }) => plain(endedSentence(unit.name, ended))),
     ...content.sections.flatMap((section) => sectionBlocks(section, writing)),
   ]
   return {
@@ -92,7 +103,8 @@ function sectionBlocks(section: ReportSection, writing: Writing): Block[] {
   const { content } = writing.paper
   const head = heading(1, section.title)
   if (section.kind === 'targets') return [head, ...targetBlocks(writing)]
-  if (section.kind === 'list') return [head, listBlock(section.list, writing)]
+  if (section.kind === 'list')
+    return [head, ...sinceInList(section.list, content), listBlock(section.list, writing)]
   const own = (content.texts[section.key] ?? '').split('\n').filter((line) => line.trim() !== '')
   const joined = (content.paragraphs[section.key] ?? []).map(({ id, text, units }): Block => {
     const words = `${text}${saidBy(units)}`
@@ -118,16 +130,18 @@ function targetBlocks(writing: Writing): Block[] {
   )
   const shown = bars.slice(0, mostBars)
   const most = Math.max(100, ...shown.map(({ value }) => value))
+  const { since } = writing.paper.content
   const table: Block = {
     kind: 'table',
     caption: 'Kết quả thực hiện các chỉ tiêu',
     empty: 'Đơn vị không có chỉ tiêu nào.',
     columns: [
-      { title: 'Chỉ tiêu (đơn vị tính)', share: 38, align: 'start' },
-      { title: 'Kế hoạch năm', share: 14, align: 'end' },
-      { title: 'Thực hiện', share: 15, align: 'end' },
-      { title: 'So kế hoạch năm', share: 15, align: 'end' },
-      { title: 'Đánh giá', share: 16, align: 'start' },
+      { title: 'Chỉ tiêu (đơn vị tính)', share: since ? 25 : 38, align: 'start' },
+      { title: 'Kế hoạch năm', share: since ? 12 : 14, align: 'end' },
+      { title: 'Thực hiện', share: since ? 12 : 15, align: 'end' },
+      ...(since ? beforeColumns : []),
+      { title: 'So kế hoạch năm', share: since ? 12 : 15, align: 'end' },
+      { title: 'Đánh giá', share: since ? 13 : 16, align: 'start' },
     ],
     rows: figures.map((figure) => rowOf(figure, writing)),
   }
@@ -150,6 +164,7 @@ function rowOf(figure: ReportFigure, { paper, sources }: Writing): Text[] {
     [`${indicator} (${unitOfMeasure})`],
     [quantity(planned, decimals)],
     actual,
+    ...beforeCells(figure, paper.content),
     [percentOfPlan === null ? '–' : formatPercent(percentOfPlan, 'vi', 1)],
     [verdictWords[figure.verdict]],
   ]
@@ -157,6 +172,7 @@ function rowOf(figure: ReportFigure, { paper, sources }: Writing): Text[] {
 
 function listBlock(name: ReportList, { paper, sources }: Writing): Block {
   const { total, lines } = paper.content.facts.lists[name]
+  const fresh = new Set(paper.content.since?.lists[name]?.fresh)
   const number = sources.length + 1
   if (total > 0) sources.push({ number, ...sourceOfList(name, total, paper) })
   const id = `l_${name}`
@@ -171,11 +187,11 @@ function listBlock(name: ReportList, { paper, sources }: Writing): Block {
       { title: 'Hạn', share: 16, align: 'end' },
     ],
     rows: [
-      ...lines
+      ...newFirst(lines, [...fresh])
         .slice(0, mostLines)
         .map((line, at): Text[] => [
           [String(at + 1)],
-          [line.text],
+          [fresh.has(line.id) ? `${line.text} (mới)` : line.text],
           [line.unit.shortName],
           [line.dueOn ? formatDate(line.dueOn) : '–'],
         ]),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays, calendarDate, daysBetween } from '#domain/calendar/date.ts'
 import { type ReportStanding, canOpenAgain, canStep, reportStates } from './lifecycle.ts'
+import { latenessOf } from './lateness.ts'
 import { placeReports } from './place-reports.ts'
 import { type Schedule, daysOf, faultOfSchedule } from './schedule.ts'
 import { sectionsSchema } from './template.ts'
@@ -50,9 +51,20 @@ it('calls a report late by its first submission, missing only once the grace is 
   expect(on('2023-10-02', '2023-11-01')).toBe('on_time')
   expect(on('2023-10-03', '2023-11-01')).toBe('in_grace')
   expect(on('2023-10-05', '2023-11-01')).toBe('late')
-  expect(on(null, '2023-10-04')).toBe('not_due')
+  expect(on(null, '2023-10-02')).toBe('not_due')
+  expect(on(null, '2023-10-04')).toBe('grace_left')
   expect(on(null, '2023-10-05')).toBe('missing')
   expect(daysLate(null, terms.dueOn, day('2023-10-05'))).toBe(3)
+})
+
+it('says how late it is by now: in grace, late, or locked, and nothing while it is in time', () => {
+  const days = { dueOn: day('2023-10-02'), graceUntil: day('2023-10-04'), lockedFrom: day('2023-10-10') }
+  const on = (today: string) => latenessOf(days, day(today))
+  expect(on('2023-10-02')).toBeNull()
+  expect(on('2023-10-04')).toMatchObject({ stands: 'in_grace', days: 2 })
+  expect(on('2023-10-05')).toMatchObject({ stands: 'late', days: 3 })
+  expect(on('2023-10-10')).toMatchObject({ stands: 'locked', days: 8 })
+  expect(latenessOf({ ...days, lockedFrom: null }, day('2024-10-10'))?.stands).toBe('late')
 })
 
 const standing = (change: Partial<ReportStanding> = {}): ReportStanding => ({

@@ -2,8 +2,16 @@ import * as z from 'zod'
 import { type CalendarDate, daysBetween } from '#domain/calendar/date.ts'
 import type { ReportDays } from './schedule.ts'
 
-/** In time, in time by grace, late, missing past its date, or not due yet. */
-export const timelinesses = ['on_time', 'in_grace', 'late', 'missing', 'not_due', 'cancelled'] as const
+/** In time, in time by grace, late, missing past its grace, past its date with grace left, or not due yet. */
+export const timelinesses = [
+  'on_time',
+  'in_grace',
+  'late',
+  'missing',
+  'grace_left',
+  'not_due',
+  'cancelled',
+] as const
 export const timelinessSchema = z.enum(timelinesses)
 export type Timeliness = (typeof timelinesses)[number]
 
@@ -16,7 +24,10 @@ export function timelinessOf(
   { dueOn, graceUntil }: Pick<ReportDays, 'dueOn' | 'graceUntil'>,
   today: CalendarDate,
 ): Timeliness {
-  if (firstSubmittedOn === null) return today > graceUntil ? 'missing' : 'not_due'
+  if (firstSubmittedOn === null) {
+    if (today > graceUntil) return 'missing'
+    return today > dueOn ? 'grace_left' : 'not_due'
+  }
   if (firstSubmittedOn <= dueOn) return 'on_time'
   return firstSubmittedOn <= graceUntil ? 'in_grace' : 'late'
 }

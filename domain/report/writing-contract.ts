@@ -11,9 +11,10 @@ import {
 } from '#domain/contract/field.ts'
 import { fileReferenceSchema } from '#domain/file/contract.ts'
 import { normalizeText } from '#domain/text/normalize.ts'
+import { inChargeSchema } from '#domain/charge/in-charge.ts'
 import { monthSchema } from '#domain/target/month.ts'
 import { paragraphSchema, remarkSchema } from './consolidation.ts'
-import { reportFactsSchema } from './content.ts'
+import { reportFactsSchema, sinceLastSchema } from './content.ts'
 import { reportRowSchema } from './contract.ts'
 import { offeredSentenceSchema } from './offer-sentences.ts'
 import { sectionSchema } from './template.ts'
@@ -114,7 +115,10 @@ export const readReport = defineRoute({
     paragraphs: z.array(paragraphSchema),
     /** Their units whose report is not there yet. */
     missingReports: z.array(unitReferenceSchema),
-    beforeTitle: z.string().nullable(),
+    /** What differs from the report before; null where there is none. */
+    since: sinceLastSchema.nullable(),
+    /** Who is in charge of the field of the type in the unit that writes, and in the one that decides; null for no field. */
+    inCharge: z.object({ writer: inChargeSchema, decider: inChargeSchema }).nullable(),
     can: z.object({
       write: decisionSchema,
       submit: decisionSchema,

@@ -24,6 +24,9 @@ export async function reportsOf(stage: Stage, roundId: string): Promise<ReportsO
 
 const idOf = (stage: Stage, unit: string, reports: ReportsOf): string => reports.get(stage.unitId(unit)) ?? ''
 
+/** The whole is written by the office. */
+const writerOf = (unit: string): string => (unit === 'tinh' ? 'tong-hop' : `${unit}-chuyen-vien`)
+
 /** A clerk takes what is offered, adds what the unit has to say and hands it up after so many minutes. */
 export async function handUpReport(
   stage: Stage,
@@ -32,7 +35,7 @@ export async function handUpReport(
   words: Readonly<Record<string, string>>,
   minutes: number,
 ): Promise<void> {
-  const who = `${unit}-chuyen-vien`
+  const who = writerOf(unit)
   const id = idOf(stage, unit, reports)
   const read = await stage.ask(who, readRoute, readReport, { params: { id } })
   const sections = read.sections.flatMap(({ section, offers, version }) => {

@@ -8,6 +8,7 @@ import { handUpReport, receiveReport, reportsOf, sendReportBack } from './hand-u
 import { nineMonths, reportSections, sixMonths } from './report-texts.ts'
 import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
+import { findWorkField } from './work-fields.ts'
 
 const schedule: Schedule = {
   windowFrom: 'year_start',
@@ -65,7 +66,8 @@ export function reportScenes(): Scene[] {
     })
   }
   const draft = async (stage: Stage) => {
-    const body = { id: templateId, name: 'Báo cáo định kỳ', sections: reportSections, schedule }
+    const workFieldId = await findWorkField(stage, 'noi-chinh')
+    const body = { id: templateId, name: 'Báo cáo định kỳ', workFieldId, sections: reportSections, schedule }
     await stage.act(office, draftRoute, draftReportTemplate, { body })
   }
   const isBelow = (unit: string) => levelAbove[unit] !== undefined
@@ -78,6 +80,11 @@ export function reportScenes(): Scene[] {
         await handUpReport(stage, unit, reports, sixMonths, 7)
         await receiveReport(stage, levelAbove[unit] ?? office, unit, reports, 'accept')
       }
+    }),
+    on('07-04', async (stage) => {
+      const reports = await reportsOf(stage, half)
+      await handUpReport(stage, 'tinh', reports, sixMonths, 12)
+      await receiveReport(stage, 'pho-bi-thu', 'tinh', reports, 'accept')
     }),
     on('09-18', (stage) => open(stage, nine, 9, 'Báo cáo 9 tháng đầu năm 2023', reporting)),
     on('10-03', async (stage) => {

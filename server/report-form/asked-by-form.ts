@@ -11,6 +11,7 @@ export const askedByForm = (db: Db | Tx, reportId: string, today: CalendarDate) 
     .innerJoin('report_round as n', 'n.id', 'r.round_id')
     .select(['r.id', 'n.title', 'n.year', 'n.through', 'r.round_id as roundId'])
     .select(['r.about_unit_id as aboutUnitId', 'o.owed_by_unit_id as owedByUnitId'])
+    .select(['n.due_on as dueOn', 'n.grace_until as graceUntil', 'n.locked_from as lockedFrom'])
     .select([
       unitEver('r.about_unit_id', today).as('about'),
       unitEver('o.owed_by_unit_id', today).as('owedBy'),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
-import { offerSentences } from '#domain/report/offer-sentences.ts'
+import { offerSentences, offeredText } from '#domain/report/offer-sentences.ts'
 import type { ReportSection } from '#domain/report/template.ts'
 import type { FormList, FormSection, ReportForm } from '#domain/report-form/form.ts'
 import type { ReportFacts } from '#domain/report/content.ts'
@@ -46,11 +46,7 @@ export async function makeForm(
       key: section.key,
       title: section.title,
       hint: section.hint,
-      text:
-        kept.get(section.key)?.text ??
-        offerSentences(facts, section.offers)
-          .map(({ text }) => text)
-          .join('\n'),
+      text: kept.get(section.key)?.text ?? offeredText(offerSentences(facts, section.offers)),
     })),
     figures: round.sections.some(({ kind }) => kind === 'targets')
       ? await loadFormFigures(db, { ...row, ...round }, facts, today)

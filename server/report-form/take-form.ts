@@ -1,5 +1,6 @@
 import { formatInstant } from '#domain/calendar/format-instant.ts'
 import { canStep } from '#domain/report/lifecycle.ts'
+import { latenessOf } from '#domain/report/lateness.ts'
 import { canWriteReport } from '#domain/report/policy.ts'
 import type { FilledForm } from '#domain/report-form/filled-form.ts'
 import type { FormIdentity } from '#domain/report-form/form-code.ts'
@@ -33,8 +34,10 @@ export async function takeForm(
   { identity, filled, hash }: ComingForm,
 ): Promise<{ outcome: 'taken' | 'taken_in_part'; detail: OutcomeDetail }> {
   const { tx } = context
-  const names = { report: asked.title, unit: asked.about.name, owedBy: asked.owedBy.name }
-  const report = await getOwn(context, asked, names)
+  const own = { report: asked.title, unit: asked.about.name, owedBy: asked.owedBy.name }
+  const report = await getOwn(context, asked, own)
+  const lateness = report.firstSubmittedOn === null ? latenessOf(asked, context.today) : null
+  const names: OutcomeDetail = { ...own, ...(lateness ? { lateness } : {}) }
   await refuseSameAgain(context, asked, hash, names)
   const round = await loadRoundOf(tx, report.roundId)
   if (identity.roundId !== report.roundId) throw new FormRefusal('form_altered', names)
@@ -106,11 +109,13 @@ async function refuseClosed(
   const step = canStep('write', standing, today)
   if (step.allowed) return
   const instead = await askedInstead(tx, asked, round.templateId)
-  if (!instead) throw new FormRefusal('report_closed', { ...names, reason: step.reason })
+  // Behind a lock nothing is wrong with the form: it waits beside its report.
+  const told = step.reason === 'report_locked' ? { ...names, isKept: true } : names
+  if (!instead) throw new FormRefusal('report_closed', { ...told, reason: step.reason })
   const { templateVersion, title } = instead
   if (templateVersion !== round.templateVersion)
-    throw otherVersion(round, templateVersion, { ...names, asked: title })
-  throw new FormRefusal('other_period', { ...names, asked: title })
+    throw otherVersion(round, templateVersion, { ...told, asked: title })
+  throw new FormRefusal('other_period', { ...told, asked: title })
 }
 
 const otherVersion = (

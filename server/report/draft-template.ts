@@ -9,11 +9,13 @@ import type { ReportSection } from '#domain/report/template.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 import { conflict, found, permit, refused } from '#server/kernel/problem.ts'
+import { insistOnWorkField } from '#server/work-field/insist-on-work-field.ts'
 
 /** Makes a type of report with its first version. */
 export const draftReportTemplate: Command<typeof draftRoute> = async ({ body }, context) => {
   const { tx, actor, today } = context
   permit(canAskForReports(actor))
+  await insistOnWorkField(tx, body.workFieldId)
   const taken = await tx
     .selectFrom('report_template')
     .select('id')
@@ -22,7 +24,13 @@ export const draftReportTemplate: Command<typeof draftRoute> = async ({ body }, 
   if (taken) throw refused('report_template_name_taken')
   await tx
     .insertInto('report_template')
-    .values({ id: body.id, name: body.name, made_by: actor.personId, made_on: today })
+    .values({
+      id: body.id,
+      name: body.name,
+      work_field_id: body.workFieldId,
+      made_by: actor.personId,
+      made_on: today,
+    })
     .execute()
   await addVersion(context, { templateId: body.id, ordinal: 1, ...body })
   return { id: body.id, ordinal: 1 }

@@ -1,4 +1,5 @@
 import { documentMediaTypes } from '#domain/official-document/file-kind.ts'
+import { asShown } from '#domain/report/as-shown.ts'
 import type { ReportContent } from '#domain/report/content.ts'
 import type { ReportPaper } from '#domain/report/report-document.ts'
 import type { QueryContext } from '#server/kernel/context.ts'
@@ -35,7 +36,8 @@ export async function loadPaper(
   origin: string,
 ): Promise<ReportPaper> {
   const { db, today, organization } = context
-  const { row, content, isFrozen } = await loadHeld(context, id)
+  const { row, content: held, isFrozen } = await loadHeld(context, id)
+  const { content, offered } = isFrozen ? { content: held, offered: [] } : asShown(held)
   const setting = await readNoticeSetting(db, { host_unit_id: row.owedToUnitId }, today)
   return {
     id,
@@ -43,6 +45,7 @@ export async function loadPaper(
     about: row.about.name,
     content,
     isFrozen,
+    offered,
     origin,
     layout: setting.layout,
     superiorBody: row.owedTo.name,

@@ -57,8 +57,11 @@ async function loadRun(db: Db | Tx, reportId: string): Promise<RunRow | undefine
   return rows[0]
 }
 
-/** The submissions that stand of the reports below one: of each the latest, unless it was sent back or is written again. */
+/**
+ * The submissions that stand of the reports below one: of each the latest, unless it was sent back or is written again. What a
+ * unit handed up before it ended stays in.
+ */
 export const handedUp = (reportId: string) => sql<{ id: string; unitId: string; content: unknown }>`
-  select u.id, r.about_unit_id as "unitId", u.content from report r join obligation o on o.id = r.id
+  select u.id, r.about_unit_id as "unitId", u.content from report r
   join lateral (select id, content from report_submission u where u.report_id = r.id order by ordinal desc limit 1) u on true
-  where r.into_id = ${reportId} and r.state in ('submitted', 'approved', 'accepted') and o.cancelled_on is null`
+  where r.into_id = ${reportId} and r.state in ('submitted', 'approved', 'accepted')`

@@ -1,6 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { PersonReference } from '#domain/contract/field.ts'
-import { type ReportContent, reportContentSchema } from '#domain/report/content.ts'
+import {
+  type ReportContent,
+  type ReportFacts,
+  type SinceLast,
+  reportContentSchema,
+} from '#domain/report/content.ts'
+import { sinceLast } from '#domain/report/since-last.ts'
 import { sectionsSchema } from '#domain/report/template.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
 import { found } from '#server/kernel/problem.ts'
@@ -56,6 +63,8 @@ export async function loadSections(db: Db | Tx, reportId: string): Promise<Map<s
 
 interface Found extends Submission {
   readonly title: string
+  readonly year: number
+  readonly windowFrom: CalendarDate
   readonly isOwn: boolean
 }
 
@@ -82,6 +91,10 @@ export async function loadSubmissions(
   }
 }
 
+/** What differs from the report before; null where there is none. */
+export const sinceOf = (before: Found | null, round: RoundOf, facts: ReportFacts): SinceLast | null =>
+  before && sinceLast({ ...before, ...before.content }, { ...round, facts })
+
 async function latest(db: Db | Tx, reportId: string, where: RawBuilder<boolean>): Promise<Found[]> {
   const isOwn = sql<boolean>`u.report_id = ${reportId}`
   const rows = await db
@@ -92,7 +105,7 @@ async function latest(db: Db | Tx, reportId: string, where: RawBuilder<boolean>)
     .leftJoin('person_detail as p', 'p.id', 'u.submitted_by')
     .distinctOn(sql.ref('isOwn'))
     .select(['u.id', 'u.ordinal', 'u.content', 'u.submitted_by as submittedById', 'u.submitted_at as at'])
-    .select(['n.title', isOwn.as('isOwn')])
+    .select(['n.title', 'n.year', 'n.window_from as windowFrom', isOwn.as('isOwn')])
     .select(personReference('u.submitted_by', 'p.full_name', null).as('by'))
     .where(where)
     .orderBy(sql.ref('isOwn'))

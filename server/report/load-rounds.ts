@@ -19,7 +19,7 @@ export async function loadRounds(
       join report_template_version tv on tv.id = n.template_version_id
       join report_template t on t.id = tv.template_id
       join report r on r.round_id = n.id
-      join obligation o on o.id = r.id and o.cancelled_on is null
+      join obligation o on o.id = r.id and (o.cancelled_on is null or r.state in ('submitted', 'approved', 'accepted'))
     where ${where}
     group by n.id, t.name, tv.ordinal
     order by n.window_to desc, n.id desc limit 100`.execute(db)

@@ -1,5 +1,5 @@
 import { compare, round, sum } from '#domain/quantity/decimal.ts'
-import type { ReportFigure } from '#domain/report/content.ts'
+import type { ReportContent, ReportFigure } from '#domain/report/content.ts'
 import { formulaOf } from '#domain/report/figure-source.ts'
 import type { readReportFigure as route } from '#domain/report/paper-contract.ts'
 import type { Query } from '#server/kernel/context.ts'
@@ -21,9 +21,15 @@ export const readReportFigure: Query<typeof route> = async ({ params }, context)
     asOf: content.asOf,
     isFrozen,
     submittedAt,
+    before: beforeOf(content.since, figure.targetId),
     now: present.find(({ targetId }) => targetId === params.targetId)?.actualToDate ?? null,
     isDerived: isDerived(figure),
   }
+}
+
+function beforeOf(since: ReportContent['since'], targetId: string) {
+  const was = since?.figures.find((each) => each.targetId === targetId)
+  return since && was ? { title: since.title, value: was.before, change: was.change } : null
 }
 
 /** A sum is found again by adding its parts. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type HeldField, inChargeOf } from '#domain/charge/in-charge.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
 import { type ReportStep, canOpenAgain, canStep } from '#domain/report/lifecycle.ts'
@@ -6,11 +7,14 @@ import { offerSentences } from '#domain/report/offer-sentences.ts'
 import { canAskForReports, canDecideReport, canMailForms, canWriteReport } from '#domain/report/policy.ts'
 import type { readReport as route } from '#domain/report/writing-contract.ts'
 import { readActing } from '#server/appraisal/read-delegations.ts'
+import { loadChargeRules } from '#server/charge/charge-rules.ts'
+import { heldField } from '#server/charge/held-field.ts'
+import type { Db } from '#server/kernel/database.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
 import { gatherFacts } from './gather-facts.ts'
-import { type Submission, loadRoundOf, loadSections, loadSubmissions } from './load-report.ts'
+import { type Submission, loadRoundOf, loadSections, loadSubmissions, sinceOf } from './load-report.ts'
 import { comingOf, describeComing } from './coming.ts'
 import { loadConsolidation } from './load-paragraphs.ts'
 import { openUntil, standingOf } from './report-standing.ts'
@@ -22,6 +26,10 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
   const row = found(
     await withRow(reportsSeen(db, actor), today)
       .select([openUntil.as('openUntilOn'), decisionsOf.as('decisions'), comingOf.as('coming')])
+      .select([
+        heldField('t.work_field_id', 'o.owed_by_unit_id', today).as('heldByWriter'),
+        heldField('t.work_field_id', 'o.owed_to_unit_id', today).as('heldByDecider'),
+      ])
       .where('r.id', '=', params.id)
       .executeTakeFirst(),
   )
@@ -71,9 +79,19 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
     missingReports: below
       .filter(({ state, isCancelled }) => !isCancelled && (state === 'draft' || state === 'returned'))
       .map(({ about }) => about),
-    beforeTitle: before?.title ?? null,
+    since:
+      isFrozen && submission.content.since !== undefined
+        ? submission.content.since
+        : sinceOf(before, round, facts),
+    inCharge: await readInCharge(db, row.heldByWriter, row.heldByDecider),
     can,
   }
+}
+
+async function readInCharge(db: Db, writer: HeldField | null, decider: HeldField | null) {
+  if (!writer || !decider) return null
+  const rules = await loadChargeRules(db)
+  return { writer: inChargeOf(writer, rules), decider: inChargeOf(decider, rules) }
 }
 
 async function readBelow({ db, actor, today }: QueryContext, id: string) {

@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
-import type { CalendarDate } from '#domain/calendar/date.ts'
+import { isHole } from '#domain/charge/charge.ts'
+import { inChargeOf } from '#domain/charge/in-charge.ts'
+import { defaultChargeRules } from '#domain/charge/rules.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
 import type { readReportRound as route } from '#domain/report/contract.ts'
 import { canOpenAgain } from '#domain/report/lifecycle.ts'
 import { canAskForReports, canMailForms } from '#domain/report/policy.ts'
 import { type Timeliness, timelinesses } from '#domain/report/timeliness.ts'
+import { loadChargeRules } from '#server/charge/charge-rules.ts'
+import { heldField } from '#server/charge/held-field.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { loadUnitTree } from '#server/target/load-units.ts'
@@ -19,11 +23,13 @@ export const readReportRound: Query<typeof route> = async (
 ) => {
   const rows = await withRow(reportsSeen(db, actor), today)
     .select(openUntil.as('openUntilOn'))
-    .select(endedOn.as('endedOn'))
+    .select(heldField('t.work_field_id', 'o.owed_by_unit_id', today).as('held'))
     .where('r.round_id', '=', params.id)
     .execute()
   found(rows[0])
   const round = found((await loadRounds(db, sql<boolean>`n.id = ${params.id}`, today))[0])
+  const workField = rows.find(({ held }) => held)?.held?.workField ?? null
+  const rules = workField ? await loadChargeRules(db) : defaultChargeRules
   const tree = await loadUnitTree(db, today)
   const place = new Map(tree.inOrder.map(({ unit }, at) => [unit.id, at]))
   const ids = new Set(rows.map(({ id }) => id))
@@ -35,7 +41,7 @@ export const readReportRound: Query<typeof route> = async (
   const reports = walk(null, 0).map(({ row, depth }) => ({
     ...describeReport(row, today),
     depth,
-    endedOn: row.endedOn,
+    inCharge: row.held && inChargeOf(row.held, rules),
     reopenedUntilOn: row.openUntilOn,
     can: {
       reopen: firstRefusal<string>(canAskForReports(actor), canOpenAgain(standingOf(row), today, today)),
@@ -45,6 +51,10 @@ export const readReportRound: Query<typeof route> = async (
     reports.filter((report) => report.timeliness === timeliness).length
   return {
     round,
+    workField,
+    nobodyIn: reports.flatMap(({ timeliness, inCharge }) =>
+      timeliness === 'missing' && inCharge && isHole(inCharge.standing) ? [inCharge.unit] : [],
+    ),
     reports,
     counts: Object.fromEntries(timelinesses.map((each) => [each, countOf(each)])) as Record<
       Timeliness,
@@ -53,7 +63,3 @@ export const readReportRound: Query<typeof route> = async (
     can: { mailForms: canMailForms(actor, organization.mail !== undefined) },
   }
 }
-
-/** The day on which the unit that the report is about ended. */
-const endedOn = sql<CalendarDate | null>`(select max(v.valid_to) from unit_version v where v.unit_id = r.about_unit_id
-  and not exists (select from unit_version w where w.unit_id = r.about_unit_id and w.valid_to is null))`

@@ -16,7 +16,6 @@ import {
   returnReport,
   saveReportSection,
 } from '#domain/report/writing-contract.ts'
-import { closeUnit, listUnits } from '#domain/unit/contract.ts'
 import { newId } from '#server/kernel/id.ts'
 import { plantIndicator, plantTarget } from '#server/target/target-fixture.ts'
 import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/test-house.ts'
@@ -237,25 +236,5 @@ it('shows the report before beside the next, and takes nothing over by itself', 
   const october = await plantRound(house, office, ['board'], { templateId, through: 10 })
   const next = await read(head, october.reports['board'] ?? '')
   expect(next.sections[0]).toMatchObject({ text: null, before: 'Kỳ trước nói thế' })
-  expect(next.beforeTitle).toBe('Báo cáo đến tháng 9')
-})
-
-it('passes the report of a unit that ends on to its successor, still about the unit that it was', async () => {
-  const { reports } = await plantRound(house, office, ['otherDistrict', 'district'])
-  const administrator = await house.person('office', 'administrator', 'all')
-  const { units } = await administrator.call(listUnits)
-  const version = units.find(({ id }) => id === house.units.otherDistrict)?.version ?? 1
-  await administrator.call(closeUnit, {
-    params: { id: house.units.otherDistrict },
-    body: {
-      successorId: house.units.district,
-      decisionSymbol: 'NQ 1 (minh họa)',
-      reason: 'Sáp nhập',
-      version,
-    },
-  })
-  const id = reports['otherDistrict'] ?? ''
-  const seen = await read(clerk, id)
-  expect(seen).toMatchObject({ about: { name: 'Huyện ủy B' }, owedBy: { name: 'Huyện ủy A' } })
-  expect((await handUp(clerk, id, 'Phần của huyện đã sáp nhập')).statusCode).toBe(200)
+  expect(next.since?.title).toBe('Báo cáo đến tháng 9')
 })

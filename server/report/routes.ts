@@ -15,6 +15,7 @@ import { listReportRounds } from './list-rounds.ts'
 import { listReportTemplates } from './list-templates.ts'
 import { prepareSumming } from './prepare-summing.ts'
 import { openReportRound } from './open-round.ts'
+import { placeReportTemplate } from './place-template.ts'
 import { readReportFigure } from './read-figure.ts'
 import { readReport } from './read-report.ts'
 import { readReportRound } from './read-round.ts'
@@ -29,6 +30,7 @@ export const reportRoutes = [
   bindQuery(contract.listReportTemplates, listReportTemplates),
   bindCommand(contract.draftReportTemplate, draftReportTemplate),
   bindCommand(contract.reviseReportTemplate, reviseReportTemplate),
+  bindCommand(contract.placeReportTemplate, placeReportTemplate),
   bindCommand(contract.openReportRound, openReportRound),
   bindCommand(contract.reopenReport, reopenReport),
   bindQuery(writing.readReport, readReport),

@@ -4,12 +4,13 @@ import { canKeepUnits } from '#domain/unit/policy.ts'
 import type { Command, CommandContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 import { found, permit, refused, sameVersion } from '#server/kernel/problem.ts'
+import { endReports } from '#server/report/end-reports.ts'
 import { insistUnits } from './insist-units.ts'
 import { passAllOn } from './pass-all-on.ts'
 
 /**
  * Ends a unit today: what it owes and is owed passes to its successor. Without one it stays where it is, listed as work
- * that needs an owner.
+ * that needs an owner; reports are not owed any more.
  */
 export const closeUnit: Command<typeof route> = async ({ params, body }, context) => {
   const { tx, actor, today } = context
@@ -48,6 +49,11 @@ export const closeUnit: Command<typeof route> = async ({ params, body }, context
   const passed = body.successorId
     ? await passAllOn(context, { from: params.id, to: body.successorId, reason: body.reason })
     : 0
+  await endReports(context, {
+    unitId: params.id,
+    successorId: body.successorId ?? null,
+    reason: body.reason,
+  })
   return { id: params.id, passed }
 }
 

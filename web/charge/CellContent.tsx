@@ -1,5 +1,5 @@
-import type { ChargeCell } from '#domain/charge/contract.ts'
 import type { ChargeStanding } from '#domain/charge/charge.ts'
+import type { InCharge } from '#domain/charge/in-charge.ts'
 import { type Status, StatusMark } from '#web/ui/StatusMark.tsx'
 import { useWords } from '#web/words/language.tsx'
 
@@ -17,7 +17,7 @@ export function CellContent({
   cell,
   overloaded,
 }: {
-  cell: ChargeCell | null
+  cell: Pick<InCharge, 'standing' | 'charge'> | null
   overloaded: ReadonlySet<string>
 }) {
   const { t } = useWords()

@@ -1,16 +1,36 @@
 import { Link } from 'react-router'
-import type { ReportFigure } from '#domain/report/content.ts'
+import type { ReportFigure, SinceLast } from '#domain/report/content.ts'
 import { paths } from '#web/paths.ts'
 import { statusOf } from '#web/target/verdict.ts'
 import { StatusMark } from '#web/ui/StatusMark.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { Change } from './Change.tsx'
 
-type Props = { reportId: string; figures: readonly ReportFigure[]; title: string }
+type Props = {
+  reportId: string
+  figures: readonly ReportFigure[]
+  title: string
+  since: SinceLast | null
+}
 
 /** The table of indicators of a report; each leads to where its figure comes from. */
-export function FiguresOfReport({ reportId, figures, title }: Props) {
+export function FiguresOfReport({ reportId, figures, title, since }: Props) {
   const { t, format } = useWords()
+  const before = new Map(since?.figures.map((each) => [each.targetId, each]))
+  const beforeColumn: Column<ReportFigure> = {
+    key: 'before',
+    title: t('report.beforeShort'),
+    align: 'end',
+    render: ({ targetId, decimals }) => (
+      <Change
+        before={before.get(targetId)?.before ?? null}
+        change={before.get(targetId)?.change ?? null}
+        decimals={decimals}
+        year={since?.isOtherYear ? since.year : null}
+      />
+    ),
+  }
   const columns: Column<ReportFigure>[] = [
     {
       key: 'indicator',
@@ -40,6 +60,7 @@ export function FiguresOfReport({ reportId, figures, title }: Props) {
           <Link to={paths.reportFigure(reportId, targetId)}>{format.number(actualToDate, decimals)}</Link>
         ),
     },
+    ...(since ? [beforeColumn] : []),
     {
       key: 'planned',
       title: t('report.planned'),

@@ -1,7 +1,9 @@
 import { Link } from 'react-router'
-import type { ReportFacts } from '#domain/report/content.ts'
+import type { ReportFacts, ReportLine, SinceLast } from '#domain/report/content.ts'
+import { newFirst } from '#domain/report/since-last.ts'
 import type { ReportList } from '#domain/report/template.ts'
 import { paths } from '#web/paths.ts'
+import { Tag } from '#web/ui/Tag.tsx'
 import { useWords } from '#web/words/language.tsx'
 import styles from './Report.module.css'
 
@@ -15,31 +17,71 @@ const addressOf: Record<ReportList, (id: string) => string> = {
   recommendations: paths.recommendation,
 }
 
-/** A list drawn from the ledger; each line leads to its page. */
-export function LinesOfReport({ list, facts }: { list: ReportList; facts: ReportFacts }) {
-  const { t, format } = useWords()
+type Props = { list: ReportList; facts: ReportFacts; since: SinceLast | null }
+
+/** A list drawn from the ledger, each line leading to its page: what is new since the report before first, what is gone below. */
+export function LinesOfReport({ list, facts, since }: Props) {
+  const { t } = useWords()
   const { total, lines } = facts.lists[list]
-  if (total === 0) return <p className="quiet">{t('report.listNone')}</p>
-  const shown = lines.slice(0, mostShown)
+  const changes = since?.lists[list] ?? null
+  const fresh = new Set(changes?.fresh)
+  const shown = newFirst(lines, changes?.fresh ?? []).slice(0, mostShown)
   return (
-    <ol className={styles['lines']}>
-      {shown.map((line) => (
-        <li key={line.id}>
-          <Link to={addressOf[list](line.id)}>{line.text}</Link>{' '}
-          <span className="small quiet">
-            {[
-              line.unit.shortName,
-              line.dueOn && t('report.lineDue', { date: format.date(line.dueOn) }),
-              line.doneOn && t('report.lineDone', { date: format.date(line.doneOn) }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-        </li>
-      ))}
-      {total > shown.length && (
-        <li className="quiet">{t('report.listMore', { count: total - shown.length })}</li>
+    <>
+      {changes && changes.before + changes.fresh.length > 0 && (
+        <p className="small quiet">
+          {t('report.listSince', {
+            before: changes.before,
+            fresh: changes.fresh.length,
+            gone: changes.gone.length,
+          })}
+        </p>
       )}
-    </ol>
+      {total === 0 ? (
+        <p className="quiet">{t('report.listNone')}</p>
+      ) : (
+        <ol className={styles['lines']}>
+          {shown.map((line) => (
+            <li key={line.id}>
+              <Line list={list} line={line} /> {fresh.has(line.id) && <Tag>{t('report.isNew')}</Tag>}
+            </li>
+          ))}
+          {total > shown.length && (
+            <li className="quiet">{t('report.listMore', { count: total - shown.length })}</li>
+          )}
+        </ol>
+      )}
+      {changes && changes.gone.length > 0 && (
+        <details>
+          <summary className="small">{t('report.gone', { count: changes.gone.length })}</summary>
+          <ul className={styles['lines']}>
+            {changes.gone.map((line) => (
+              <li key={line.id} className="small">
+                <Line list={list} line={line} />{' '}
+                <b>{t(line.became ? `report.became.${line.became}` : `report.goneFrom.${list}`)}</b>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Line({ list, line }: { list: ReportList; line: ReportLine }) {
+  const { t, format } = useWords()
+  return (
+    <>
+      <Link to={addressOf[list](line.id)}>{line.text}</Link>{' '}
+      <span className="small quiet">
+        {[
+          line.unit.shortName,
+          line.dueOn && t('report.lineDue', { date: format.date(line.dueOn) }),
+          line.doneOn && t('report.lineDone', { date: format.date(line.doneOn) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
   )
 }

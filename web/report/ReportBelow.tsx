@@ -4,6 +4,7 @@ import { EntryList } from '#web/ui/EntryList.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { EndedWords } from './EndedWords.tsx'
 import { ReportMark, TimeMark } from './ReportMark.tsx'
 import type { ReportRead } from './ReportPage.tsx'
 
@@ -24,7 +25,12 @@ export function ReportBelow({ report: { below, missingReports } }: { report: Rep
         entries={below.map((row) => ({
           key: row.id,
           title: <Link to={paths.report(row.id)}>{row.about.name}</Link>,
-          below: <TimeMark report={row} />,
+          below: (
+            <>
+              <TimeMark report={row} />
+              <EndedWords ended={row.ended} />
+            </>
+          ),
           aside: <ReportMark report={row} />,
         }))}
       />

@@ -1,5 +1,7 @@
 import { Link, useParams } from 'react-router'
 import { readReportFigure } from '#domain/report/paper-contract.ts'
+import { directionOf } from '#domain/report/since-last.ts'
+import { absolute } from '#domain/quantity/decimal.ts'
 import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
 import { Notice } from '#web/ui/Notice.tsx'
@@ -14,13 +16,19 @@ export function ReportFigurePage() {
   const { t, format } = useWords()
   const { id = '', targetId = '' } = useParams()
   const read = useRead(readReportFigure, { params: { id, targetId } })
-  const { title, about, figure, formula, asOf, isFrozen, submittedAt, now, isDerived } = read
+  const { title, about, figure, formula, asOf, isFrozen, submittedAt, before, now, isDerived } = read
   const { actualToDate, decimals, submitted, approved, missingUnits, parts } = figure
   const say = (value: typeof now) => (value === null ? '–' : format.number(value, decimals))
   const by = (one: typeof submitted) => (one ? `${one.name ?? '–'}, ${format.date(one.on)}` : '–')
+  const beforeWords = ({ value, change }: NonNullable<typeof before>) => {
+    const direction = change && directionOf(change)
+    const amount = change ? say(absolute(change)) : ''
+    return [say(value), direction && t(`report.changed.${direction}`, { amount })].filter(Boolean).join('; ')
+  }
   const facts: readonly (readonly [string, string])[] = [
     [t('report.formula'), formula],
     [t('report.cutOff'), format.date(asOf)],
+    ...(before ? [[t('report.before', { title: before.title }), beforeWords(before)] as const] : []),
     [t('report.unitsMissing'), missingUnits.map(({ name }) => name).join('; ') || t('report.noneMissing')],
     [t('report.submittedBy'), by(submitted)],
     [t('report.approvedBy'), by(approved)],

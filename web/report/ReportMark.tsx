@@ -27,6 +27,7 @@ const times: Record<Timeliness, Status> = {
   in_grace: 'done_on_time',
   late: 'done_late',
   missing: 'overdue',
+  grace_left: 'due_soon',
   not_due: 'open',
   cancelled: 'cancelled',
 }

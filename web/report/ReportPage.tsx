@@ -9,6 +9,8 @@ import { useWords } from '#web/words/language.tsx'
 import { BringReportBack } from './BringReportBack.tsx'
 import { ComingForms } from './ComingForms.tsx'
 import { Consolidation } from './Consolidation.tsx'
+import { EndedWords } from './EndedWords.tsx'
+import { InCharge } from './InCharge.tsx'
 import { MailForms } from './MailForms.tsx'
 import { ReportActions } from './ReportActions.tsx'
 import { ReportBelow } from './ReportBelow.tsx'
@@ -60,6 +62,12 @@ export function ReportPage() {
           t(report.isFrozen ? 'report.frozen' : 'report.live'),
         ].join(' · ')}
       </p>
+      {report.ended && (
+        <p>
+          <EndedWords ended={report.ended} />
+        </p>
+      )}
+      <InCharge inCharge={report.inCharge} />
       {state === 'returned' && (
         <Notice kind="refused" title={t('report.returnedNotice', { date: format.date(report.dueOn) })}>
           {report.returnedReason}

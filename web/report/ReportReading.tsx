@@ -1,5 +1,7 @@
+import { offeredText } from '#domain/report/offer-sentences.ts'
 import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { SinceLine } from './Change.tsx'
 import { FiguresOfReport } from './FiguresOfReport.tsx'
 import { LinesOfReport } from './LinesOfReport.tsx'
 import styles from './Report.module.css'
@@ -10,7 +12,7 @@ import { Difference } from './SectionWriting.tsx'
 /** A report as it is read: its words, its table, its lists; what differs from the one before on demand. */
 export function ReportReading({ report }: { report: ReportRead }) {
   const { t, format } = useWords()
-  const { submission, beforeTitle } = report
+  const { submission, since } = report
   return (
     <>
       {submission && (
@@ -22,15 +24,28 @@ export function ReportReading({ report }: { report: ReportRead }) {
           })}
         </p>
       )}
-      {report.sections.map(({ section, text, before }) => (
+      <SinceLine since={since} />
+      {report.sections.map(({ section, text, before, offers }) => (
         <Section key={section.key} title={section.title}>
           {section.kind === 'targets' && (
-            <FiguresOfReport reportId={report.id} figures={report.facts.figures} title={section.title} />
+            <FiguresOfReport
+              reportId={report.id}
+              figures={report.facts.figures}
+              title={section.title}
+              since={since}
+            />
           )}
-          {section.kind === 'list' && <LinesOfReport list={section.list} facts={report.facts} />}
+          {section.kind === 'list' && (
+            <LinesOfReport list={section.list} facts={report.facts} since={since} />
+          )}
           {section.kind === 'narrative' &&
             (text ? (
               <p className={styles['text']}>{text}</p>
+            ) : text === null && offers.length > 0 ? (
+              <>
+                <p className="small quiet">{t('report.offeredOnly')}</p>
+                <p className={styles['text']}>{offeredText(offers)}</p>
+              </>
             ) : (
               !report.paragraphs.some(({ key }) => key === section.key) && (
                 <p className="quiet">{t('report.nothing')}</p>
@@ -41,9 +56,9 @@ export function ReportReading({ report }: { report: ReportRead }) {
             paragraphs={report.paragraphs.filter(({ key, isRemoved }) => key === section.key && !isRemoved)}
             why=""
           />
-          {text && before !== null && beforeTitle !== null && (
+          {text && before !== null && since && (
             <details>
-              <summary className="small">{t('report.before', { title: beforeTitle })}</summary>
+              <summary className="small">{t('report.before', { title: since.title })}</summary>
               <Difference before={before} after={text} />
             </details>
           )}

@@ -5,6 +5,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { SinceLine } from './Change.tsx'
 import { FiguresOfReport } from './FiguresOfReport.tsx'
 import { LinesOfReport } from './LinesOfReport.tsx'
 import { Paragraphs } from './Paragraphs.tsx'
@@ -27,12 +28,20 @@ export function ReportWriting({ report }: { report: ReportRead }) {
   return (
     <>
       {isPrefilled && <p className="soft">{t('report.prefilled')}</p>}
+      <SinceLine since={report.since} />
       {report.sections.map((read) => (
         <Section key={read.section.key} title={read.section.title}>
           {read.section.kind === 'targets' && (
-            <FiguresOfReport reportId={report.id} figures={report.facts.figures} title={read.section.title} />
+            <FiguresOfReport
+              reportId={report.id}
+              figures={report.facts.figures}
+              title={read.section.title}
+              since={report.since}
+            />
           )}
-          {read.section.kind === 'list' && <LinesOfReport list={read.section.list} facts={report.facts} />}
+          {read.section.kind === 'list' && (
+            <LinesOfReport list={read.section.list} facts={report.facts} since={report.since} />
+          )}
           {read.section.kind === 'narrative' && (
             <>
               <Paragraphs
@@ -42,7 +51,7 @@ export function ReportWriting({ report }: { report: ReportRead }) {
               />
               <SectionWriting
                 of={{ reportId: report.id, personId, section: read, takeSpent }}
-                beforeTitle={report.beforeTitle}
+                beforeTitle={report.since?.title ?? null}
                 coming={report.coming[0]?.left[read.section.key] ?? null}
                 drafts={drafts}
               />

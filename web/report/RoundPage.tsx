@@ -6,11 +6,14 @@ import { timelinesses } from '#domain/report/timeliness.ts'
 import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
 import { useSession } from '#web/session/use-session.ts'
-import { Button } from '#web/ui/Button.tsx'
+import { Button, ButtonLink } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { type Column, Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { EndedWords } from './EndedWords.tsx'
+import { HeldCell } from './InCharge.tsx'
 import { MailForms } from './MailForms.tsx'
 import { ReopenReportForm } from './ReopenReportForm.tsx'
 import { ReportMark, TimeMark } from './ReportMark.tsx'
@@ -23,9 +26,9 @@ type Row = RoundRead['reports'][number]
 export function RoundPage() {
   const { t, format } = useWords()
   const { id = '' } = useParams()
-  const { round, reports, counts, can } = useRead(readReportRound, { params: { id } })
+  const { round, reports, counts, workField, nobodyIn, can } = useRead(readReportRound, { params: { id } })
   const [reopened, setReopened] = useState<Row | null>(null)
-  const columns = useReportColumns(setReopened)
+  const columns = useReportColumns(setReopened, workField?.name ?? null)
   const days = [
     t('report.window', {
       from: format.date(round.windowFrom),
@@ -58,6 +61,19 @@ export function RoundPage() {
             </div>
           ))}
       </dl>
+      {workField && nobodyIn.length > 0 && (
+        <Notice
+          title={t('report.nobodyIn', {
+            field: workField.name,
+            units: nobodyIn.map(({ shortName }) => shortName).join(', '),
+          })}
+          actions={
+            <ButtonLink small to={paths.chargesBy({ field: workField.id, only: 'hole' })}>
+              {t('report.nameSomeone')}
+            </ButtonLink>
+          }
+        />
+      )}
       <MailForms roundId={round.id} reportId={null} may={can.mailForms} />
       <Table
         label={round.title}
@@ -80,7 +96,7 @@ export function RoundPage() {
   )
 }
 
-function useReportColumns(reopen: (row: Row) => void): Column<Row>[] {
+function useReportColumns(reopen: (row: Row) => void, field: string | null): Column<Row>[] {
   const { t, format, why } = useWords()
   const { today } = useSession()
   return [
@@ -90,8 +106,10 @@ function useReportColumns(reopen: (row: Row) => void): Column<Row>[] {
       render: (row) => (
         <span className={styles['unit']} data-depth={row.depth}>
           {row.about.name}
-          {row.endedOn && (
-            <span className="small quiet"> {t('report.ended', { date: format.date(row.endedOn) })}</span>
+          {row.ended && (
+            <span className="below">
+              <EndedWords ended={row.ended} />
+            </span>
           )}
         </span>
       ),
@@ -102,6 +120,15 @@ function useReportColumns(reopen: (row: Row) => void): Column<Row>[] {
       render: (row) => <TimeMark report={row} />,
       sort: (row) => timelinesses.indexOf(row.timeliness),
     },
+    ...(field === null
+      ? []
+      : [
+          {
+            key: 'inCharge',
+            title: t('report.inCharge', { field }),
+            render: (row: Row) => <HeldCell held={row.inCharge} />,
+          },
+        ]),
     { key: 'state', title: t('report.state'), render: (row) => <ReportMark report={row} /> },
     {
       key: 'submitted',

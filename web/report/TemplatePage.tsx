@@ -17,6 +17,7 @@ import { useForm } from '#web/ui/form/use-form.ts'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { TextField } from '#web/ui/TextField.tsx'
+import { WorkFieldField } from '#web/work-field/WorkFieldField.tsx'
 import { useWords } from '#web/words/language.tsx'
 import { TemplateSchedule } from './TemplateSchedule.tsx'
 import { TemplateSections, newSection } from './TemplateSections.tsx'
@@ -56,7 +57,7 @@ function NewTemplate() {
   const [id] = useState(newRequestId)
   const navigate = useNavigate()
   const form = useForm(draftReportTemplate, {
-    initial: { name: '', sections: [newSection], schedule: firstSchedule },
+    initial: { name: '', workFieldId: null, sections: [newSection], schedule: firstSchedule },
     along: { id },
     draft: 'report-template',
     onDone: () => void navigate(paths.reportTemplates),
@@ -64,6 +65,7 @@ function NewTemplate() {
   return (
     <Form form={form} submit={t('report.keepTemplate')}>
       <TextField field={form.field('name')} label={t('report.templateName')} maxLength={200} />
+      <WorkFieldField field={form.field('workFieldId')} />
       <TemplateFields form={form} kept={[]} />
     </Form>
   )

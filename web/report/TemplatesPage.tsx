@@ -1,14 +1,17 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type ReportTemplate, listReportTemplates } from '#domain/report/contract.ts'
 import type { ReportSection } from '#domain/report/template.ts'
 import { useRead } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Dialog } from '#web/ui/Dialog.tsx'
 import { EmptyState } from '#web/ui/EmptyState.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Tag } from '#web/ui/Tag.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { PlaceTemplateForm } from './PlaceTemplateForm.tsx'
 import styles from './Report.module.css'
 import { ReportTabs } from './ReportTabs.tsx'
 import { useScheduleWords } from './use-schedule-words.ts'
@@ -18,6 +21,7 @@ export function TemplatesPage() {
   const { t, why } = useWords()
   const { templates, can } = useRead(listReportTemplates)
   const navigate = useNavigate()
+  const [placed, setPlaced] = useState<ReportTemplate | null>(null)
   const whyNot = why(can.ask)
   const add = (
     <Button kind="primary" why={whyNot} onClick={() => void navigate(paths.newReportTemplate)}>
@@ -32,10 +36,16 @@ export function TemplatesPage() {
         <Section
           key={template.id}
           title={template.name}
+          sub={template.workField?.name}
           aside={
-            <Button small why={whyNot} onClick={() => void navigate(paths.reportTemplate(template.id))}>
-              {t('report.revise')}
-            </Button>
+            <span className="row">
+              <Button small kind="quiet" why={whyNot} onClick={() => setPlaced(template)}>
+                {t('report.placeTemplate')}
+              </Button>
+              <Button small why={whyNot} onClick={() => void navigate(paths.reportTemplate(template.id))}>
+                {t('report.revise')}
+              </Button>
+            </span>
           }
         >
           {template.versions.map((version) => (
@@ -43,6 +53,14 @@ export function TemplatesPage() {
           ))}
         </Section>
       ))}
+      <Dialog
+        open={placed !== null}
+        onClose={() => setPlaced(null)}
+        title={t('report.placeOf', { name: placed?.name ?? '' })}
+        width="narrow"
+      >
+        {placed && <PlaceTemplateForm template={placed} onDone={() => setPlaced(null)} />}
+      </Dialog>
     </Page>
   )
 }

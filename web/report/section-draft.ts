@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { versionSchema } from '#domain/contract/field.ts'
+import { offeredText } from '#domain/report/offer-sentences.ts'
 import type { SectionRead } from '#domain/report/writing-contract.ts'
 
 const keptSchema = z.object({ text: z.string(), version: versionSchema.nullable(), isUnchanged: z.boolean() })
@@ -30,4 +31,4 @@ export function keepDraft(place: readonly [string, string, string], draft: KeptD
 }
 
 /** What stands in a section before anybody writes: the sentences that the facts allow. */
-export const prefillOf = ({ offers }: SectionRead): string => offers.map(({ text }) => text).join('\n')
+export const prefillOf = ({ offers }: SectionRead): string => offeredText(offers)

@@ -47,6 +47,7 @@ export const demonstrationReport: ReportPaper = {
   title: 'Báo cáo 9 tháng đầu năm 2023',
   about: 'Tỉnh ủy tỉnh Mẫu',
   isFrozen: true,
+  offered: [],
   origin: 'http://127.0.0.1:3000',
   layout: 'party',
   superiorBody: 'Tỉnh ủy tỉnh Mẫu',
@@ -95,6 +96,7 @@ export const demonstrationReport: ReportPaper = {
       tasks: { done: 11, doneOnTime: 10, overdue: 2, open: 14 },
     },
     asOf: calendarDate('2023-09-30'),
+    ended: [],
     missingReports: [unit('Huyện ủy G'), unit('Ban Tuyên giáo')],
   },
 }

@@ -1,4 +1,4 @@
-import type { ReportContent, ReportFigure } from '#domain/report/content.ts'
+import type { FigureChange, ReportContent, ReportFigure } from '#domain/report/content.ts'
 import { formulaOf } from '#domain/report/figure-source.ts'
 import { reportLists } from '#domain/report/template.ts'
 import type { Decimal } from '#domain/quantity/decimal.ts'
@@ -11,6 +11,8 @@ const figureColumns: readonly OutputColumn[] = [
   { title: 'Đơn vị tính', width: 14 },
   { title: 'Kế hoạch năm', width: 14 },
   { title: 'Thực hiện', width: 14 },
+  { title: 'Kỳ trước', width: 14 },
+  { title: 'Tăng, giảm', width: 14 },
   { title: 'So kế hoạch năm (%)', width: 14, decimals: 1 },
   { title: 'Cách tính', width: 36 },
   { title: 'Thiếu số của', width: 30 },
@@ -41,11 +43,14 @@ const listNames = {
 /** The annex of a report: its figures with their passports, the units of which each is made, and the lists. */
 export function reportAnnex(content: ReportContent, addressOf: (targetId: string) => string): OutputSheet[] {
   const { figures, lists } = content.facts
+  const before = new Map(content.since?.figures.map((each) => [each.targetId, each]))
   return [
     {
       name: 'Chỉ tiêu',
       columns: figureColumns,
-      rows: figures.map((figure) => figureRow(figure, addressOf(figure.targetId))),
+      rows: figures.map((figure) =>
+        figureRow(figure, before.get(figure.targetId), addressOf(figure.targetId)),
+      ),
     },
     {
       name: 'Theo đơn vị',
@@ -67,11 +72,17 @@ export function reportAnnex(content: ReportContent, addressOf: (targetId: string
   ]
 }
 
-const figureRow = (figure: ReportFigure, address: string): OutputValue[] => [
+const figureRow = (
+  figure: ReportFigure,
+  before: FigureChange | undefined,
+  address: string,
+): OutputValue[] => [
   figure.indicator,
   figure.unitOfMeasure,
   number(figure.planned),
   number(figure.actualToDate),
+  number(before?.before ?? null),
+  number(before?.change ?? null),
   number(figure.percentOfPlan),
   formulaOf(figure),
   figure.missingUnits.map(({ name }) => name).join('; '),

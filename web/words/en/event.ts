@@ -85,6 +85,7 @@ export const event: Translated<typeof vi> = {
   'verb.reorder-notes': 'Reorder the minutes',
   'verb.return-report': 'Return a report',
   'verb.revise-report-template': 'Revise a report template',
+  'verb.place-report-template': 'Set the field of a report template',
   'verb.save-report-section': 'Save a section of a report',
   'verb.send-chunk': 'Send a piece of a file',
   'verb.set-bulletin': 'Set how the bulletin is published',

@@ -77,6 +77,7 @@ export const event = {
   'verb.reorder-notes': 'Xếp lại biên bản',
   'verb.return-report': 'Trả lại báo cáo',
   'verb.revise-report-template': 'Sửa mẫu báo cáo thành bản mới',
+  'verb.place-report-template': 'Đặt lĩnh vực của mẫu báo cáo',
   'verb.save-report-section': 'Lưu một mục báo cáo',
   'verb.send-chunk': 'Gửi một phần tệp',
   'verb.set-bulletin': 'Đặt cách đăng bản tin',
