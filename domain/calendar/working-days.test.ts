@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, calendarDate } from './date.ts'
+import { addDays, calendarDate, daysBetween } from './date.ts'
+import { proposeDays } from './proposals.ts'
 import {
   type CalendarDayKind,
   addWorkingDays,
@@ -45,6 +46,36 @@ describe('the maintained table decides', () => {
     expect(isWorkingDay(day('2026-11-24'), calendar)).toBe(true)
     const decided = workingCalendar([{ on: day('2026-11-24'), kind: 'holiday' }])
     expect(isWorkingDay(day('2026-11-24'), decided)).toBe(false)
+  })
+})
+
+/** The days of 2026 as they were announced: what is proposed from law and the moon, and the swaps of the year's notice. */
+const announced = workingCalendar([
+  ...proposeDays(2026).filter(({ basis }) => basis !== 'unconfirmed'),
+  { on: day('2026-01-02'), kind: 'swapped_off' },
+  { on: day('2026-01-10'), kind: 'swapped_working' },
+  { on: day('2026-08-22'), kind: 'swapped_working' },
+  { on: day('2026-08-31'), kind: 'swapped_off' },
+])
+
+describe('2026 as it was announced', () => {
+  it.each([
+    ['New Year', '2026-01-01', '2026-01-04'],
+    ['Tết', '2026-02-14', '2026-02-22'],
+    ['the Hùng Kings’ day', '2026-04-25', '2026-04-27'],
+    ['30 April and 1 May', '2026-04-30', '2026-05-03'],
+    ['National Day', '2026-08-29', '2026-09-02'],
+  ])('%s is off from %s to %s, and not a day more', (_, from, to) => {
+    const length = daysBetween(day(from), day(to))
+    const off = Array.from({ length: length + 3 }, (_each, at) =>
+      isWorkingDay(addDays(day(from), at - 1), announced),
+    )
+    expect(off).toEqual([true, ...Array.from({ length: length + 1 }, () => false), true])
+  })
+
+  it('works on the Saturdays that were swapped', () => {
+    expect(['2026-01-10', '2026-08-22'].map((on) => isWorkingDay(day(on), announced))).toEqual([true, true])
+    expect(workingDaysBetween(day('2026-01-09'), day('2026-01-12'), announced)).toBe(2)
   })
 })
 

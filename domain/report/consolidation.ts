@@ -3,7 +3,14 @@ import { idSchema, unitReferenceSchema, versionSchema } from '#domain/contract/f
 import { type FigureAgainst, figuresAgainst } from './check-figures.ts'
 import type { ReportContent } from './content.ts'
 import { offerSentences } from './offer-sentences.ts'
-import { type Contribution, contradictionsIn, mergeNarrative, paragraphsOf } from './merge-narrative.ts'
+import {
+  type Contribution,
+  type Held,
+  contradictionsIn,
+  mergeNarrative,
+  paragraphsOf,
+  readNarrative,
+} from './merge-narrative.ts'
 
 /** What a reader must look at: two units say alike with other figures, or a unit says otherwise than the books. */
 export const remarkSchema = z.discriminatedUnion('kind', [
@@ -72,17 +79,13 @@ function ownWordsOf(key: string, content: ReportContent): string[] {
 /** The narrative of the reports below, section by section, with what in them does not go together. */
 export function consolidate(keys: readonly string[], below: readonly Below[]) {
   return keys.map((key) => {
-    const contributions = contributionsOf(key, below)
-    return { key, merged: mergeNarrative(contributions), remarks: remarksOn(key, contributions, below) }
+    const all = readNarrative(contributionsOf(key, below))
+    return { key, merged: mergeNarrative(all), remarks: remarksOn(key, all, below) }
   })
 }
 
-function remarksOn(
-  key: string,
-  contributions: readonly Contribution[],
-  below: readonly Below[],
-): ReportRemark[] {
-  const others = contradictionsIn(contributions).map(({ said }): ReportRemark => ({
+function remarksOn(key: string, all: readonly Held[], below: readonly Below[]): ReportRemark[] {
+  const others = contradictionsIn(all).map(({ said }): ReportRemark => ({
     kind: 'other_figures',
     key,
     unitIds: said.map(({ unitId }) => unitId),

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type KeptParagraph, keepEdits } from './keep-edits.ts'
-import { type Contribution, contradictionsIn, mergeNarrative, paragraphsOf } from './merge-narrative.ts'
+import {
+  type Contribution,
+  contradictionsIn,
+  mergeNarrative,
+  paragraphsOf,
+  readNarrative,
+} from './merge-narrative.ts'
 
 const said = (unitId: string, text: string): Contribution => ({ unitId, text })
+const merge = (all: readonly Contribution[]) => mergeNarrative(readNarrative(all))
+const contradict = (all: readonly Contribution[]) => contradictionsIn(readNarrative(all))
 
 /** Written by hand as districts write them: what is to be joined, and what must not be. */
 const joined: readonly (readonly [string, string])[] = [
@@ -34,19 +42,19 @@ const apart: readonly (readonly [string, string])[] = [
 ]
 
 it.each(joined)('joins %s', (a, b) => {
-  const merged = mergeNarrative([said('A', a), said('B', b)])
+  const merged = merge([said('A', a), said('B', b)])
   expect(merged).toHaveLength(1)
   expect(merged[0]).toMatchObject({ text: a, unitIds: ['A', 'B'] })
   expect(merged[0]?.wordings.map(({ text }) => text)).toEqual([a, b])
 })
 
 it.each(apart)('keeps %s apart', (a, b) => {
-  expect(mergeNarrative([said('A', a), said('B', b)]).map(({ unitIds }) => unitIds)).toEqual([['A'], ['B']])
+  expect(merge([said('A', a), said('B', b)]).map(({ unitIds }) => unitIds)).toEqual([['A'], ['B']])
 })
 
 it('shows what units say alike with other figures, once, and nothing where the figures agree', () => {
   const [same, other] = apart[0] ?? ['', '']
-  const found = contradictionsIn([said('A', same), said('B', other), said('C', same)])
+  const found = contradict([said('A', same), said('B', other), said('C', same)])
   expect(found.map((each) => each.said.map(({ unitId, numbers }) => [unitId, numbers]))).toEqual([
     [
       ['A', '12'],
@@ -54,8 +62,8 @@ it('shows what units say alike with other figures, once, and nothing where the f
       ['C', '12'],
     ],
   ])
-  expect(contradictionsIn([said('A', same), said('A', other)])).toEqual([])
-  expect(contradictionsIn([said('A', same), said('C', same)])).toEqual([])
+  expect(contradict([said('A', same), said('A', other)])).toEqual([])
+  expect(contradict([said('A', same), said('C', same)])).toEqual([])
 })
 
 it('loses no paragraph and invents none, whatever is written, and names every unit', () => {
@@ -77,7 +85,7 @@ it('loses no paragraph and invents none, whatever is written, and names every un
   const paragraph = fc.record({ unitId: fc.constantFrom('A', 'B', 'C', 'D'), text })
   fc.assert(
     fc.property(fc.array(paragraph, { maxLength: 30 }), (contributions) => {
-      const merged = mergeNarrative(contributions)
+      const merged = merge(contributions)
       const back = merged.flatMap(({ wordings }) => wordings)
       const key = ({ unitId, text: of }: Contribution) => `${unitId} ${of}`
       expect(back.map(key).toSorted()).toEqual(contributions.map(key).toSorted())
@@ -100,7 +108,7 @@ it('compares what may be alike alone: four thousand paragraphs in seconds', () =
     ),
   ).flat()
   const begun = performance.now()
-  expect(mergeNarrative(all).length).toBeLessThanOrEqual(all.length)
+  expect(merge(all).length).toBeLessThanOrEqual(all.length)
   expect(performance.now() - begun).toBeLessThan(15_000)
 })
 
@@ -128,8 +136,8 @@ it('keeps what a person edited over a new run, and shows what the units say now'
     kept('F', { made: null, text: 'Người viết thêm', unitIds: [], isEdited: true }),
   ]
   const run = keepEdits(before, [
-    ...mergeNarrative([said('A', 'Đơn vị A viết lại hẳn câu này'), said('B', 'Câu B')]),
-    ...mergeNarrative([said('C', 'Câu C'), said('G', 'Đơn vị G mới có báo cáo nộp')]),
+    ...merge([said('A', 'Đơn vị A viết lại hẳn câu này'), said('B', 'Câu B')]),
+    ...merge([said('C', 'Câu C'), said('G', 'Đơn vị G mới có báo cáo nộp')]),
   ])
   expect(run.map(({ id, text, change, isRemoved }) => [id, text, change, isRemoved])).toEqual([
     ['A', 'Người sửa', 'source_changed', false],
@@ -143,7 +151,7 @@ it('keeps what a person edited over a new run, and shows what the units say now'
 })
 
 it('changes nothing when it is run again on the same', () => {
-  const merged = mergeNarrative([said('A', 'Một câu của A'), said('B', 'Câu khác của B')])
+  const merged = merge([said('A', 'Một câu của A'), said('B', 'Câu khác của B')])
   const first = keepEdits([], merged).map((each, at) => ({ ...each, id: String(at) }))
   const again = keepEdits(first, merged)
   expect(again.map(({ change }) => change)).toEqual(['same', 'same'])

@@ -1,4 +1,5 @@
-import { type Comparable, comparable, sameNumbers, sharePairs, shareWords } from './similar-text.ts'
+import { type Comparable, mix, openParagraphs } from './read-paragraph.ts'
+import { joined, openBlocks, openIndex, openRarest, shareAtLeast } from './similar-sets.ts'
 
 /** A paragraph that a unit wrote in one section. */
 export interface Contribution {
@@ -27,18 +28,22 @@ const samePairs = 0.6
 const sameWords = 0.88
 /** Too short to tell: `Không có.` of two units is joined only when it is the same to the letter. */
 const fewestWords = 5
-/** Paragraphs that share fewer of these rarest words are not compared: most of all pairs have nothing in common. */
-const rarest = 6
 
-interface Held {
+/** A paragraph, and how it is compared. */
+export interface Held {
   readonly of: Contribution
   readonly as: Comparable
 }
 
+/** The paragraphs of a section, each read once, to be merged and to be compared. */
+export function readNarrative(contributions: readonly Contribution[]): Held[] {
+  const read = openParagraphs()
+  return contributions.map((of) => ({ of, as: read(of.text) }))
+}
+
 /** The paragraphs of a section of several units as one: near-duplicates joined under all names, in the order of the units. */
-export function mergeNarrative(contributions: readonly Contribution[]): Merged[] {
-  const all = contributions.map(hold)
-  return groupsOf(all, ({ as }) => as.figures, isSame).map((group) => {
+export function mergeNarrative(all: readonly Held[]): Merged[] {
+  return groupsOf(all, ({ as }) => as.figures).map((group) => {
     const wordings = group.map(({ of }) => of)
     return {
       text: wordings[0]?.text ?? '',
@@ -48,75 +53,71 @@ export function mergeNarrative(contributions: readonly Contribution[]): Merged[]
   })
 }
 
-/** What units say alike but for the figures, each sentence once with all who say it; the latest of many is compared. */
-export function contradictionsIn(contributions: readonly Contribution[]): Contradiction[] {
-  const all = contributions.filter(({ text }) => /\d/u.test(text)).map(hold)
-  return groupsOf(all, () => '', isAlike)
+/** What units say alike but for the figures, each with all who say it. */
+export function contradictionsIn(all: readonly Held[]): Contradiction[] {
+  return groupsOf(
+    all.filter(({ as }) => as.numbers.length > 0),
+    () => '',
+  )
     .filter(isContradictory)
     .map((group) => ({
       said: group.map(({ of, as }) => ({ ...of, numbers: as.numbers.join('; ') })),
     }))
 }
 
-/** Each with the first group whose lead is `like` it, among those that are near and of the same mark; else a group of its own. */
-function groupsOf(
-  all: readonly Held[],
-  markOf: (held: Held) => string,
-  like: (lead: Held, held: Held) => boolean,
-): Held[][] {
-  const near = openNeighbours<Held[]>(all, markOf)
+/** Each with the first group of the same mark whose lead is like it; else a group of its own. */
+function groupsOf(all: readonly Held[], markOf: (held: Held) => string): Held[][] {
+  const keysOf = openKeys(all)
+  const marks = new Map<string, number>()
+  const near = openIndex(all.length * usualKeys)
   const groups: Held[][] = []
-  for (const held of all) {
-    const group = near.of(held).find(([lead]) => lead !== undefined && like(lead, held))
-    if (group) group.push(held)
-    else {
-      const next = [held]
-      groups.push(next)
-      near.add(held, next)
+  const seenBy = new Int32Array(all.length).fill(-1)
+  all.forEach((held, at) => {
+    const mark = marks.getOrInsert(markOf(held), marks.size)
+    const keys = keysOf(held).map((key) => mix(key, mark))
+    let first: number | null = null
+    const look = (group: number) => {
+      if (seenBy[group] === at || (first !== null && group > first)) return
+      seenBy[group] = at
+      if (isSame(groups[group]?.[0], held, markOf)) first = group
     }
-  }
+    for (const key of keys) near.visit(key, mostNear, look)
+    if (first !== null) groups[first]?.push(held)
+    else {
+      for (const key of keys) near.add(key, groups.length)
+      groups.push([held])
+    }
+  })
   return groups
 }
+
+const isSame = (lead: Held | undefined, held: Held, markOf: (held: Held) => string): boolean =>
+  lead !== undefined && markOf(lead) === markOf(held) && isAlike(lead.as, held.as)
+
+/** Two that are alike have one of these in common. */
+function openKeys(all: readonly Held[]): (held: Held) => Uint32Array {
+  const ofPairs = openRarest(
+    all.map(({ as }) => as.pairs),
+    samePairs,
+  )
+  const ofWords = openBlocks(sameWords)
+  return ({ as }) => (as.words.length === 0 ? as.words : joined(ofPairs(as.pairs), ofWords(as.wordSet)))
+}
+
+const usualKeys = 64
+/** Under one key no more than these latest are compared, so that what nearly everybody writes costs no more than other words. */
+const mostNear = 400
 
 const isContradictory = (group: readonly Held[]): boolean =>
   new Set(group.map(({ of }) => of.unitId)).size > 1 && new Set(group.map(({ as }) => as.figures)).size > 1
 
-const hold = (of: Contribution): Held => ({ of, as: comparable(of.text) })
-
-const isAlike = (a: Held, b: Held): boolean => {
-  if (a.as.line === b.as.line) return true
-  if (Math.min(a.as.words.length, b.as.words.length) < fewestWords) return false
-  return sharePairs(a.as, b.as, samePairs) || shareWords(a.as, b.as, sameWords)
+function isAlike(a: Comparable, b: Comparable): boolean {
+  if (Math.min(a.words.length, b.words.length) < fewestWords) return sameInOrder(a.words, b.words)
+  return shareAtLeast(a.pairs, b.pairs, samePairs) || shareAtLeast(a.wordSet, b.wordSet, sameWords)
 }
 
-const isSame = (a: Held, b: Held): boolean => sameNumbers(a.as, b.as) && isAlike(a, b)
-
-/** Under one key no more than these latest are compared, so that a sentence that everybody writes costs no more than others. */
-const mostNeighbours = 40
-
-/** What may be alike: whatever was added under one of the rarest words of a paragraph, and the same further mark. */
-function openNeighbours<Kept>(all: readonly Held[], markOf: (held: Held) => string) {
-  const often = new Map<string, number>()
-  for (const { as } of all) for (const word of as.wordSet) often.set(word, (often.get(word) ?? 0) + 1)
-  const keysOf = (held: Held) =>
-    [...held.as.wordSet]
-      .toSorted((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0))
-      .slice(0, rarest)
-      .map((word) => `${markOf(held)} ${word}`)
-  const kept = new Map<string, Kept[]>()
-  return {
-    add(held: Held, one: Kept): void {
-      for (const key of keysOf(held)) {
-        const under = kept.get(key)
-        if (under) under.push(one)
-        else kept.set(key, [one])
-      }
-    },
-    of: (held: Held): Kept[] => [
-      ...new Set(keysOf(held).flatMap((key) => kept.get(key)?.slice(-mostNeighbours) ?? [])),
-    ],
-  }
-}
+const sameInOrder = (a: Uint32Array, b: Uint32Array): boolean =>
+  a.length === b.length && a.every((word, at) => word === b[at])
 
 /** A text as its paragraphs, without the marks of lists before them. */
 export const paragraphsOf = (text: string): string[] =>

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { consolidateReport as route } from '#domain/report/consolidation-contract.ts'
 import { type RunParagraph, keepEdits } from '#domain/report/keep-edits.ts'
 import { canStep } from '#domain/report/lifecycle.ts'
-import type { Merged } from '#domain/report/merge-narrative.ts'
 import { canWriteReport } from '#domain/report/policy.ts'
 import { readActing } from '#server/appraisal/read-delegations.ts'
 import type { PreparedCommand } from '#server/http/binding.ts'
@@ -47,7 +46,12 @@ export const consolidateReport: PreparedCommand<typeof route, Summing> = async (
   const kept = await loadKept(context, params.id)
   const run = made.flatMap(({ key, merged }) => {
     const before = kept.filter((each) => each.key === key)
-    return keepEdits(before, merged).map((each) => ({ ...each, key, wordings: wordingsOf(each, merged) }))
+    const wordings = new Map(merged.toReversed().map((each) => [each.text, each.wordings]))
+    return keepEdits(before, merged).map((each) => ({
+      ...each,
+      key,
+      wordings: wordings.get(each.made ?? '') ?? [],
+    }))
   })
   await writeParagraphs(context, params.id, runId, run)
   const staying = new Set(run.flatMap(({ id }) => id ?? []))
@@ -68,9 +72,6 @@ export const consolidateReport: PreparedCommand<typeof route, Summing> = async (
     withdrawn: withdrawn.length,
   }
 }
-
-const wordingsOf = (each: RunParagraph, merged: readonly Merged[]) =>
-  merged.find(({ text }) => text === each.made)?.wordings ?? []
 
 interface Run {
   readonly id: string
