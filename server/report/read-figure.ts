@@ -1,10 +1,12 @@
+import { sql } from 'kysely'
 import { compare, round, sum } from '#domain/quantity/decimal.ts'
 import type { ReportContent, ReportFigure } from '#domain/report/content.ts'
 import { formulaOf } from '#domain/report/figure-source.ts'
 import type { readReportFigure as route } from '#domain/report/paper-contract.ts'
-import type { Query } from '#server/kernel/context.ts'
+import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { gatherFigures } from './gather-figures.ts'
+import { reportsSeen } from './reports-seen.ts'
 import { loadHeld } from './load-paper.ts'
 
 /** The passport of one figure of a report, beside the same figure by the books of today. */
@@ -21,11 +23,20 @@ export const readReportFigure: Query<typeof route> = async ({ params }, context)
     asOf: content.asOf,
     isFrozen,
     submittedAt,
+    reportsOfParts: await reportsOf(context, row.roundId, figure),
     before: beforeOf(content.since, figure.targetId),
     now: present.find(({ targetId }) => targetId === params.targetId)?.actualToDate ?? null,
     isDerived: isDerived(figure),
   }
 }
+
+const reportsOf = ({ db, actor }: QueryContext, roundId: string, { parts }: ReportFigure) =>
+  reportsSeen(db, actor)
+    .select(['r.id as reportId', 'r.about_unit_id as unitId'])
+    .where('r.round_id', '=', roundId)
+    .where('r.state', 'in', ['submitted', 'approved', 'accepted'])
+    .where(sql<boolean>`r.about_unit_id = any(${parts.map(({ unit }) => unit.id)}::uuid[])`)
+    .execute()
 
 function beforeOf(since: ReportContent['since'], targetId: string) {
   const was = since?.figures.find((each) => each.targetId === targetId)
