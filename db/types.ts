@@ -1830,6 +1830,7 @@ export interface OrganizationTable {
   is_demonstration: Generated<boolean>
   clock_on: CalendarDate | null
   created_at: Generated<Date>
+  calendar_version: Generated<number>
 }
 
 export interface Tables {

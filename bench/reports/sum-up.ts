@@ -6,6 +6,18 @@ import { usageOf } from '../measure/process-tree.ts'
 import { appoint, enter } from './clerks.ts'
 import type { Ask } from './open-round.ts'
 
+const actByHand = JSON.stringify({
+  id: newId(),
+  at: new Date().toISOString(),
+  actorId: newId(),
+  verb: 'consolidate',
+  requestId: 'bench',
+})
+/** The paragraphs with their log, in one statement. */
+const writtenByHand = `insert into report_paragraph (id, report_id, key, ordinal, text, made, unit_ids, wordings, change, run_id, changed_by)
+  select gen_random_uuid(), report_id, key, ordinal, text, made, unit_ids, wordings, change, run_id, changed_by
+  from jsonb_populate_recordset(null::report_paragraph, $1::jsonb)`
+
 /** Makes one report of all of a round and writes it as Word, beside reading and writing the same rows by hand. */
 export async function sumUp(
   bench: Bench,
@@ -43,16 +55,18 @@ export async function sumUp(
     if (answer.status !== 200) throw new Error(answer.text)
     print(`summed up: ${answer.text}`)
   })
+  const { rows: made } = await client.query<{ rows: string }>(
+    `select jsonb_agg(to_jsonb(p) - 'id')::text as rows from report_paragraph p where report_id = $1`,
+    [wholeId],
+  )
   const bare = await cost(async () => {
     await client.query(
       `select u.content from report r join report_submission u on u.report_id = r.id where r.into_id = $1`,
       [wholeId],
     )
     await client.query('begin')
-    await client.query(
-      `create temporary table written on commit drop as select * from report_paragraph where report_id = $1`,
-      [wholeId],
-    )
+    await client.query(`select set_config('nhip.act', $1, true)`, [actByHand])
+    await client.query(writtenByHand, [made[0]?.rows])
     await client.query('rollback')
   })
   print(

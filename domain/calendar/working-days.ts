@@ -44,7 +44,8 @@ export function workingDaysBetween(
   const length = daysBetween(start, end)
   if (length <= 0) return 0
   let count = Math.floor(length / 7) * 5
-  for (let day = 1; day <= length % 7; day += 1) if (isWeekday(addDays(start, day))) count += 1
+  const weekday = weekdayOf(start)
+  for (let day = 0; day < length % 7; day += 1) if ((weekday + day) % 7 < 5) count += 1
   for (const [on, isWorked] of calendar) {
     if (on > start && on <= end && isWorked !== isWeekday(on)) count += isWorked ? 1 : -1
   }

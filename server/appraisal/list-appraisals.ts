@@ -3,7 +3,7 @@ import { allowed, refused } from '#domain/decision/decision.ts'
 import type { QueryOf } from '#domain/contract/route.ts'
 import type { listAppraisals as route } from '#domain/appraisal/contract.ts'
 import { unitsDraftedFor } from '#domain/document/policy.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { pageOfDays, pastCursor, readDayCursor } from '#server/kernel/day-cursor.ts'
 import { patternOf } from '#server/search/search.ts'
@@ -11,8 +11,9 @@ import { describeAppraisal, holderColumn, withHolder } from './appraisal-rows.ts
 import { appraisalsSeen, awaitedOpinion } from './appraisals-seen.ts'
 
 /** Drafts on their way, the latest first. */
-export const listAppraisals: Query<typeof route> = async ({ query }, { db, actor, today }) => {
-  const calendar = await readCalendar(db)
+export const listAppraisals: Query<typeof route> = async ({ query }, context) => {
+  const { db, actor, today } = context
+  const calendar = await calendarAtHand(context)
   const rows = await withHolder(appraisalsSeen(db, actor), today)
     .where((where) => where.and(conditionsOf(query, today)))
     .where(pastCursor({ on: 'a.opened_on', id: 'a.id' }, readDayCursor(query.after), 'desc'))

@@ -6,7 +6,7 @@ import type { measureAppraisals as route } from '#domain/appraisal/contract.ts'
 import { type Stage, daysByPlace, mediansOf } from '#domain/appraisal/measure.ts'
 import type { UnitReference } from '#domain/contract/field.ts'
 import type { QualityMark } from '#domain/obligation/obligation.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
 import { appraisalsSeen } from './appraisals-seen.ts'
@@ -19,10 +19,10 @@ interface Period {
 
 /** Medians and returns of a quarter, in all, by type and by drafting unit; causes of return beside them. */
 export const measureAppraisals: Query<typeof route> = async ({ query }, context) => {
-  const { db, today } = context
+  const { today } = context
   const first = query.quarter * 3 - 2
   const period = { from: dateOf(query.year, first, 1), to: endOfMonth(query.year, first + 2) }
-  const calendar = await readCalendar(db)
+  const calendar = await calendarAtHand(context)
   const drafts = (await readDrafts(context, period)).map((draft) => ({
     ...draft,
     days: daysByPlace(draft.stages, today, calendar),

@@ -10,7 +10,7 @@ import { type AppraisalStep, maySend, mayTake } from '#domain/appraisal/lifecycl
 import { type Acting, canAppraise, canDecide, canGiveOpinion } from '#domain/appraisal/policy.ts'
 import { canDraftFor } from '#domain/document/policy.ts'
 import { type Course, holdingOf } from '#domain/obligation/holding.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import { listFiles } from '#server/document/read-document.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
@@ -26,7 +26,8 @@ type Step = Omit<Read['steps'][number], 'can'> & { unitId: string; isOver: boole
 type StageRow = Awaited<ReturnType<typeof listStages>>[number]
 
 /** One draft with its way: its steps, its versions, with whom its working days lay. Found by its own id or by that of a step. */
-export const readAppraisal: Query<typeof route> = async ({ params }, { db, actor, today }) => {
+export const readAppraisal: Query<typeof route> = async ({ params }, context) => {
+  const { db, actor, today } = context
   const {
     needsOpinions,
     withdrawnReason,
@@ -48,7 +49,7 @@ export const readAppraisal: Query<typeof route> = async ({ params }, { db, actor
       )
       .executeTakeFirst(),
   )
-  const [calendar, acting] = [await readCalendar(db), await readActing(db, actor, today)]
+  const [calendar, acting] = [await calendarAtHand(context), await readActing(db, actor, today)]
   const [steps, stages, files] = await Promise.all([
     listSteps(db, row.id, today),
     listStages(db, row.id, today),

@@ -1,5 +1,5 @@
 import type { Appraisal, readAppraisalBoard as route } from '#domain/appraisal/contract.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { describeAppraisal, withHolder } from './appraisal-rows.ts'
 import { appraisalsSeen } from './appraisals-seen.ts'
@@ -7,8 +7,9 @@ import { appraisalsSeen } from './appraisals-seen.ts'
 const most = 500
 
 /** Every draft that is on its way, those that lie longest first, and how many each unit holds. */
-export const readAppraisalBoard: Query<typeof route> = async (_input, { db, actor, today }) => {
-  const calendar = await readCalendar(db)
+export const readAppraisalBoard: Query<typeof route> = async (_input, context) => {
+  const { db, actor, today } = context
+  const calendar = await calendarAtHand(context)
   const open = await withHolder(appraisalsSeen(db, actor), today)
     .where('a.ended_on', 'is', null)
     .orderBy('g.from_on')

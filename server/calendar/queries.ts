@@ -10,7 +10,7 @@ import { isOpen } from '#server/obligation/filter-obligations.ts'
 import { placeOf } from '#server/obligation/place-of.ts'
 import { visibleObligation } from '#server/obligation/visible-obligation.ts'
 import { unitReference, unitsOn } from '#server/unit/units-on.ts'
-import { readCalendar } from './read-calendar.ts'
+import { calendarAtHand } from './read-calendar.ts'
 
 const most = 100
 
@@ -22,7 +22,8 @@ function daysOfYear(db: Db, year: number) {
     .where('removed_on', 'is', null)
 }
 
-export const listCalendarDays: Query<typeof contract.listCalendarDays> = async ({ query }, { db, actor }) => {
+export const listCalendarDays: Query<typeof contract.listCalendarDays> = async ({ query }, context) => {
+  const { db, actor } = context
   const days = await daysOfYear(db, query.year)
     .select(['id', 'on', 'kind', 'name', 'source', 'version'])
     .orderBy('on')
@@ -30,14 +31,15 @@ export const listCalendarDays: Query<typeof contract.listCalendarDays> = async (
   return { days, can: { keep: canKeepCalendar(actor) } }
 }
 
-export const listProposedDays: Query<typeof contract.listProposedDays> = async ({ query }, { db }) => {
+export const listProposedDays: Query<typeof contract.listProposedDays> = async ({ query }, context) => {
+  const { db } = context
   const declared = await daysOfYear(db, query.year).select('on').execute()
   const taken = new Set(declared.map(({ on }) => on))
   return { days: proposeDays(query.year).filter(({ on }) => !taken.has(on)) }
 }
 
-export const reckonDueDate: Query<typeof contract.reckonDueDate> = async ({ query }, { db, today }) => ({
-  dueOn: dueAfter(today, query, await readCalendar(db)),
+export const reckonDueDate: Query<typeof contract.reckonDueDate> = async ({ query }, context) => ({
+  dueOn: dueAfter(context.today, query, await calendarAtHand(context)),
 })
 
 /** A day off: declared so, or a weekend that no swap made a working day. */

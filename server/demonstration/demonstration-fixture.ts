@@ -51,6 +51,7 @@ export async function playDemonstration(): Promise<PlayedYear> {
     context: {
       actor,
       today,
+      calendarVersion: null,
       organization,
       files,
       db: organization.db,

@@ -90,7 +90,11 @@ export function openStage(
       return stage.perform(who, route.verb ?? 'change', (context) => command(parsed, context))
     },
     async ask(who, route, query, input) {
-      return query(parseInput(route, input), { ...(await facts(who)), db: organization.db })
+      return query(parseInput(route, input), {
+        ...(await facts(who)),
+        calendarVersion: null,
+        db: organization.db,
+      })
     },
     async together(each, act) {
       for (let from = 0; from < each.length; from += atOnce)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { workingDaysBetween } from '#domain/calendar/working-days.ts'
 import type { listSharedDifficulties as route } from '#domain/difficulty/contract.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { pageOfDays, pastCursor, readDayCursor } from '#server/kernel/day-cursor.ts'
 import { unitsToRaiseFor } from '#server/recommendation/units-to-raise-for.ts'
@@ -9,7 +9,8 @@ import { someUnitOf } from './describe-difficulty.ts'
 import { difficultiesSeen, standsSince } from './difficulties-seen.ts'
 
 /** What is shared with every unit. Of its raisers only how many they are leaves this query. Three statements and two. */
-export const listSharedDifficulties: Query<typeof route> = async ({ query }, { db, actor, today }) => {
+export const listSharedDifficulties: Query<typeof route> = async ({ query }, context) => {
+  const { db, actor, today } = context
   const rows = await db
     .selectFrom('difficulty as d')
     .select(['d.id', 'd.cause', 'd.text', 'd.raised_on as raisedOn', standsSince.as('standsSince')])
@@ -31,7 +32,7 @@ export const listSharedDifficulties: Query<typeof route> = async ({ query }, { d
     .where((where) => where('d.id', '=', where.fn.any(where.val(page.rows.map(({ id }) => id)))))
     .execute()
   const seenIds = new Set(seen.map(({ id }) => id))
-  const calendar = await readCalendar(db)
+  const calendar = await calendarAtHand(context)
   const { raisesFor } = await unitsToRaiseFor(db, actor, today)
   return {
     rows: page.rows.map(({ raiserIds, standsSince: since, raisedOn: _raisedOn, ...row }) => ({

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { QueryOf } from '#domain/contract/route.ts'
 import type { listDifficulties as route } from '#domain/difficulty/contract.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { pageOfDays, pastCursor, readDayCursor } from '#server/kernel/day-cursor.ts'
 import { unitsToRaiseFor } from '#server/recommendation/units-to-raise-for.ts'
@@ -12,7 +12,7 @@ import { type Days, isOfAge } from './is-of-age.ts'
 
 export const listDifficulties: Query<typeof route> = async ({ query }, context) => {
   const { db, actor, today } = context
-  const calendar = await readCalendar(db)
+  const calendar = await calendarAtHand(context)
   const rows = await withRaisers(difficultiesSeen(db, actor), today)
     .where((where) => where.and(conditionsOf(query, { today, calendar })))
     .where(pastCursor({ on: 'd.raised_on', id: 'd.id' }, readDayCursor(query.after), 'asc'))

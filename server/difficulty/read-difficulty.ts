@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { readDifficulty as route } from '#domain/difficulty/contract.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import { fundingSeen, withBalance } from '#server/funding/funding-seen.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
@@ -19,7 +19,7 @@ export const readDifficulty: Query<typeof route> = async ({ params }, context) =
     await withRaisers(difficultiesSeen(db, actor), today).where('d.id', '=', params.id).executeTakeFirst(),
   )
   return {
-    ...describeDifficulty(row, { actor, today, calendar: await readCalendar(db) }),
+    ...describeDifficulty(row, { actor, today, calendar: await calendarAtHand(context) }),
     targets: await listTargets(context, params.id),
     tasks: await listTasks(context, params.id),
     projects: await listProjects(context, params.id),

@@ -26,7 +26,7 @@ export const returnExchangeForm: PreparedCommand<typeof route, PlainTable> = asy
   const form = await getForm(tx, params.id)
   const codes = await loadCodes(tx, form.id, form.about)
   const rows: ExchangeRow[] = []
-  for await (const fact of listFacts({ ...context, db: tx }, form, query))
+  for await (const fact of listFacts({ ...context, calendarVersion: null, db: tx }, form, query))
     rows.push({ id: fact.id, values: comparedValues(form.columns, fact) })
   const found = reconcile(rows, codes, returnedRows(form, table))
   const learnt = onceEach(found.learnt)

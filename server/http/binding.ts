@@ -147,6 +147,7 @@ const factsOf = (signedIn: SignedIn, request: FastifyRequest, platform: Platform
   actor: signedIn.actor,
   now: signedIn.now,
   today: signedIn.today,
+  calendarVersion: signedIn.calendarVersion,
   organization: signedIn.organization,
   requestId: request.id,
   files: platform.files,

@@ -11,6 +11,7 @@ export interface SignedIn {
   readonly actor: Actor
   readonly now: Date
   readonly today: CalendarDate
+  readonly calendarVersion: number
   readonly token: string
 }
 

@@ -16,6 +16,8 @@ interface Facts {
 }
 
 export interface QueryContext extends Facts {
+  /** Of the working calendar, by which `calendarAtHand` keeps its days; null outside of a request. */
+  readonly calendarVersion: number | null
   readonly db: Db
 }
 

@@ -1,4 +1,12 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import {
+  type DatabaseConnection,
+  Kysely,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
+  type Transaction,
+  type TransactionSettings,
+} from 'kysely'
 import pg from 'pg'
 import type { Tables } from '#db/types.ts'
 import { nameStatements } from './name-statements.ts'
@@ -44,6 +52,8 @@ export function openPool(settings: PoolSettings): pg.Pool {
     ...settings.connection,
     max: settings.size,
     options: `-c search_path=${settings.schema},shared -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC -c jit=off${settings.waitsForDisk === false ? ' -c synchronous_commit=off' : ''}`,
+    // A statement is sent before the answer to the one before it has come.
+    pipeline: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     types: { getTypeParser },
@@ -58,5 +68,33 @@ export function openPool(settings: PoolSettings): pg.Pool {
 }
 
 export function openDb(pool: pg.Pool): Db {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: new Dialect({ pool }) })
+}
+
+class Dialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig
+  constructor(config: PostgresDialectConfig) {
+    super(config)
+    this.#config = config
+  }
+  override createDriver(): PostgresDriver {
+    return new SoonBegun(this.#config)
+  }
+}
+
+/** Does not wait for `begin`: the first statement goes right behind it, and where the one cannot pass the other cannot. */
+class SoonBegun extends PostgresDriver {
+  readonly #begun = new WeakMap<DatabaseConnection, Promise<void>>()
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings: TransactionSettings,
+  ): Promise<void> {
+    const begun = super.beginTransaction(connection, settings)
+    this.#begun.set(connection, begun)
+    begun.catch(() => {})
+  }
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    const [committed] = await Promise.all([super.commitTransaction(connection), this.#begun.get(connection)])
+    return committed
+  }
 }

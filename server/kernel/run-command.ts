@@ -34,24 +34,32 @@ export async function runCommand<Response>(
   attempt = 1,
 ): Promise<{ response: Response; replayed: boolean }> {
   try {
-    return await act.organization.db.transaction().execute((tx) => perform(tx, act, command))
+    return await inTransaction(act, command)
   } catch (error) {
     if (attempt < 3 && isTransient(error)) return runCommand(act, command, attempt + 1)
     throw error
   }
 }
 
-async function perform<Response>(
-  tx: Tx,
+async function inTransaction<Response>(
   act: Act,
   command: (context: CommandContext) => Promise<Response>,
 ): Promise<{ response: Response; replayed: boolean }> {
-  const stored = act.key ? await claimKey(tx, act, act.key) : await nameAct(tx, act)
-  if (stored) return { response: stored.response as Response, replayed: true }
-  const { actor, now, today, requestId, organization, files } = act
-  const response = await command({ tx, actor, now, today, requestId, organization, files })
-  if (act.key) await keepReceipt(tx, act, act.key, response)
-  return { response, replayed: false }
+  // The receipt and the commit are sent together; of a receipt that is not kept nothing is committed.
+  let kept = Promise.resolve()
+  try {
+    return await act.organization.db.transaction().execute(async (tx) => {
+      const stored = act.key ? await claimKey(tx, act, act.key) : await nameAct(tx, act)
+      if (stored) return { response: stored.response as Response, replayed: true }
+      const { actor, now, today, requestId, organization, files } = act
+      const response = await command({ tx, actor, now, today, requestId, organization, files })
+      if (act.key) kept = keepReceipt(tx, act, act.key, response)
+      kept.catch(() => {})
+      return { response, replayed: false }
+    })
+  } finally {
+    await kept
+  }
 }
 
 /** Tells the log who does what in this transaction. */

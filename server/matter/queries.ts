@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type CalendarDate, dateOf, yearOf } from '#domain/calendar/date.ts'
 import type { QueryOf } from '#domain/contract/route.ts'
 import type { listMatters as route } from '#domain/matter/contract.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { pageOfDays, pastCursor, readDayCursor } from '#server/kernel/day-cursor.ts'
 import { unitsToRaiseFor } from '#server/recommendation/units-to-raise-for.ts'
@@ -13,7 +13,7 @@ import { timeMatters } from './time-matters.ts'
 export const listMatters: Query<typeof route> = async ({ query }, context) => {
   const { db, actor, today } = context
   const period = periodOf(query, today)
-  const calendar = await readCalendar(db)
+  const calendar = await calendarAtHand(context)
   const rows = await withParties(mattersSeen(db, actor), today)
     .where('m.submitted_on', '>=', period.from)
     .where('m.submitted_on', '<=', period.to)

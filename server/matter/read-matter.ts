@@ -4,7 +4,7 @@ import type { readMatter as route } from '#domain/matter/contract.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { speaksForItself } from '#domain/recommendation/policy.ts'
 import type { Actor } from '#domain/session/actor.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import { fileReference } from '#server/file/file-reference.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
@@ -17,7 +17,8 @@ import { mattersSeen, withParties } from './matters-seen.ts'
 type Decision = ResponseOf<typeof route>['decision']
 
 /** One matter with its papers and, once decided, the word on it. */
-export const readMatter: Query<typeof route> = async ({ params }, { db, actor, today }) => {
+export const readMatter: Query<typeof route> = async ({ params }, context) => {
+  const { db, actor, today } = context
   const { text, submittedByPerson, files, decision, resubmits, tasks, ...row } = found(
     await withParties(mattersSeen(db, actor), today)
       .leftJoin('person_detail as submitter', 'submitter.id', 'm.submitted_by')
@@ -35,7 +36,7 @@ export const readMatter: Query<typeof route> = async ({ params }, { db, actor, t
       .where('m.id', '=', params.id)
       .executeTakeFirst(),
   )
-  const described = describeMatter(row, { actor, today, calendar: await readCalendar(db) })
+  const described = describeMatter(row, { actor, today, calendar: await calendarAtHand(context) })
   const { addressedToUnitId, takenUpBy } = row
   return {
     ...described,

@@ -6,7 +6,7 @@ import type { listMyObligations as route } from '#domain/obligation/contract.ts'
 import { urgencyOf } from '#domain/obligation/days-left.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
 import { type StepSubject, stepsOpenTo } from '#domain/task/policy.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { cellCounts } from './cell-counts.ts'
@@ -17,8 +17,9 @@ import { type Walk, owedBy, readSides } from './sides.ts'
 /** Rows shown of what I owe; of what waits for my word or for which I wait, the nearest. */
 const most = { owed: 100, toDecide: 40, awaited: 40 }
 
-export const listMyObligations: Query<typeof route> = async (_input, { db, actor, today }) => {
-  const [calendar, mine] = [await readCalendar(db), await readSides(db, actor)]
+export const listMyObligations: Query<typeof route> = async (_input, context) => {
+  const { db, actor, today } = context
+  const [calendar, mine] = [await calendarAtHand(context), await readSides(db, actor)]
   const from = dateOf(yearOf(today), 1, 1)
   const [owed, toDecide, awaited, cells] = await Promise.all([
     findNearest(db, mine.owed, most.owed),

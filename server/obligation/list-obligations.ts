@@ -4,7 +4,7 @@ import { calendarDateSchema } from '#domain/calendar/date.ts'
 import type { QueryOf, ResponseOf } from '#domain/contract/route.ts'
 import type { listObligations as route } from '#domain/obligation/contract.ts'
 import type { Obligation } from '#domain/obligation/obligation-row.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { invalid } from '#server/kernel/problem.ts'
 import { conditionsOf } from './filter-obligations.ts'
@@ -29,7 +29,7 @@ export async function pageOfObligations(
   if (among) conditions.push(sql<boolean>`o.id = any(${among}::uuid[])`)
   if (filter.mine) conditions.push(owedBy(context.actor))
   const { actor, today } = context
-  const reading = { actor, today, calendar: await readCalendar(context.db) }
+  const reading = { actor, today, calendar: await calendarAtHand(context) }
   const cursor = after === undefined ? null : readCursor(after)
   const take = async (part: RawBuilder<unknown>, orderBy: RawBuilder<unknown>, most: number) => {
     const where = sql.join([...conditions, part], sql` and `)

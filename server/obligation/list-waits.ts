@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { listWaits as route } from '#domain/obligation/contract.ts'
 import { type Begun, waitsOf } from '#domain/obligation/waits.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { subtreeOf } from '#server/unit/units-on.ts'
 import { unitEver } from '#server/unit/unit-ever.ts'
@@ -11,7 +11,8 @@ import { visibleObligation } from './visible-obligation.ts'
 const most = 200
 
 /** From the one ledger: open parts, open claims and open answers, by the two units between which they stand. */
-export const listWaits: Query<typeof route> = async ({ query }, { db, actor, today }) => {
+export const listWaits: Query<typeof route> = async ({ query }, context) => {
+  const { db, actor, today } = context
   const within = query.below
     ? sql`(o.owed_by_unit_id in (${subtreeOf(query.below, today)}) or o.owed_to_unit_id in (${subtreeOf(query.below, today)}))`
     : sql`true`
@@ -28,5 +29,5 @@ export const listWaits: Query<typeof route> = async ({ query }, { db, actor, tod
       group by 1, 2, 3, 4)
     select ${unitEver('begun.waits', today)} as waits, ${unitEver('begun.held', today)} as "on", what, since, count,
       recommendation as "recommendationId" from begun`.execute(db)
-  return { waits: waitsOf(rows, today, await readCalendar(db)).slice(0, most) }
+  return { waits: waitsOf(rows, today, await calendarAtHand(context)).slice(0, most) }
 }

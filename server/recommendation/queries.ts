@@ -5,7 +5,7 @@ import type {
 } from '#domain/recommendation/contract.ts'
 import { openStates } from '#domain/recommendation/lifecycle.ts'
 import { speaksForItself } from '#domain/recommendation/policy.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { pageOfDays, pastCursor, readDayCursor } from '#server/kernel/day-cursor.ts'
 import { found } from '#server/kernel/problem.ts'
@@ -43,7 +43,7 @@ export const listRecommendations: Query<typeof listRoute> = async ({ query }, co
     .orderBy('r.id', order)
     .limit(limit + 1)
     .execute()
-  const reading = { actor, today, calendar: await readCalendar(db) }
+  const reading = { actor, today, calendar: await calendarAtHand(context) }
   const page = pageOfDays(rows, limit, ({ raisedOn, id }) => ({ on: raisedOn, id }))
   return {
     rows: page.rows.map((row) => describeRecommendation(row, reading)),
@@ -53,7 +53,8 @@ export const listRecommendations: Query<typeof listRoute> = async ({ query }, co
   }
 }
 
-export const readRecommendation: Query<typeof readRoute> = async ({ params }, { db, actor, today }) => {
+export const readRecommendation: Query<typeof readRoute> = async ({ params }, context) => {
+  const { db, actor, today } = context
   const row = found(
     await withParties(recommendationsSeen(db, actor), today)
       .leftJoin('difficulty as d', 'd.id', 'r.difficulty_id')
@@ -78,7 +79,11 @@ export const readRecommendation: Query<typeof readRoute> = async ({ params }, { 
       .executeTakeFirst(),
   )
   const { obligationId, difficulty, source, ...recommendation } = row
-  const described = describeRecommendation(recommendation, { actor, today, calendar: await readCalendar(db) })
+  const described = describeRecommendation(recommendation, {
+    actor,
+    today,
+    calendar: await calendarAtHand(context),
+  })
   return {
     ...described,
     obligationId,

@@ -4,7 +4,7 @@ import { type WorkingCalendar, workingDaysBetween } from '#domain/calendar/worki
 import type { PersonReference } from '#domain/contract/field.ts'
 import type { listRemindersOf as route } from '#domain/reminder/contract.ts'
 import { canUrge } from '#domain/reminder/policy.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query } from '#server/kernel/context.ts'
 import type { Db } from '#server/kernel/database.ts'
 import { personReference } from '#server/person/person-reference.ts'
@@ -13,10 +13,11 @@ import { loadUrgeable } from './load-urgeable.ts'
 const most = 200
 
 /** Every reminder of an obligation, with the first word on the matter after it. */
-export const listRemindersOf: Query<typeof route> = async ({ params }, { db, actor, today }) => {
+export const listRemindersOf: Query<typeof route> = async ({ params }, context) => {
+  const { db, actor, today } = context
   const obligation = await loadUrgeable(db, actor, params.id, today)
   const [calendar, rows, snoozes] = await Promise.all([
-    readCalendar(db),
+    calendarAtHand(context),
     readReminders(db, params.id),
     readSnoozes(db, params.id),
   ])

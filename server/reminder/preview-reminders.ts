@@ -5,7 +5,7 @@ import { canKeepReminders } from '#domain/reminder/policy.ts'
 import type { ReminderRule } from '#domain/reminder/reminder.ts'
 import type { previewReminders as route } from '#domain/reminder/rule-contract.ts'
 import type { QueryOf } from '#domain/contract/route.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { permit } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
@@ -24,7 +24,7 @@ const mostItems = 20
 export const previewReminders: Query<typeof route> = async ({ query }, context) => {
   const { db, actor, today } = context
   permit(canKeepReminders(actor))
-  const [calendar, times] = [await readCalendar(db), await readTimes(db)]
+  const [calendar, times] = [await calendarAtHand(context), await readTimes(db)]
   const on = nextOpenDay(today, times, calendar)
   const rules = typedRule(query) ?? (await readRules(db))
   // Late enough for everyone's own hour; quiet hours decide when, not whether.

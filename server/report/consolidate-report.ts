@@ -114,8 +114,8 @@ async function writeParagraphs(
     is_new: each.id === null,
     key: each.key,
     ordinal,
-    text: each.text,
-    made: each.made,
+    // What is new says three times what its first wording says; it is sent once.
+    ...(each.id !== null && { text: each.text, made: each.made }),
     unit_ids: each.unitIds,
     wordings: each.wordings,
     is_edited: each.isEdited,
@@ -132,6 +132,6 @@ async function writeParagraphs(
       from given x where p.id = x.id and not x.is_new
         and (p.ordinal, p.text, p.made, p.unit_ids, p.change) is distinct from (x.ordinal, x.text, x.made, x.unit_ids, x.change))
     insert into report_paragraph (id, report_id, key, ordinal, text, made, unit_ids, wordings, change, run_id, changed_by)
-    select x.id, ${reportId}, x.key, x.ordinal, x.text, x.made, x.unit_ids, x.wordings, x.change, ${runId}, ${actor.personId}
+    select x.id, ${reportId}, x.key, x.ordinal, x.wordings->0->>'text', x.wordings->0->>'text', x.unit_ids, x.wordings, x.change, ${runId}, ${actor.personId}
     from given x where x.is_new`.execute(tx)
 }

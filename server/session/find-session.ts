@@ -12,7 +12,15 @@ interface SessionRow {
   person_id: string
   last_seen_at: Date
   clock_on: CalendarDate | null
+  calendar_version: number
   positions: PositionRow[]
+}
+
+interface Found {
+  readonly actor: Actor
+  readonly now: Date
+  readonly today: CalendarDate
+  readonly calendarVersion: number
 }
 
 const oneMinute = 60_000
@@ -23,7 +31,7 @@ export async function findSession(
   token: string,
   realNow: Date,
   limits: { idleMinutes: number },
-): Promise<{ actor: Actor; now: Date; today: CalendarDate } | undefined> {
+): Promise<Found | undefined> {
   const idleSince = new Date(realNow.getTime() - limits.idleMinutes * oneMinute)
   const tokenHash = hashToken(token)
   const [row] = await sessions(db, { tokenHash, realNow, idleSince })
@@ -33,6 +41,7 @@ export async function findSession(
     actor: { accountId: row.account_id, personId: row.person_id, positions: row.positions.map(toPosition) },
     now: nowOf(row.clock_on, realNow),
     today: todayOf(row.clock_on, realNow),
+    calendarVersion: row.calendar_version,
   }
 }
 
@@ -45,7 +54,7 @@ interface SessionPlaces {
 const sessions = statementOnce(
   ({ tokenHash, realNow, idleSince }: Places<SessionPlaces>) => sql<SessionRow>`
     with ${day}
-    select a.id as account_id, a.person_id, s.last_seen_at, day.clock_on,
+    select a.id as account_id, a.person_id, s.last_seen_at, day.clock_on, day.calendar_version,
       ${positionsHeld} as positions
     from day cross join session s join account a on a.id = s.account_id
     where s.token_hash = ${tokenHash} and s.expires_at > ${realNow} and s.last_seen_at > ${idleSince}

@@ -10,8 +10,8 @@ export interface PositionRow {
   reaches: string[] | null
 }
 
-/** The clock of the organisation and the day it stands on, as a table expression `day`. */
-export const day = sql`day as (select clock_on, coalesce(clock_on, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as today
+/** The clock of the organisation, the day it stands on and the version of its working calendar, as a table expression `day`. */
+export const day = sql`day as (select clock_on, calendar_version, coalesce(clock_on, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as today
       from organization where schema_name = current_schema())`
 
 /** The posts that the account `a` holds on `day`, with the units they reach. */

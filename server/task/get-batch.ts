@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { getBatch as route } from '#domain/task/bulk-contract.ts'
 import { canUndo } from '#domain/task/bulk.ts'
-import { readCalendar } from '#server/calendar/read-calendar.ts'
+import { calendarAtHand } from '#server/calendar/read-calendar.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { cellCounts } from '#server/obligation/cell-counts.ts'
@@ -15,7 +15,7 @@ import { undoingOf } from './undo-bulk-act.ts'
 export const getBatch: Query<typeof route> = async ({ params }, context) => {
   const { db, actor, today } = context
   const members = sql<boolean>`o.id in (select id from task where batch_id = ${params.id}) and ${visibleTask(actor)}`
-  const calendar = await readCalendar(db)
+  const calendar = await calendarAtHand(context)
   const [head, rows, cells] = await Promise.all([
     readHead(context, params.id),
     readObligations(db, { where: members, orderBy: sql`o.number` }, { actor, today, calendar }),

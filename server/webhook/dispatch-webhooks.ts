@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
+import type { Tables } from '#db/types.ts'
 import { toldOf } from '#domain/webhook/topic.ts'
 import { newId } from '#server/kernel/id.ts'
 import { enqueueDeliveries } from '#server/kernel/jobs/enqueue.ts'
@@ -34,19 +35,46 @@ async function dispatchBatch(tx: Tx, schema: string): Promise<{ read: number; to
     .executeTakeFirst()
   // Another node reads at this moment.
   if (!cursor) return { read: 0, told: 0 }
+  const receivers = await loadReceivers(tx)
+  if (receivers.length === 0) {
+    await passOver(tx)
+    return { read: 0, told: 0 }
+  }
   const { rows } = await sql<Logged>`
     select seq, transaction_id::text as transaction, noun, at, before, after from event
-    where transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+    where ${isFinished}
       and (transaction_id, seq) > (${cursor.transaction_id}::xid8, ${cursor.seq})
     order by transaction_id, seq limit ${batch}`.execute(tx)
   const last = rows.at(-1)
   if (!last) return { read: 0, told: 0 }
-  const told = await writeDeliveries(tx, schema, rows)
+  const told = await writeDeliveries(tx, schema, receivers, rows)
   await sql`update webhook_cursor set transaction_id = ${last.transaction}::xid8, seq = ${last.seq}`.execute(
     tx,
   )
   return { read: rows.length, told }
 }
+
+/** No transaction that is still under way can come to stand before it. */
+const isFinished = sql<boolean>`transaction_id < pg_snapshot_xmin(pg_current_snapshot())`
+
+/** Where nobody is to be told, what happened is not even read. */
+const passOver = (tx: Tx) =>
+  sql`
+    update webhook_cursor set (transaction_id, seq) = (latest.transaction_id, latest.seq)
+    from (select transaction_id, seq from event where ${isFinished} order by transaction_id desc, seq desc limit 1) latest
+    where (webhook_cursor.transaction_id, webhook_cursor.seq) < (latest.transaction_id, latest.seq)`.execute(
+    tx,
+  )
+
+type Receiver = Pick<Selectable<Tables['webhook']>, 'id' | 'topics'>
+
+const loadReceivers = (tx: Tx): Promise<Receiver[]> =>
+  tx
+    .selectFrom('webhook')
+    .select(['id', 'topics'])
+    .where('active', '=', true)
+    .where('kind', '=', 'events')
+    .execute()
 
 interface Logged {
   seq: number
@@ -57,14 +85,12 @@ interface Logged {
   after: unknown
 }
 
-async function writeDeliveries(tx: Tx, schema: string, rows: readonly Logged[]): Promise<number> {
-  const receivers = await tx
-    .selectFrom('webhook')
-    .select(['id', 'topics'])
-    .where('active', '=', true)
-    .where('kind', '=', 'events')
-    .execute()
-  if (receivers.length === 0) return 0
+async function writeDeliveries(
+  tx: Tx,
+  schema: string,
+  receivers: readonly Receiver[],
+  rows: readonly Logged[],
+): Promise<number> {
   const deliveries = rows.flatMap((row) =>
     toldOf(row).flatMap(({ topic, data }) =>
       receivers

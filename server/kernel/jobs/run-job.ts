@@ -36,7 +36,7 @@ async function perform(place: JobPlace, job: JobRow, watch: JobWatch, settings: 
   if (!definition) throw new Error(`nothing here does jobs of the kind ${job.kind}`)
   const facts = await factsOf(place, job)
   if (facts.isClosed) throw new Problem('forbidden', { reason: 'account_closed' })
-  const context = { ...facts, db: place.organization.db, signal: watch.signal }
+  const context = { ...facts, calendarVersion: null, db: place.organization.db, signal: watch.signal }
   const write = await definition.prepare(context, job.input, watch.report)
   watch.signal.throwIfAborted()
   await changeJob(place, job, definition.verb, async (commandContext) => {
