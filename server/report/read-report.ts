@@ -8,9 +8,8 @@ import { offerSentences } from '#domain/report/offer-sentences.ts'
 import { canAskForReports, canDecideReport, canMailForms, canWriteReport } from '#domain/report/policy.ts'
 import type { readReport as route } from '#domain/report/writing-contract.ts'
 import { readActing } from '#server/appraisal/read-delegations.ts'
-import { loadChargeRules } from '#server/charge/charge-rules.ts'
+import { keptChargeRules, readChargeRules } from '#server/charge/charge-rules.ts'
 import { heldField } from '#server/charge/held-field.ts'
-import type { Db } from '#server/kernel/database.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
@@ -30,6 +29,7 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
       .select([
         heldField('t.work_field_id', 'o.owed_by_unit_id', today).as('heldByWriter'),
         heldField('t.work_field_id', 'o.owed_to_unit_id', today).as('heldByDecider'),
+        keptChargeRules.as('chargeRules'),
       ])
       .where('r.id', '=', params.id)
       .executeTakeFirst(),
@@ -88,14 +88,14 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
       isFrozen && submission.content.since !== undefined
         ? submission.content.since
         : sinceOf(before, round, facts),
-    inCharge: await readInCharge(db, row.heldByWriter, row.heldByDecider),
+    inCharge: inChargeAtBoth(row.heldByWriter, row.heldByDecider, row.chargeRules),
     can,
   }
 }
 
-async function readInCharge(db: Db, writer: HeldField | null, decider: HeldField | null) {
+function inChargeAtBoth(writer: HeldField | null, decider: HeldField | null, kept: unknown) {
   if (!writer || !decider) return null
-  const rules = await loadChargeRules(db)
+  const rules = readChargeRules(kept)
   return { writer: inChargeOf(writer, rules), decider: inChargeOf(decider, rules) }
 }
 

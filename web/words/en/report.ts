@@ -56,6 +56,10 @@ export const report: Translated<typeof vi> = {
   'count.not_due': 'Not due yet',
   'count.cancelled': 'Not owed',
   ended: 'the unit ended {date}',
+  endedBeforeInto:
+    '{unit} ended {date}, before the period was opened, merged into {into}: it owes no report of its own; its work is in the report of {into}.',
+  endedBeforeAlone:
+    '{unit} ended {date}, before the period was opened, and nobody took its place: it owes no report; its work is in the report of the whole.',
   endedInto: 'merged into {unit}',
   endedAlone: 'nobody took its place',
   'fate.counts': 'what it handed up counts',

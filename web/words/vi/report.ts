@@ -53,6 +53,10 @@ export const report = {
   'count.not_due': 'Chưa đến hạn',
   'count.cancelled': 'Không phải nộp',
   ended: 'đơn vị kết thúc {date}',
+  endedBeforeInto:
+    '{unit} kết thúc {date}, trước khi mở kỳ, sáp nhập vào {into}: không nợ báo cáo riêng, việc của đơn vị nằm trong báo cáo của {into}.',
+  endedBeforeAlone:
+    '{unit} kết thúc {date}, trước khi mở kỳ, không có đơn vị kế thừa: không nợ báo cáo, việc của đơn vị nằm trong báo cáo chung.',
   endedInto: 'sáp nhập vào {unit}',
   endedAlone: 'không có đơn vị kế thừa',
   'fate.counts': 'báo cáo đã nộp vẫn được tính',
