@@ -37,7 +37,7 @@ export async function loadWorks(
   return rows.map((row) => workOf(row, today))
 }
 
-const workOf = <Row extends WorkRow & SubjectRow>(row: Row, today: CalendarDate): Work => ({
+const workOf = (row: WorkRow & SubjectRow, today: CalendarDate): Work => ({
   ...row,
   subject: subjectOf(row, today),
 })
