@@ -149,10 +149,36 @@ test('twelve units of three levels, one missing, one returned, make one report i
   ])
     expect(text.normalize('NFC')).toContain(words)
 
-  // From a figure of the report to the unit that entered it.
+  // From a figure in the Word file through three levels to the cell of the unit that entered it.
   const figures = page.getByRole('table', { name: 'Kết quả thực hiện chỉ tiêu' })
-  await figures.getByRole('link').first().click()
+  const summed = figures.getByRole('row', { name: /^Tổ chức cơ sở đảng mua báo Đảng/ })
+  const figure = summed.getByRole('link')
+  const total = await figure.innerText()
+  const address = (await figure.getAttribute('href')) ?? ''
+  const links = String(await word.find('word/_rels/document.xml.rels'))
+  const [, inFile = ''] = new RegExp(`Target="(http[^"]+${address})"`).exec(links) ?? []
+  expect(new URL(inFile).pathname).toBe(address)
+  await page.goto(inFile)
   await expect(page.getByRole('heading', { name: 'Hộ chiếu của số liệu' })).toBeVisible()
+  await expect(page.getByText(total, { exact: true }).first()).toBeVisible()
   expect(await findFaults(page)).toEqual([])
   await picture(page, 'ho-chieu-so-lieu')
+  const units = page.getByRole('table', { name: 'Gộp từ các đơn vị' })
+  const district = units.getByRole('row').filter({ hasText: 'Huyện ủy A' })
+  await district.getByRole('link', { name: 'Mở hộ chiếu' }).click()
+  await expect(page.getByText('Báo cáo của Huyện ủy A')).toBeVisible()
+  await expect(units.getByRole('row').filter({ hasText: 'Đảng ủy xã A2' })).toContainText('còn thiếu số')
+  await units.getByRole('link', { name: 'Đảng ủy xã A1' }).click()
+  const months = page.getByRole('table', { name: 'Từng tháng' })
+  await months
+    .getByRole('row', { name: /^Tháng 9/ })
+    .getByRole('button')
+    .first()
+    .click()
+  const source = page.getByRole('dialog')
+  await expect(source.getByText(/nộp/).first()).toBeVisible()
+  expect(await findFaults(page)).toEqual([])
+  await picture(page, 'nguon-goc-o-so-lieu')
+  await source.getByRole('link', { name: 'Mở ô này trong bảng nhập số liệu' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Nhập số liệu/ })).toBeVisible()
 })

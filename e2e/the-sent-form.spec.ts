@@ -73,6 +73,27 @@ test('a clerk fills in the form, mails it with a wrong cell, is told which, mend
   expect(await findFaults(page)).toEqual([])
   await picture(page, 'phieu-qua-thu')
 
+  // The same brought as a file: it is past its date by now, and the page says what that means.
+  await expect(
+    page.getByText(/^Đã quá hạn nộp 2 ngày: nộp bây giờ ghi là nộp chậm. Khóa sổ từ/),
+  ).toBeVisible()
+  const [later] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Tải phiếu để điền' }).click(),
+  ])
+  const brought = page.getByRole('region', { name: 'Phiếu đã điền, đưa lên đây' })
+  const second = await fillCells(await readFile(await later.path()), { [words]: `${said} Đã rà soát.` })
+  await brought.locator('input[type=file]').setInputFiles({
+    name: 'Phiếu.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: second,
+  })
+  await expect(brought.getByText(/^Đã nhận phiếu vào bản nháp: 1 mục lời viết, 0 số liệu/)).toBeVisible()
+  await expect(page.getByRole('textbox').first()).toHaveValue(`${said} Đã rà soát.`)
+  expect(await findFaults(page)).toEqual([])
+  await brought.scrollIntoViewIfNeeded()
+  await picture(page, 'phieu-dua-len')
+
   await enterAs(page, 'Quản trị hệ thống', 'Văn phòng Tỉnh ủy')
   await page.goto('/quan-tri/thu-den')
   const rows = page.getByRole('table', { name: 'Thư đã nhận' }).getByRole('row')

@@ -13,6 +13,26 @@ export const downloadReportForm = defineRoute({
   response: z.unknown(),
 })
 
+export const takeReportForm = defineRoute({
+  method: 'POST',
+  path: '/reports/:id/forms',
+  summary:
+    'Read a filled in form that was brought as a file, or kept when it came behind the lock, into the draft: all or nothing',
+  verb: 'take-report-form',
+  params: z.object({ id: idSchema }),
+  body: z.object({
+    fileId: idSchema,
+    /** In which the words of a refusal name what is wrong in which cell. */
+    language: z.enum(['vi', 'en']).default('vi'),
+  }),
+  response: z.object({
+    sections: z.number().int(),
+    figures: z.number().int(),
+    /** Sections that somebody changed on the page since the form was made: they stay, and what the form says stands here. */
+    left: z.array(z.object({ title: z.string(), text: z.string() })),
+  }),
+})
+
 export const mailReportForms = defineRoute({
   method: 'POST',
   path: '/report-rounds/:id/form-mails',

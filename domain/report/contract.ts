@@ -12,7 +12,7 @@ import {
 import { inChargeSchema } from '#domain/charge/in-charge.ts'
 import { workFieldReferenceSchema } from '#domain/work-field/contract.ts'
 import { monthSchema } from '#domain/target/month.ts'
-import { endedUnitSchema } from './ended-unit.ts'
+import { endedBeforeSchema, endedUnitSchema } from './ended-unit.ts'
 import { reportStateSchema } from './lifecycle.ts'
 import { scheduleSchema } from './schedule.ts'
 import { sectionSchema, sectionsSchema } from './template.ts'
@@ -109,6 +109,8 @@ export const readReportRound = defineRoute({
     workField: workFieldReferenceSchema.nullable(),
     /** Units that are missing and have a hole in the field: nobody in charge, nor covering. */
     nobodyIn: z.array(unitReferenceSchema),
+    /** Units that ended within the window before the round was opened: none is owed a report of its own. */
+    endedBefore: z.array(endedBeforeSchema),
     /** In the order of the tree, each below the one that it is summed up in. */
     reports: z.array(
       reportRowSchema.extend({

@@ -18,6 +18,10 @@ export const endedUnitSchema = z.object({
 })
 export type EndedUnit = z.infer<typeof endedUnitSchema>
 
+/** A unit that ended within a window and on which nobody reports apart: its successor tells of it, or only the whole. */
+export const endedBeforeSchema = endedUnitSchema.omit({ fate: true }).extend({ unit: unitReferenceSchema })
+export type EndedBefore = z.infer<typeof endedBeforeSchema>
+
 interface Standing {
   readonly state: ReportState
   readonly isCancelled: boolean

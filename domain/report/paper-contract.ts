@@ -36,6 +36,8 @@ export const readReportFigure = defineRoute({
     before: z
       .object({ title: z.string(), value: decimalSchema.nullable(), change: decimalSchema.nullable() })
       .nullable(),
+    /** Reports of the units of which it is made, in the same round and handed up: the figure stands in them too. */
+    reportsOfParts: z.array(z.object({ unitId: idSchema, reportId: idSchema })),
     /** The same figure by the books of today. */
     now: decimalSchema.nullable(),
     /** Whether the parts that were kept make the figure again; null for a figure of its own, or one not made by adding. */

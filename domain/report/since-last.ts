@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import { type Decimal, compare, decimal, subtract } from '#domain/quantity/decimal.ts'
-import type { GoneLine, ReportFacts, ReportFigure, ReportLine, SinceLast } from './content.ts'
+import type { FigureChange, GoneLine, ReportFacts, ReportFigure, ReportLine, SinceLast } from './content.ts'
 import { type ReportList, reportLists } from './template.ts'
 
 /** A report as it is compared with another. */
@@ -29,12 +29,7 @@ export function sinceLast(before: Before, now: Compared): SinceLast {
     asOf: before.asOf,
     year: before.year,
     isOtherYear,
-    figures: now.facts.figures.map((figure) => {
-      const was = sameFigure(figure, before.facts.figures)?.actualToDate ?? null
-      const { targetId, actualToDate } = figure
-      const isComparable = was !== null && actualToDate !== null && !isOtherYear
-      return { targetId, before: was, change: isComparable ? subtract(actualToDate, was) : null }
-    }),
+    figures: now.facts.figures.map((figure) => figureSince(figure, before.facts, isOtherYear)),
     lists: {
       done: listOf('done'),
       overdue: listOf('overdue'),
@@ -43,6 +38,18 @@ export function sinceLast(before: Before, now: Compared): SinceLast {
       next: listOf('next'),
     },
   }
+}
+
+/** What the facts of the report before say of a figure, and what was added since. */
+export function figureSince(
+  figure: ReportFigure,
+  before: Pick<ReportFacts, 'figures'>,
+  isOtherYear: boolean,
+): FigureChange {
+  const was = sameFigure(figure, before.figures)?.actualToDate ?? null
+  const { targetId, actualToDate } = figure
+  const isComparable = was !== null && actualToDate !== null && !isOtherYear
+  return { targetId, before: was, change: isComparable ? subtract(actualToDate, was) : null }
 }
 
 /** A target is one of its year: over the turn of it an indicator is found by its name. */

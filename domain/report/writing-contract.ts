@@ -16,6 +16,7 @@ import { monthSchema } from '#domain/target/month.ts'
 import { paragraphSchema, remarkSchema } from './consolidation.ts'
 import { reportFactsSchema, sinceLastSchema } from './content.ts'
 import { reportRowSchema } from './contract.ts'
+import { latenessSchema } from './lateness.ts'
 import { offeredSentenceSchema } from './offer-sentences.ts'
 import { sectionSchema } from './template.ts'
 
@@ -56,6 +57,8 @@ const comingSchema = z.object({
   at: z.iso.datetime(),
   by: personReferenceSchema,
   isTaken: z.boolean(),
+  /** It came behind the lock and waits as it came, to be taken once the report is open again. */
+  isKept: z.boolean(),
   /** What its sender was told. */
   answer: z.string().nullable(),
   file: fileReferenceSchema.nullable(),
@@ -97,6 +100,8 @@ export const readReport = defineRoute({
       .nullable(),
     decisions: z.array(decisionReadSchema),
     reopenedUntilOn: calendarDateSchema.nullable(),
+    /** How late it is by now; null in time, and once it was handed up. */
+    lateness: latenessSchema.nullable(),
     /** What came by mail, the latest first; what was not taken is shown to those who write. */
     coming: z.array(comingSchema),
     /** The reports that this one sums up. */

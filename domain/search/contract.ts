@@ -3,7 +3,17 @@ import { defineRoute } from '#domain/contract/define-route.ts'
 import { idSchema, lineSchema } from '#domain/contract/field.ts'
 
 export const searchHitSchema = z.object({
-  kind: z.enum(['unit', 'task', 'target', 'meeting', 'recommendation', 'document']),
+  kind: z.enum([
+    'unit',
+    'task',
+    'target',
+    'meeting',
+    'recommendation',
+    'difficulty',
+    'programme',
+    'project',
+    'document',
+  ]),
   id: idSchema,
   title: z.string(),
   detail: z.string().nullable(),
@@ -14,7 +24,8 @@ export type SearchHit = z.infer<typeof searchHitSchema>
 export const search = defineRoute({
   method: 'GET',
   path: '/search',
-  summary: 'Units, tasks, targets, meetings, recommendations and documents whose name holds these words',
+  summary:
+    'Units, tasks, targets, meetings, recommendations, difficulties, programmes, projects and documents whose name holds these words',
   query: z.object({ text: lineSchema(200) }),
   response: z.object({ hits: z.array(searchHitSchema) }),
 })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type ChargeRules, chargeRulesSchema, defaultChargeRules } from '#domain/charge/rules.ts'
 import type { setChargeRules as route } from '#domain/charge/contract.ts'
 import { canKeepChargeRules } from '#domain/charge/policy.ts'
@@ -15,9 +16,17 @@ export async function loadChargeRules(db: Db | Tx): Promise<ChargeRules & { vers
     .select(['value', 'version'])
     .where('name', '=', name)
     .executeTakeFirst()
-  const parsed = chargeRulesSchema.safeParse(setting?.value)
-  return { ...(parsed.success ? parsed.data : defaultChargeRules), version: setting?.version ?? null }
+  return { ...readChargeRules(setting?.value), version: setting?.version ?? null }
 }
+
+/** The rules as they are kept; what cannot be read gives way to the defaults. */
+export function readChargeRules(value: unknown): ChargeRules {
+  const parsed = chargeRulesSchema.safeParse(value)
+  return parsed.success ? parsed.data : defaultChargeRules
+}
+
+/** For a statement that reads something else as well. */
+export const keptChargeRules = sql`(select value from setting where name = ${sql.lit(name)})`
 
 /** Sets what is expected; the log keeps what was before. */
 export const setChargeRules: Command<typeof route> = async ({ body }, { tx, actor }) => {

@@ -1,5 +1,6 @@
 import type { FileReference } from '#domain/file/contract.ts'
 import { cleanFileName } from '#domain/file/file-name.ts'
+import type { Actor } from '#domain/session/actor.ts'
 import type { CommandContext } from '#server/kernel/context.ts'
 import { newId } from '#server/kernel/id.ts'
 
@@ -15,7 +16,7 @@ interface Named {
 
 /** Gives kept bytes a name; a decision about what looked like a stamp stands with it, with its reason. */
 export async function keepNamed(
-  { tx, actor, now }: CommandContext,
+  { tx, actor, now }: Pick<CommandContext, 'tx' | 'now'> & { readonly actor: Pick<Actor, 'personId'> },
   { hash, size, name, mediaType, stampReason, derivedFromId }: Named,
 ): Promise<FileReference> {
   const file = { id: newId(), name: cleanFileName(name), size, mediaType }

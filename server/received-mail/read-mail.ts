@@ -35,8 +35,9 @@ export async function readMail(organization: Organization, files: FileStore, id:
   if (!first) return conclude(organization, id, { outcome: 'unknown_sender', ...nobody })
   let sender = first
   let asked: AskedByForm | undefined
+  let form: OpenedForm | undefined
   try {
-    const form = await openForm(organization, files, letter)
+    form = await openForm(organization, files, letter)
     const { today } = await readClock(organization)
     asked = await askedByForm(organization.db, form.identity.reportId, today)
     if (!asked) throw new FormRefusal('form_altered', { name: form.name })
@@ -45,7 +46,8 @@ export async function readMail(organization: Organization, files: FileStore, id:
   } catch (error) {
     if (!(error instanceof FormRefusal)) throw error
     const { outcome, detail } = error
-    await conclude(organization, id, { outcome, detail, sender, reportId: asked?.id ?? null })
+    const kept = form && detail.isKept ? { form, personId: sender.personId, files } : null
+    await conclude(organization, id, { outcome, detail, sender, reportId: asked?.id ?? null }, kept)
   }
 }
 
@@ -105,16 +107,43 @@ async function takeAs(sender: KnownSender, { organization, files, id, asked, for
       reportId: asked.id,
       fileId: file.id,
       formHash: form.hash,
-      words: Object.fromEntries(form.filled.sections.map(({ key, text }) => [key, text])),
+      words: wordsOf(form),
     })
     return {}
   })
 }
 
-async function conclude(organization: Organization, id: string, conclusion: Conclusion): Promise<void> {
+const wordsOf = ({ filled }: OpenedForm): Record<string, string> =>
+  Object.fromEntries(filled.sections.map(({ key, text }) => [key, text]))
+
+/** A form that came behind the lock: it is kept as its sender's file, to be taken once its report is open again. */
+interface Kept {
+  readonly form: OpenedForm
+  readonly personId: string
+  readonly files: FileStore
+}
+
+async function conclude(
+  organization: Organization,
+  id: string,
+  conclusion: Conclusion,
+  kept: Kept | null = null,
+): Promise<void> {
   const { now } = await readClock(organization)
+  const stored = kept && (await kept.files.keep(kept.form.bytes))
   await runAsSystem(organization, { verb: 'read-mail', now }, async (tx) => {
     const mail = await claimMail(tx, id)
-    if (mail) await concludeMail(tx, { id, organization, now }, mail.subject, conclusion)
+    if (!mail) return
+    const place = { id, organization, now }
+    if (!kept || !stored) return concludeMail(tx, place, mail.subject, conclusion)
+    const { form, personId } = kept
+    const { name, mediaType, hash: formHash } = form
+    const file = await keepNamed({ tx, now, actor: { personId } }, { ...stored, name, mediaType })
+    return concludeMail(tx, place, mail.subject, {
+      ...conclusion,
+      fileId: file.id,
+      formHash,
+      words: wordsOf(form),
+    })
   })
 }

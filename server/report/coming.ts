@@ -12,6 +12,7 @@ const most = 5
 /** Forms of a report under the alias `r` that came by mail, the latest first; the same again is told to its sender alone. */
 export const comingOf = sql<Coming[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', m.id, 'at', m.received_at, 'isTaken', m.state = 'taken', 'answer', m.answer,
+    'isKept', m.state = 'answered' and coalesce((m.detail->>'isKept')::boolean, false),
     'words', m.words, 'figures', coalesce((m.detail->>'figures')::int, 0), 'keptSections', coalesce(m.detail->'keptSections', '[]'),
     'by', ${personReference('m.person_id', 'p.full_name', null)}, 'file', ${fileReference('f')}) order by m.id desc)
   from (select * from received_mail where report_id = r.id and state in ('taken', 'answered') and outcome <> 'same_again'

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/calendar/date.ts'
 import { isHandedUp } from '#domain/report/ended-unit.ts'
 import type { ReportContent } from '#domain/report/content.ts'
 import type { Db, Tx } from '#server/kernel/database.ts'
-import { gatherFacts } from './gather-facts.ts'
+import { asOfDay, gatherFacts } from './gather-facts.ts'
 import { loadConsolidation } from './load-paragraphs.ts'
 import { type RoundOf, loadSections, loadSubmissions, sinceOf } from './load-report.ts'
 import { describeReport, everyReport, withRow } from './reports-seen.ts'
@@ -30,7 +30,7 @@ export async function contentOf(
       ]),
     ),
     facts,
-    asOf: asked.cutOffOn < today ? asked.cutOffOn : today,
+    asOf: asOfDay(asked, today),
     missingReports: below
       .filter(({ state, isCancelled }) => !isCancelled && !isHandedUp(state))
       .map(({ about }) => about),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CalendarDate } from '#domain/calendar/date.ts'
 import type { ReportFacts, ReportLine } from '#domain/report/content.ts'
 import type { ReportList } from '#domain/report/template.ts'
@@ -7,6 +7,8 @@ import { unitEver } from '#server/unit/unit-ever.ts'
 import { gatherFigures } from './gather-figures.ts'
 
 export interface AskedOf {
+  /** The round. */
+  readonly id: string
   readonly aboutUnitId: string
   readonly year: number
   readonly through: number
@@ -30,7 +32,7 @@ interface ListRow extends ReportLine {
  * cut-off, what holds up, what is asked for, what comes next. Limited work is told to nobody above. Five statements.
  */
 export async function gatherFacts(db: Db | Tx, asked: AskedOf, today: CalendarDate): Promise<ReportFacts> {
-  const asOf = asked.cutOffOn < today ? asked.cutOffOn : today
+  const asOf = asOfDay(asked, today)
   const { rows } = await readLedger(db, asked, asOf)
   const [{ lines: found, tasks } = { lines: [], tasks: noTasks }] = rows
   const listOf = (list: ReportList) => {
@@ -53,15 +55,30 @@ export async function gatherFacts(db: Db | Tx, asked: AskedOf, today: CalendarDa
   }
 }
 
+/** The day of which a report tells: its cut-off, or today before that. */
+export const asOfDay = ({ cutOffOn }: Pick<AskedOf, 'cutOffOn'>, today: CalendarDate): CalendarDate =>
+  cutOffOn < today ? cutOffOn : today
+
 const noTasks = { done: 0, doneOnTime: 0, overdue: 0, open: 0 }
 
-const within = (aboutUnitId: string, on: CalendarDate) => sql`(
+/** The unit, all below it, and what was merged into it within the window, unless somebody reports on that apart. */
+const within = ({ id, aboutUnitId, windowFrom }: AskedOf, on: CalendarDate) => sql`(
   select c.descendant_id from unit_closure c where c.ancestor_id = ${aboutUnitId} and c.valid_from <= ${on}
-  union select ${aboutUnitId}::uuid)`
+  union select ${aboutUnitId}::uuid
+  union select c.descendant_id from unit_succession s join unit_closure c on c.ancestor_id = s.from_unit_id
+    where s.to_unit_id = ${aboutUnitId} and s.effective_on between ${windowFrom} and ${on}
+      and not exists (select from report r where r.round_id = ${id} and r.about_unit_id = s.from_unit_id))`
 
-const readLedger = (db: Db | Tx, { aboutUnitId, windowFrom, windowTo }: AskedOf, asOf: CalendarDate) =>
+const readLedger = (db: Db | Tx, asked: AskedOf, asOf: CalendarDate) => {
+  const { windowFrom, windowTo } = asked
+  return readLines(db, within(asked, asOf), { windowFrom, windowTo, asOf })
+}
+
+type Days = Pick<AskedOf, 'windowFrom' | 'windowTo'> & { readonly asOf: CalendarDate }
+
+const readLines = (db: Db | Tx, concerned: RawBuilder<unknown>, { windowFrom, windowTo, asOf }: Days) =>
   sql<{ lines: ListRow[]; tasks: ReportFacts['tasks'] }>`
-  with concerned as materialized ${within(aboutUnitId, asOf)},
+  with concerned as materialized ${concerned},
   work as (
     select o.id, o.title as text, o.owed_by_unit_id as unit_id, o.due_on, o.verified_on, o.claimed_on, o.assigned_on
     from obligation o where o.kind = 'task' and o.confidentiality = 'ordinary' and o.cancelled_on is null

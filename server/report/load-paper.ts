@@ -18,7 +18,7 @@ export const mediaTypes = {
 type Reading = Pick<QueryContext, 'actor' | 'today'> & { readonly db: Db | Tx }
 
 /** A report that the reader sees with what it holds: as it was handed up, or while it is written as it stands now. */
-export async function loadHeld({ db, actor, today }: Reading, id: string) {
+async function loadHeld({ db, actor, today }: Reading, id: string) {
   const row = found(await withRow(reportsSeen(db, actor), today).where('r.id', '=', id).executeTakeFirst())
   const round = await loadRoundOf(db, row.roundId)
   const submission = await loadSubmission(db, id)
@@ -26,7 +26,7 @@ export async function loadHeld({ db, actor, today }: Reading, id: string) {
   const content: ReportContent = isFrozen
     ? submission.content
     : await contentOf(db, id, { ...round, aboutUnitId: row.aboutUnitId }, today)
-  return { row, round, content, isFrozen, submittedAt: isFrozen ? submission.at.toISOString() : null }
+  return { row, content, isFrozen }
 }
 
 /** The same as a paper, whose figures are opened at `origin`. */

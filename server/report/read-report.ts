@@ -2,14 +2,14 @@ import { sql } from 'kysely'
 import { type HeldField, inChargeOf } from '#domain/charge/in-charge.ts'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { firstRefusal } from '#domain/decision/decision.ts'
+import { latenessOf } from '#domain/report/lateness.ts'
 import { type ReportStep, canOpenAgain, canStep } from '#domain/report/lifecycle.ts'
 import { offerSentences } from '#domain/report/offer-sentences.ts'
 import { canAskForReports, canDecideReport, canMailForms, canWriteReport } from '#domain/report/policy.ts'
 import type { readReport as route } from '#domain/report/writing-contract.ts'
 import { readActing } from '#server/appraisal/read-delegations.ts'
-import { loadChargeRules } from '#server/charge/charge-rules.ts'
+import { keptChargeRules, readChargeRules } from '#server/charge/charge-rules.ts'
 import { heldField } from '#server/charge/held-field.ts'
-import type { Db } from '#server/kernel/database.ts'
 import type { Query, QueryContext } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { personReference } from '#server/person/person-reference.ts'
@@ -29,6 +29,7 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
       .select([
         heldField('t.work_field_id', 'o.owed_by_unit_id', today).as('heldByWriter'),
         heldField('t.work_field_id', 'o.owed_to_unit_id', today).as('heldByDecider'),
+        keptChargeRules.as('chargeRules'),
       ])
       .where('r.id', '=', params.id)
       .executeTakeFirst(),
@@ -43,7 +44,7 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
   const facts = isFrozen ? submission.content.facts : await gatherFacts(db, { ...row, ...round }, today)
   const kept = await loadSections(db, params.id)
   const below = await readBelow(context, params.id)
-  const can = await readSteps(context, row, submission)
+  const { can, isWriter } = await readSteps(context, row, submission)
   return {
     ...describeReport(row, today),
     templateVersion: round.templateVersion,
@@ -73,7 +74,11 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
     },
     decisions: row.decisions.map(({ at, ...each }) => ({ ...each, at: new Date(at).toISOString() })),
     reopenedUntilOn: row.openUntilOn,
-    coming: describeComing(row.coming, round.sections, can.write.allowed),
+    lateness:
+      row.firstSubmittedOn === null && row.cancelledOn === null
+        ? latenessOf({ ...row, dueOn: row.roundDueOn }, today)
+        : null,
+    coming: describeComing(row.coming, round.sections, isWriter),
     below,
     ...(await loadConsolidation(db, params.id, today)),
     missingReports: below
@@ -83,14 +88,14 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
       isFrozen && submission.content.since !== undefined
         ? submission.content.since
         : sinceOf(before, round, facts),
-    inCharge: await readInCharge(db, row.heldByWriter, row.heldByDecider),
+    inCharge: inChargeAtBoth(row.heldByWriter, row.heldByDecider, row.chargeRules),
     can,
   }
 }
 
-async function readInCharge(db: Db, writer: HeldField | null, decider: HeldField | null) {
+function inChargeAtBoth(writer: HeldField | null, decider: HeldField | null, kept: unknown) {
   if (!writer || !decider) return null
-  const rules = await loadChargeRules(db)
+  const rules = readChargeRules(kept)
   return { writer: inChargeOf(writer, rules), decider: inChargeOf(decider, rules) }
 }
 
@@ -124,7 +129,7 @@ async function readSteps(
   const deciding = canDecideReport(acting, row.owedToUnitId, submission?.submittedById ?? null)
   const step = (name: ReportStep, may: typeof writing) =>
     firstRefusal<string>(canStep(name, standing, today), may)
-  return {
+  const can = {
     write: step('write', writing),
     submit: step('submit', writing),
     return: step('return', deciding),
@@ -137,4 +142,5 @@ async function readSteps(
       canStep('write', standing, today),
     ),
   }
+  return { can, isWriter: writing.allowed }
 }

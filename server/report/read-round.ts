@@ -12,6 +12,7 @@ import { heldField } from '#server/charge/held-field.ts'
 import type { Query } from '#server/kernel/context.ts'
 import { found } from '#server/kernel/problem.ts'
 import { loadUnitTree } from '#server/target/load-units.ts'
+import { loadEndedBefore } from './ended-before.ts'
 import { loadRounds } from './load-rounds.ts'
 import { describeReport, reportsSeen, withRow } from './reports-seen.ts'
 import { openUntil, standingOf } from './report-standing.ts'
@@ -52,6 +53,7 @@ export const readReportRound: Query<typeof route> = async (
   return {
     round,
     workField,
+    endedBefore: await loadEndedBefore(db, actor, round, today),
     nobodyIn: reports.flatMap(({ timeliness, inCharge }) =>
       timeliness === 'missing' && inCharge && isHole(inCharge.standing) ? [inCharge.unit] : [],
     ),

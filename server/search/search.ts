@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SearchHit, search as route } from '#domain/search/contract.ts'
 import { visibleUnits } from '#domain/session/actor.ts'
+import { difficultiesSeen } from '#server/difficulty/difficulties-seen.ts'
 import { documentSeen } from '#server/document/documents-seen.ts'
 import type { Query } from '#server/kernel/context.ts'
+import { isVisibleTo } from '#server/target/visible-to.ts'
 import { isOpen } from '#server/obligation/filter-obligations.ts'
 
 const mostOfAKind = 6
@@ -60,6 +62,27 @@ export const search: Query<typeof route> = async ({ query }, { db, actor, today 
       where shared.fold_text(r.text) like ${pattern}
         and (${seesAll} or r.raised_by_unit_id = any(${own}::uuid[]) or r.addressed_to_unit_id = any(${own}::uuid[]))
       order by r.raised_on desc limit ${mostOfAKind})
+    union all
+    (${difficultiesSeen(db, actor)
+      .select([
+        sql`'difficulty'`.as('kind'),
+        'd.id',
+        'd.text',
+        sql`to_char(d.raised_on, 'DD/MM/YYYY')`.as('on'),
+      ])
+      .where(sql<boolean>`shared.fold_text(d.text) like ${pattern}`)
+      .orderBy(sql`d.closed_on is not null`)
+      .orderBy('d.raised_on', 'desc')
+      .limit(mostOfAKind)})
+    union all
+    (select 'programme', p.id, p.name, p.short_name from programme p
+      where shared.fold_text(p.name || ' ' || p.short_name) like ${pattern}
+      order by p.begins_on desc limit ${mostOfAKind})
+    union all
+    (select 'project', c.id, c.name, v.short_name from capital_project c
+      join unit_version v on v.unit_id = c.owner_unit_id and v.valid_to is null
+      where ${isVisibleTo(actor, 'c.owner_unit_id')} and shared.fold_text(c.name) like ${pattern}
+      order by c.stopped_on is not null, c.ends_on desc limit ${mostOfAKind})
     union all
     (select 'document', d.id, d.title, d.symbol from document d
       where ${documentSeen(actor)} and shared.fold_text(d.title || ' ' || coalesce(d.symbol, '')) like ${pattern}

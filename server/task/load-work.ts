@@ -20,7 +20,10 @@ type Facts = Pick<CommandContext, 'tx' | 'actor' | 'today'>
 
 /** The row of the ledger, locked, as its reader may see it; `not_found` for everyone else. */
 export async function loadWork(context: Facts, kind: WorkKind, id: string): Promise<Work> {
-  return found((await loadWorks(context, kind, [id]))[0])
+  const { tx, actor, today } = context
+  const locked = visibleUnits(actor) === 'all' ? oneLockedByAll : oneLockedBySeen
+  const [row] = await locked(tx, { id, kind, ...readerOf(actor) })
+  return workOf(found(row), today)
 }
 
 /** The same for many at once; those that the reader does not see are not among them. */
@@ -29,17 +32,26 @@ export async function loadWorks(
   kind: WorkKind,
   ids: readonly string[],
 ): Promise<Work[]> {
-  const locked = visibleUnits(actor) === 'all' ? lockedByAll : lockedBySeen
+  const locked = visibleUnits(actor) === 'all' ? manyLockedByAll : manyLockedBySeen
   const rows = await locked(tx, { ids: [...ids], kind, ...readerOf(actor) })
-  return rows.map((row) => ({ ...row, subject: subjectOf(row, today) }))
+  return rows.map((row) => workOf(row, today))
 }
 
-interface LockedPlaces extends Reader {
+const workOf = (row: WorkRow & SubjectRow, today: CalendarDate): Work => ({
+  ...row,
+  subject: subjectOf(row, today),
+})
+
+interface OnePlaces extends Reader {
+  readonly id: string
+  readonly kind: WorkKind
+}
+interface ManyPlaces extends Reader {
   readonly ids: string[]
   readonly kind: WorkKind
 }
 
-const lockedRows = ({ ids, kind }: Places<LockedPlaces>, isSeen: Expression<boolean>) =>
+const lockedRows = (isAsked: Expression<boolean>, kind: Expression<WorkKind>, isSeen: Expression<boolean>) =>
   expressionBuilder<Tables>()
     .selectFrom('obligation as o')
     .selectAll('o')
@@ -72,15 +84,29 @@ const lockedRows = ({ ids, kind }: Places<LockedPlaces>, isSeen: Expression<bool
         .where('c.decision', 'is', null)
         .as('contestedById'),
     )
-    .where(sql<boolean>`o.id = any(${ids}::uuid[])`)
+    .where(isAsked)
     .where('o.kind', '=', kind)
     .where(isSeen)
     // In one order for everyone, so that two acts upon the same tasks never wait for each other.
     .orderBy('o.id')
     .forUpdate('o')
 
-const lockedByAll = statementOnce((at: Places<LockedPlaces>) => lockedRows(at, sql<boolean>`true`))
-const lockedBySeen = statementOnce((at: Places<LockedPlaces>) => lockedRows(at, visibleToReader(at)))
+/** Told apart from many, because PostgreSQL keeps no plan for a list that may be long, and planning costs more than reading. */
+const isOne = ({ id }: Places<OnePlaces>) => sql<boolean>`o.id = ${id}`
+const isOneOf = ({ ids }: Places<ManyPlaces>) => sql<boolean>`o.id = any(${ids}::uuid[])`
+
+const oneLockedByAll = statementOnce((at: Places<OnePlaces>) =>
+  lockedRows(isOne(at), at.kind, sql<boolean>`true`),
+)
+const oneLockedBySeen = statementOnce((at: Places<OnePlaces>) =>
+  lockedRows(isOne(at), at.kind, visibleToReader(at)),
+)
+const manyLockedByAll = statementOnce((at: Places<ManyPlaces>) =>
+  lockedRows(isOneOf(at), at.kind, sql<boolean>`true`),
+)
+const manyLockedBySeen = statementOnce((at: Places<ManyPlaces>) =>
+  lockedRows(isOneOf(at), at.kind, visibleToReader(at)),
+)
 
 interface SubjectRow extends Pick<
   WorkRow,

@@ -7,8 +7,8 @@ import { paths } from '#web/paths.ts'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { Section } from '#web/ui/Section.tsx'
-import { Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { PartsOfFigure } from './PartsOfFigure.tsx'
 import styles from './Report.module.css'
 
 /** Where a figure of a report comes from: the page to which its file leads. */
@@ -17,7 +17,7 @@ export function ReportFigurePage() {
   const { id = '', targetId = '' } = useParams()
   const read = useRead(readReportFigure, { params: { id, targetId } })
   const { title, about, figure, formula, asOf, isFrozen, submittedAt, before, now, isDerived } = read
-  const { actualToDate, decimals, submitted, approved, missingUnits, parts } = figure
+  const { actualToDate, decimals, submitted, approved, missingUnits } = figure
   const say = (value: typeof now) => (value === null ? '–' : format.number(value, decimals))
   const by = (one: typeof submitted) => (one ? `${one.name ?? '–'}, ${format.date(one.on)}` : '–')
   const beforeWords = ({ value, change }: NonNullable<typeof before>) => {
@@ -64,29 +64,10 @@ export function ReportFigurePage() {
           ))}
         </dl>
         <p>
-          <Link to={paths.target(targetId)}>{t('report.openTarget')}</Link>
+          <Link to={paths.target(targetId, figure.asOfMonth)}>{t('report.openTarget')}</Link>
         </p>
       </Section>
-      {parts.length > 0 && (
-        <Section title={t('report.parts')}>
-          <Table
-            label={t('report.parts')}
-            rows={parts}
-            rowKey={(part) => part.targetId}
-            to={(part) => paths.target(part.targetId)}
-            columns={[
-              { key: 'unit', title: t('report.unit'), render: ({ unit }) => unit.name },
-              {
-                key: 'value',
-                title: t('report.actual'),
-                align: 'end',
-                render: ({ value }) => say(value),
-              },
-            ]}
-            whole
-          />
-        </Section>
-      )}
+      <PartsOfFigure read={read} />
     </Page>
   )
 }

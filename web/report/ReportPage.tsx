@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { readReport } from '#domain/report/writing-contract.ts'
@@ -6,11 +7,13 @@ import { paths } from '#web/paths.ts'
 import { Notice } from '#web/ui/Notice.tsx'
 import { Page } from '#web/ui/Page.tsx'
 import { useWords } from '#web/words/language.tsx'
+import { BringForm } from './BringForm.tsx'
 import { BringReportBack } from './BringReportBack.tsx'
 import { ComingForms } from './ComingForms.tsx'
 import { Consolidation } from './Consolidation.tsx'
 import { EndedWords } from './EndedWords.tsx'
 import { InCharge } from './InCharge.tsx'
+import { LateWord } from './LateWord.tsx'
 import { MailForms } from './MailForms.tsx'
 import { ReportActions } from './ReportActions.tsx'
 import { ReportBelow } from './ReportBelow.tsx'
@@ -18,6 +21,7 @@ import { ReportFiles } from './ReportFiles.tsx'
 import { ReportMark, TimeMark } from './ReportMark.tsx'
 import { ReportReading } from './ReportReading.tsx'
 import { ReportWriting } from './ReportWriting.tsx'
+import { Unsent } from './Unsent.tsx'
 
 export type ReportRead = ResponseOf<typeof readReport>
 
@@ -28,6 +32,9 @@ export function ReportPage() {
   const report = useRead(readReport, { params: { id } })
   const { about, owedBy, owedTo, state, can } = report
   const isWriting = can.write.allowed
+  // A form that was taken wrote into the sections: they are drawn anew.
+  const [taken, setTaken] = useState(0)
+  const readAnew = () => setTaken((times) => times + 1)
   return (
     <Page
       title={report.title}
@@ -74,16 +81,21 @@ export function ReportPage() {
         </Notice>
       )}
       <ReportFiles reportId={report.id} isWriting={isWriting} />
-      {isWriting && <ComingForms report={report} />}
+      <LateWord report={report} />
+      {(isWriting || report.coming.some(({ isKept }) => isKept)) && (
+        <ComingForms report={report} onTaken={readAnew} />
+      )}
+      {!isWriting && <Unsent report={report} />}
       {report.can.mailForm.allowed && (
         <MailForms roundId={report.roundId} reportId={report.id} may={report.can.mailForm} />
       )}
       {isWriting && report.below.length > 0 && <Consolidation report={report} />}
       {isWriting ? (
-        <ReportWriting key={`${report.id}-${state}-${report.coming[0]?.id ?? ''}`} report={report} />
+        <ReportWriting key={`${report.id}-${state}-${report.coming[0]?.id ?? ''}-${taken}`} report={report} />
       ) : (
         <ReportReading report={report} />
       )}
+      {isWriting && <BringForm reportId={report.id} onTaken={readAnew} />}
       {isWriting && <BringReportBack reportId={report.id} />}
       <ReportBelow report={report} />
     </Page>

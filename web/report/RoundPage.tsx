@@ -26,7 +26,9 @@ type Row = RoundRead['reports'][number]
 export function RoundPage() {
   const { t, format } = useWords()
   const { id = '' } = useParams()
-  const { round, reports, counts, workField, nobodyIn, can } = useRead(readReportRound, { params: { id } })
+  const { round, reports, counts, workField, nobodyIn, endedBefore, can } = useRead(readReportRound, {
+    params: { id },
+  })
   const [reopened, setReopened] = useState<Row | null>(null)
   const columns = useReportColumns(setReopened, workField?.name ?? null)
   const days = [
@@ -74,6 +76,13 @@ export function RoundPage() {
           }
         />
       )}
+      {endedBefore.map(({ unit, on, successor }) => (
+        <p key={unit.id} className="small soft">
+          {successor
+            ? t('report.endedBeforeInto', { unit: unit.name, date: format.date(on), into: successor.name })
+            : t('report.endedBeforeAlone', { unit: unit.name, date: format.date(on) })}
+        </p>
+      ))}
       <MailForms roundId={round.id} reportId={null} may={can.mailForms} />
       <Table
         label={round.title}

@@ -6,8 +6,10 @@ import { call } from '#web/api/call.ts'
 import { ApiProblem, problemSentence } from '#web/api/problem.ts'
 import { mayPass } from '#web/api/queries.ts'
 import { newRequestId } from '#web/api/request-id.ts'
+import { useSession } from '#web/session/use-session.ts'
 import { useWords } from '#web/words/language.tsx'
 import type { ReportRead } from './ReportPage.tsx'
+import { keepDraft } from './section-draft.ts'
 import type { DraftsAtHand } from './use-section-draft.ts'
 
 const againAfter = 3_000
@@ -41,6 +43,7 @@ function keepWaiting(id: string, body: Body | null): void {
 export function useSubmission(report: ReportRead, drafts: DraftsAtHand, takeSpent: () => number) {
   const queries = useQueryClient()
   const { find } = useWords()
+  const { personId } = useSession()
   const [body, setBody] = useState<Body | null>(() => findWaiting(report.id))
   const [waits, setWaits] = useState(body !== null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -69,6 +72,11 @@ export function useSubmission(report: ReportRead, drafts: DraftsAtHand, takeSpen
           timer = setTimeout(begin, afterSaving)
           return
         }
+        // It came too late, or another hand was quicker: what was written stays on this machine, section by section.
+        if (error instanceof ApiProblem && error.code === 'refused')
+          for (const { key, text, version } of body.sections ?? [])
+            if (text !== (report.sections.find(({ section }) => section.key === key)?.text ?? ''))
+              keepDraft([report.id, key, personId], { text, version, isUnchanged: false })
         keepWaiting(report.id, null)
         setBody(null)
         setWaits(false)

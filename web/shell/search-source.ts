@@ -9,6 +9,9 @@ const pageOf: Partial<Record<SearchHit['kind'], (id: string) => string>> = {
   target: paths.target,
   meeting: paths.meeting,
   recommendation: paths.recommendation,
+  difficulty: paths.difficulty,
+  programme: paths.programme,
+  project: paths.project,
   document: paths.document,
 }
 

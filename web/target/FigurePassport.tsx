@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { ResponseOf } from '#domain/contract/route.ts'
 import { readPassport } from '#domain/target/month-contract.ts'
 import { useRead } from '#web/api.ts'
@@ -57,6 +58,13 @@ function PassportBody({ target, month }: { target: Target; month: number }) {
         </div>
       )}
       {basis === 'own' && <Submission passport={passport} />}
+      {basis === 'own' && (
+        <p className="small">
+          <Link to={paths.targetEntryOf(target.standing.unit.id, target.year, month)}>
+            {t('month.openInGrid')}
+          </Link>
+        </p>
+      )}
       {basis === 'own' && <PassportLevels passport={passport} />}
       <PassportFormula passport={passport} />
       <PassportUnits passport={passport} />

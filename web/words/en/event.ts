@@ -43,6 +43,7 @@ export const event: Translated<typeof vi> = {
   'verb.mail-report-forms': 'Mail the forms of reports',
   'verb.receive-mail': 'Mail received',
   'verb.read-mail': 'Mail read',
+  'verb.take-report-form': 'Filled in form taken into its report',
   'verb.take-in-form': 'Mailed form taken into its report',
   'verb.abandon-upload': 'Abandon an upload',
   'verb.accept-report': 'Accept a report',

@@ -60,6 +60,7 @@ export const month: Translated<typeof vi> = {
   reopened: 'This month is reopened for the unit until {date}, that day included. Every change is marked.',
   dueBy: 'Due by {date}, that day included.',
   passport: 'Month {month}: where this figure comes from',
+  openInGrid: 'Open this cell in the grid of entry',
   passportOpen: 'Open where the figure of month {month} comes from',
   submission: 'Submitted',
   submittedBy: '{name}, on {date}',

@@ -468,6 +468,8 @@ export const reason: Translated<typeof vi> = {
   report_heading_lost:
     'These headings are no longer in the file: {titles}. Keep the headings as they are and send it again.',
   report_section_unknown: 'The template of this period has no such section.',
+  form_of_another_report: 'This is the form of another report. Open that report and bring the form there.',
+  form_not_taken: '{said}',
   form_of_another_period: 'This form is of another period. Take the form of this period.',
   form_of_another_version:
     'The template has changed: this form is of version {form}, the period asks for {asked}. Open the page again.',

@@ -56,6 +56,10 @@ export const report: Translated<typeof vi> = {
   'count.not_due': 'Not due yet',
   'count.cancelled': 'Not owed',
   ended: 'the unit ended {date}',
+  endedBeforeInto:
+    '{unit} ended {date}, before the period was opened, merged into {into}: it owes no report of its own; its work is in the report of {into}.',
+  endedBeforeAlone:
+    '{unit} ended {date}, before the period was opened, and nobody took its place: it owes no report; its work is in the report of the whole.',
   endedInto: 'merged into {unit}',
   endedAlone: 'nobody took its place',
   'fate.counts': 'what it handed up counts',
@@ -219,6 +223,28 @@ export const report: Translated<typeof vi> = {
   },
   enterFigures: 'Open the grid of entry',
   comingWrong: 'The form that came by mail at {at}, from {name}, was not taken',
+  comingKept:
+    'The form of {name} came at {at}, behind the lock, and is kept here as it came. Once the report is open again it is taken into the draft.',
+  takeThisForm: 'Take this form',
+  tookForm: 'The form went into the draft: {sections} sections, {figures} figures. Read it and hand it up.',
+  tookFigures: 'The figures are drafts: hand them up first, so that the report has them.',
+  formLeft: '“{title}” was changed on the page and stays. The form says:',
+  bringForm: 'A filled in form, to be brought here',
+  bringFormHint:
+    'A form that was filled in without a network: drop the Excel or Word file here. A wrong cell is named, and nothing is written then.',
+  dropForm: 'Filled in form',
+  lateInGrace: '{days} days past its date and in grace: handed up by {date} it still counts as in time.',
+  lateUntilLock: '{days} days past its date: handed up now it counts as late. Locked from {date} on.',
+  lateOpen: '{days} days past its date: handed up now it counts as late.',
+  lateReopened:
+    '{days} days past its date; the report is open again until {date}. Handed up now it counts as late.',
+  lateLocked:
+    'Locked from {date} on: written and handed up only once the office opens it again, with a reason.',
+  lateLockedHint:
+    'A form sent by mail is kept beside the report, and words written without a network stay on the machine on which they were written.',
+  unsent:
+    'This machine holds words that could not be sent. Once the report is open again or returned, they stand in their sections to be sent.',
+  dropUnsent: 'Drop these words',
   leftComing: 'The form that came by mail says otherwise here',
   takeComing: 'Use the words of the form',
   formula: 'Formula',
@@ -236,6 +262,12 @@ export const report: Translated<typeof vi> = {
   passport: 'Passport of the figure',
   openTarget: 'Open the target: month by month, cell by cell',
   parts: 'Made of these units',
+  partStands: 'Whole or not',
+  partMissing: 'some are missing',
+  partWhole: 'whole',
+  inItsReport: 'In its own report',
+  openInReport: 'Open its passport',
+  noReportOfPart: 'none yet',
   bringBack: 'Edit in Word and bring back',
   bringBackHint:
     'Download the Word file, edit the words, keep the headings. Nhịp shows each change; only what you tick is taken over.',

@@ -35,6 +35,7 @@ export const event = {
   'verb.mail-report-forms': 'Gửi phiếu báo cáo qua thư',
   'verb.receive-mail': 'Nhận thư',
   'verb.read-mail': 'Đọc thư đến',
+  'verb.take-report-form': 'Ghi phiếu đã điền vào báo cáo',
   'verb.take-in-form': 'Ghi phiếu gửi qua thư vào báo cáo',
   'verb.abandon-upload': 'Bỏ tệp đang gửi dở',
   'verb.accept-report': 'Tiếp nhận báo cáo',

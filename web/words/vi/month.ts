@@ -54,6 +54,7 @@ export const month = {
   reopened: 'Tháng này được mở lại cho đơn vị đến hết ngày {date}. Mọi thay đổi được đánh dấu.',
   dueBy: 'Nộp đến hết ngày {date}.',
   passport: 'Tháng {month}: số này từ đâu',
+  openInGrid: 'Mở ô này trong bảng nhập số liệu',
   passportOpen: 'Mở nguồn gốc số tháng {month}',
   submission: 'Nộp',
   submittedBy: '{name} nộp ngày {date}',

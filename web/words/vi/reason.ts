@@ -442,6 +442,8 @@ export const reason = {
     'Tệp này không phải báo cáo tải về từ đây. Tải lại bản Word của báo cáo rồi sửa trên bản ấy.',
   report_heading_lost: 'Trong tệp không còn đề mục: {titles}. Giữ nguyên các đề mục rồi gửi lại.',
   report_section_unknown: 'Mẫu của kỳ này không có mục đó.',
+  form_of_another_report: 'Đây là phiếu của báo cáo khác. Mở báo cáo ấy rồi đưa phiếu lên.',
+  form_not_taken: '{said}',
   form_of_another_period: 'Đây là mẫu của kỳ khác. Tải mẫu của kỳ này rồi điền lại.',
   form_of_another_version:
     'Mẫu đã đổi: bản đang nộp là {form}, kỳ này dùng bản {asked}. Mở lại trang để lấy mẫu đúng.',

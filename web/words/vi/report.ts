@@ -53,6 +53,10 @@ export const report = {
   'count.not_due': 'Chưa đến hạn',
   'count.cancelled': 'Không phải nộp',
   ended: 'đơn vị kết thúc {date}',
+  endedBeforeInto:
+    '{unit} kết thúc {date}, trước khi mở kỳ, sáp nhập vào {into}: không nợ báo cáo riêng, việc của đơn vị nằm trong báo cáo của {into}.',
+  endedBeforeAlone:
+    '{unit} kết thúc {date}, trước khi mở kỳ, không có đơn vị kế thừa: không nợ báo cáo, việc của đơn vị nằm trong báo cáo chung.',
   endedInto: 'sáp nhập vào {unit}',
   endedAlone: 'không có đơn vị kế thừa',
   'fate.counts': 'báo cáo đã nộp vẫn được tính',
@@ -212,6 +216,26 @@ export const report = {
   comingFigures: '{count} số liệu mới là bản nháp, nộp số liệu trước để vào báo cáo.',
   enterFigures: 'Mở bảng nhập số liệu',
   comingWrong: 'Phiếu qua thư lúc {at}, của {name}, chưa được nhận',
+  comingKept:
+    'Phiếu của {name} đến lúc {at}, sau khi khóa sổ, được giữ nguyên ở đây. Khi báo cáo được mở lại thì nhận vào bản nháp.',
+  takeThisForm: 'Nhận phiếu này',
+  tookForm: 'Đã nhận phiếu vào bản nháp: {sections} mục lời viết, {figures} số liệu. Đọc lại rồi nộp.',
+  tookFigures: 'Số liệu mới là bản nháp: nộp số liệu trước, để vào báo cáo.',
+  formLeft: 'Mục «{title}» đã sửa trên trang nên giữ nguyên. Phiếu viết:',
+  bringForm: 'Phiếu đã điền, đưa lên đây',
+  bringFormHint:
+    'Phiếu điền lúc không có mạng: thả tệp Excel hoặc Word vào đây. Sai ở ô nào, Nhịp chỉ ra ô ấy và chưa ghi gì.',
+  dropForm: 'Phiếu đã điền',
+  lateInGrace: 'Đã quá hạn nộp {days} ngày, còn trong ân hạn: nộp trước hết ngày {date} vẫn tính đúng hạn.',
+  lateUntilLock: 'Đã quá hạn nộp {days} ngày: nộp bây giờ ghi là nộp chậm. Khóa sổ từ {date}.',
+  lateOpen: 'Đã quá hạn nộp {days} ngày: nộp bây giờ ghi là nộp chậm.',
+  lateReopened: 'Đã quá hạn nộp {days} ngày; báo cáo được mở lại đến {date}. Nộp bây giờ ghi là nộp chậm.',
+  lateLocked: 'Đã khóa sổ từ {date}: chỉ viết và nộp được khi văn phòng mở lại, nêu lý do.',
+  lateLockedHint:
+    'Phiếu gửi qua thư vẫn được giữ cạnh báo cáo, lời viết lúc mất mạng vẫn nằm trên máy đã viết.',
+  unsent:
+    'Trên máy này còn lời chưa gửi được. Khi báo cáo được mở lại hoặc trả lại, lời ấy hiện lại trong mục để gửi.',
+  dropUnsent: 'Bỏ lời này',
   leftComing: 'Phiếu gửi qua thư viết khác ở mục này',
   takeComing: 'Dùng lời trong phiếu',
   formula: 'Cách tính',
@@ -229,6 +253,12 @@ export const report = {
   passport: 'Hộ chiếu của số liệu',
   openTarget: 'Mở chỉ tiêu: từng tháng, từng ô đã nộp',
   parts: 'Gộp từ các đơn vị',
+  partStands: 'Đủ số hay thiếu',
+  partMissing: 'còn thiếu số',
+  partWhole: 'đủ số',
+  inItsReport: 'Trong báo cáo của đơn vị',
+  openInReport: 'Mở hộ chiếu',
+  noReportOfPart: 'chưa có',
   bringBack: 'Sửa trong Word rồi đưa lại',
   bringBackHint:
     'Tải Word, sửa lời văn, giữ nguyên các đề mục. Nhịp chỉ ra từng chỗ khác; chỉ nhận chỗ anh, chị chọn.',
