@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-const shared = { testTimeout: 20_000, hookTimeout: 60_000 }
+/** A worker reads the program once for all its files: nothing of it is replaced by a test, or left changed by one. */
+const shared = { testTimeout: 20_000, hookTimeout: 60_000, isolate: false }
 
 export default defineConfig({
   test: {

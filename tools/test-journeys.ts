@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { type Lane, laneOf, lanes } from '../e2e/lanes.ts'
 import { findFreePort, prepareServer } from './server-under-test.ts'
 
@@ -44,22 +45,32 @@ interface Stats {
   skipped: number
 }
 
-/** The pages are built by the first start: the second lane waits for it. */
-let built: Promise<unknown> = Promise.resolve()
+/** The first start builds the pages and plays the year; each lane goes on from a copy of what it left. */
+const demonstration = path.join(temporary, 'demonstration')
+
+async function prepareDemonstration(): Promise<void> {
+  const server = await prepareServer(demonstration)
+  try {
+    await server.start()
+  } finally {
+    await server.stop()
+  }
+}
 
 /** Whether every journey of the lane came to its end and the log of its demonstration holds. */
 async function run(lane: Lane, files: readonly string[]): Promise<boolean> {
   const mailPort = String(await findFreePort())
-  const server = await prepareServer(path.join(temporary, lane), {
+  const directory = path.join(temporary, lane)
+  // With whom each file belongs to, which PostgreSQL looks at.
+  await promisify(execFile)('cp', ['-a', demonstration, directory])
+  const server = await prepareServer(directory, {
     NHIP_MAIL_IN: `127.0.0.1:${mailPort}`,
     // Mail comes in, none goes out: a demonstration has nobody to write to.
     NHIP_SMTP_URL: 'smtp://127.0.0.1:1',
     NHIP_MAIL_FROM: 'nhip@tinh-mau.test',
   })
   try {
-    const before = built
-    built = before.then(server.start)
-    await built
+    await server.start()
     const playwright = spawn(
       'playwright',
       [
@@ -106,6 +117,7 @@ const sum = (all: readonly Stats[]): Stats => ({
 
 try {
   const chosen = lanes.filter((lane) => journeys.some((file) => laneOf(file) === lane))
+  await prepareDemonstration()
   const passed = await Promise.all(
     chosen.map((lane) =>
       run(
