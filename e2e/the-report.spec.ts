@@ -57,7 +57,7 @@ test('twelve units of three levels, one missing, one returned, make one report i
   await expect(page.getByRole('table', { name: 'Kết quả thực hiện chỉ tiêu' })).toContainText('tăng')
   await expect(page.getByText('Phụ trách viết, Huyện ủy A')).toBeVisible()
   expect(await findFaults(page)).toEqual([])
-  await page.getByRole('heading', { name: 'Nhiệm vụ quá hạn' }).scrollIntoViewIfNeeded()
+  await page.getByRole('heading', { name: 'Công tác nội chính' }).scrollIntoViewIfNeeded()
   await picture(page, 'doi-chieu-ky-truoc')
 
   // Filled in from the books before anybody has written a word.
