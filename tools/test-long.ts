@@ -1,5 +1,5 @@
 /**
- * `npm run test:long [rounds]`: kills the server while mails go (`npm run test:long mail` does that alone), then kills the
+ * `npm run test:long [rounds]`: kills the server while mails come and go (`npm run test:long mail` does that alone), then kills the
  * server, PostgreSQL, both, or one of its processes, in turn, under a writing load. After each kill every acknowledged write
  * must be there once and `nhip verify` must pass. Then every hostile file is looked through, and must not be dear, and every
  * route is sent many hostile requests (`npm run test:long requests` does that alone).
@@ -10,23 +10,23 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client, escapeIdentifier } from 'pg'
-import { reachDatabases } from '#server/postgres/open-databases.ts'
+import { askDatabase } from './ask-database.ts'
 import { prepareServer } from './server-under-test.ts'
 import type { ServerUnderTest } from './server-under-test.ts'
 import { measureHostileFiles } from './hostile-files.ts'
+import { killWhileMailsCome } from './mail-in-kills.ts'
 import { killWhileMailsGo } from './mail-kills.ts'
 import { startWriting } from './writing-load.ts'
 
 const [asked] = process.argv.slice(2)
 const rounds = Number(asked ?? 50)
 const mailRounds = 9
+const mailInRounds = 5
 const writers = 8
 /** The aim is 10 s on a machine with nothing else to do; here others may be at work. */
 const longestReturnMs = 30_000
 const longestFirstStartMs = 15_000
 const dataDirectory = await mkdtemp(join(tmpdir(), 'nhip-long-'))
-const silent = { info: () => {}, warn: () => {}, error: () => {} }
 
 type Kill = { name: string; perform: (server: ServerUnderTest) => Promise<number> }
 
@@ -82,34 +82,26 @@ async function findLost(ids: readonly string[], tries = 20): Promise<string[]> {
 }
 
 async function askForLost(ids: readonly string[]): Promise<string[]> {
-  const databases = await reachDatabases(
-    { dataDirectory, databaseUrl: undefined, databaseAppUrl: undefined },
-    { log: silent },
-  )
-  const client = new Client(databases.owner)
-  // A connection that breaks fails the query too, which is what is looked at.
-  client.on('error', () => {})
-  await client.connect()
-  const organization = await client.query<{ schema: string }>(
-    'select schema_name as schema from shared.organization where is_demonstration',
-  )
-  const schema = escapeIdentifier(organization.rows[0]?.schema ?? '')
-  const found = await client.query<{ id: string }>(
-    `select d.id from ${schema}.difficulty d join ${schema}.event e on e.noun_id = d.id and e.noun = 'difficulty'
+  const found = await askDatabase<{ id: string }>(
+    dataDirectory,
+    (
+      schema,
+    ) => `select d.id from ${schema}.difficulty d join ${schema}.event e on e.noun_id = d.id and e.noun = 'difficulty'
      where d.id = any ($1::uuid[]) group by d.id having count(*) = 1`,
     [ids],
   )
-  await client.end()
-  await databases.stop()
-  const kept = new Set(found.rows.map(({ id }) => id))
+  const kept = new Set(found.map(({ id }) => id))
   return ids.filter((id) => !kept.has(id))
 }
 
-/** Mails go out of an organisation of their own, in a place of its own. */
+/** Mails go out of an organisation of their own, in a place of its own; they come in to the demonstration of another. */
 async function killAtMail(): Promise<string[]> {
   const directory = await mkdtemp(join(tmpdir(), 'nhip-mail-'))
   try {
-    return await killWhileMailsGo(directory, mailRounds)
+    return [
+      ...(await killWhileMailsCome(join(directory, 'in'), mailInRounds)),
+      ...(await killWhileMailsGo(join(directory, 'out'), mailRounds)),
+    ]
   } finally {
     await rm(directory, { recursive: true, force: true })
   }

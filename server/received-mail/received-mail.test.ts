@@ -25,6 +25,7 @@ import { type TestHouse, type TestPerson, openTestHouse } from '#server/testing/
 import { listenForMail } from './listen-for-mail.ts'
 import { type SentMail, giveAddress, openMailIn, ourAddress } from './mail-in-fixture.ts'
 import { readMail } from './read-mail.ts'
+import { testCertificate } from './test-certificate.ts'
 
 let house: TestHouse
 let office: TestPerson
@@ -285,6 +286,35 @@ it('takes mail for its own address and of a size, from relays alone', async () =
   client.close()
   await stranger.stop()
   await expect(mailIn.send(mail(Buffer.alloc(300_000)))).rejects.toMatchObject({ responseCode: 552 })
+})
+
+it('takes mail over an encrypted line, and the same form as over an open one', async () => {
+  const { id } = await district()
+  const before = await house.organization.db.selectFrom('received_mail').select('id').execute()
+  const encrypted = await listenForMail({
+    mailIn: { ...mailIn.settings, tls: testCertificate },
+    organizations: [house.organization],
+    onError: () => {},
+  })
+  const line = { host: '127.0.0.1', port: encrypted.port, requireTLS: true }
+  const client = createTransport({ ...line, tls: { ca: testCertificate.cert, servername: 'localhost' } })
+  const content = await formOf(id)
+  await client.sendMail({
+    from: address,
+    to: ourAddress,
+    text: 'x',
+    attachments: [{ filename: 'phieu.xlsx', content }],
+  })
+  client.close()
+  const mistrusting = createTransport(line)
+  await expect(mistrusting.sendMail({ from: address, to: ourAddress, text: 'x' })).rejects.toMatchObject({
+    message: expect.stringContaining('self-signed certificate'),
+  })
+  mistrusting.close()
+  await encrypted.stop()
+  expect(await mailIn.settle()).toMatchObject({ state: 'taken', report_id: id })
+  const after = await house.organization.db.selectFrom('received_mail').select('id').execute()
+  expect(after).toHaveLength(before.length + 1)
 })
 
 it('is read by the next process when the one that acknowledged it died, once', async () => {

@@ -1,0 +1,21 @@
+/** For tests alone: a certificate of this machine's own name that nobody else signed, and its key; good until 2126. */
+export const testCertificate = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBnDCCAUGgAwIBAgIUBKGrAexk5TSgqUInhfrxr3OhybswCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyODA2MDc0NFoYDzIxMjYxMTA0
+MDYwNzQ0WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAASQXFnPrp7ESmCXkFItq3OumUOYU8V5vfO+w3n3IQHPexSfkFuumv8V
+Snn4kfYdXlNZJeqXHKH8u0lwgSJtpPDco28wbTAdBgNVHQ4EFgQUOu/2IaCe7wgF
+U9vkLVdkAor6lbUwHwYDVR0jBBgwFoAUOu/2IaCe7wgFU9vkLVdkAor6lbUwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSQAwRgIhAJ/Hs8fSc6ewU2b/Zndas1tRRFq2LpAPJfc5xY7vrdBHAiEA
+7SuYmnuyi0Fk2PlEKXzfaRtXzlEN5AJugU37DpLCzqM=
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgtxwZ3oXAEVlFktZd
+NCSVarBa1T6XJfSAZQr8AcF+ka6hRANCAASQXFnPrp7ESmCXkFItq3OumUOYU8V5
+vfO+w3n3IQHPexSfkFuumv8VSnn4kfYdXlNZJeqXHKH8u0lwgSJtpPDc
+-----END PRIVATE KEY-----
+`,
+}
