@@ -89,6 +89,7 @@ describe('the log', () => {
       'forget_best_after',
       'forget_best_of_indicator',
       'forget_best_of_target',
+      'note_calendar_change',
       'rebuild_unit_closure',
       'record_event',
       'seal_events',

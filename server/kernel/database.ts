@@ -10,7 +10,7 @@ import {
 import pg from 'pg'
 import type { Tables } from '#db/types.ts'
 import { GatheringSocket } from './gathering-socket.ts'
-import { nameStatements } from './name-statements.ts'
+import { nameStatements, openNames } from './name-statements.ts'
 
 /** Reads, outside a transaction. A command is handed a `Tx` and cannot be handed this. */
 export type Db = Kysely<Tables>
@@ -60,11 +60,12 @@ export function openPool(settings: PoolSettings): pg.Pool {
     idleTimeoutMillis: 60_000,
     types: { getTypeParser },
   })
+  const names = openNames()
   pool.on('error', settings.onError)
   // A connection that is lost between two statements of a transaction has no other listener and would end the server.
   pool.on('connect', (client) => {
     client.on('error', settings.onError)
-    nameStatements(client)
+    nameStatements(client, names)
   })
   return pool
 }

@@ -89,8 +89,14 @@ async function write(
   )
 }
 
-const keepUnclear = (organization: Organization, mail: MailRow, problem: string): Promise<void> =>
-  change(organization, mail, { state: 'unclear', problem })
+async function keepUnclear(organization: Organization, mail: MailRow, problem: string): Promise<void> {
+  try {
+    await change(organization, mail, { state: 'unclear', problem })
+  } catch (error) {
+    // Whoever sent it was not stopped, and has told what became of it meanwhile.
+    if (!(error instanceof Superseded)) throw error
+  }
+}
 
 async function keepFailure(organization: Organization, mail: MailRow, error: unknown): Promise<void> {
   const wasHanded = mail.state === 'handed'

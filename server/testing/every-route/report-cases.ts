@@ -2,6 +2,7 @@ import { draftReportTemplate, openReportRound, readReportRound } from '#domain/r
 import { consolidateReport } from '#domain/report/consolidation-contract.ts'
 import { readBroughtBackReport } from '#domain/report/brought-back-contract.ts'
 import { downloadReport } from '#domain/report/paper-contract.ts'
+import { downloadReportForm } from '#domain/report-form/contract.ts'
 import { uploadFile } from '#domain/file/contract.ts'
 import {
   acceptReport,
@@ -89,6 +90,18 @@ async function bringBack(office: OfficeInFull) {
   return { params: { id, fileId } }
 }
 
+/** The form of a report of the district, uploaded by its clerk as it came. */
+async function bringForm(office: OfficeInFull) {
+  const { id } = await plantReport(office)
+  const { districtClerk } = office.cast
+  const form = await districtClerk.try(downloadReportForm, { params: { id }, query: { as: 'xlsx' } })
+  const { id: fileId } = await districtClerk.call(uploadFile, {
+    query: { name: 'Phiếu.xlsx' },
+    body: new Uint8Array(form.rawPayload),
+  })
+  return { params: { id }, body: { fileId, language: 'vi' } }
+}
+
 async function takeBack(office: OfficeInFull) {
   const { params } = await bringBack(office)
   const { changes, seen } = await office.cast.districtClerk.call(readBroughtBackReport, { params })
@@ -117,6 +130,10 @@ export const reportCases: Cases = {
     params: { id: await plantTemplate(office) },
     body: { after: 1, ...smallTemplate },
   })),
+  'PUT /report-templates/:id/work-field': only(['office'], async (office) => ({
+    params: { id: await plantTemplate(office) },
+    body: { workFieldId: null, version: 1 },
+  })),
   'POST /report-rounds': only(['office'], async (office) => ({
     body: roundBody(office, await plantTemplate(office)),
   })),
@@ -139,6 +156,9 @@ export const reportCases: Cases = {
     // No mail server stands behind this house.
     { unseen: strangers, status: 422 },
   ),
+  'POST /reports/:id/forms': only(['districtClerk'], bringForm, {
+    unseen: except(personas, 'districtClerk'),
+  }),
   'GET /reports/:id/brought-back/:fileId': only(['districtClerk'], bringBack, {
     unseen: except(personas, 'districtClerk'),
   }),
