@@ -18,10 +18,12 @@ interface RunRow {
   readonly isBehind: boolean
 }
 
+export const nothingSummedUp = { run: null, paragraphs: [] }
+
 /** What the last summing up of a report left, in the order of its sections. Three statements. */
 export async function loadConsolidation(db: Db | Tx, reportId: string, today: CalendarDate) {
   const run = await loadRun(db, reportId)
-  if (!run) return { run: null, paragraphs: [] }
+  if (!run) return nothingSummedUp
   const { rows } = await sql<Row>`
     select id, key, text, made, unit_ids as "unitIds", wordings, is_edited as "isEdited", is_removed as "isRemoved", change, version
     from report_paragraph where report_id = ${reportId} and not is_withdrawn order by key, ordinal, id`.execute(

@@ -16,7 +16,7 @@ import { personReference } from '#server/person/person-reference.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { type Submission, loadRoundOf, loadSections, loadSubmissions, sinceOf } from './load-report.ts'
 import { comingOf, describeComing } from './coming.ts'
-import { loadConsolidation } from './load-paragraphs.ts'
+import { loadConsolidation, nothingSummedUp } from './load-paragraphs.ts'
 import { openUntil, standingOf } from './report-standing.ts'
 import { type RowOfReport, describeReport, reportsSeen, withRow } from './reports-seen.ts'
 
@@ -30,6 +30,7 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
         heldField('t.work_field_id', 'o.owed_by_unit_id', today).as('heldByWriter'),
         heldField('t.work_field_id', 'o.owed_to_unit_id', today).as('heldByDecider'),
         keptChargeRules.as('chargeRules'),
+        hasBelow.as('hasBelow'),
       ])
       .where('r.id', '=', params.id)
       .executeTakeFirst(),
@@ -43,7 +44,7 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
   const isFrozen = row.state !== 'draft' && row.state !== 'returned' && submission !== null
   const facts = isFrozen ? submission.content.facts : await gatherFacts(db, { ...row, ...round }, today)
   const kept = await loadSections(db, params.id)
-  const below = await readBelow(context, params.id)
+  const below = row.hasBelow ? await readBelow(context, params.id) : []
   const { can, isWriter } = await readSteps(context, row, submission)
   return {
     ...describeReport(row, today),
@@ -80,7 +81,7 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
         : null,
     coming: describeComing(row.coming, round.sections, isWriter),
     below,
-    ...(await loadConsolidation(db, params.id, today)),
+    ...(row.hasBelow ? await loadConsolidation(db, params.id, today) : nothingSummedUp),
     missingReports: below
       .filter(({ state, isCancelled }) => !isCancelled && (state === 'draft' || state === 'returned'))
       .map(({ about }) => about),
@@ -92,6 +93,8 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
     can,
   }
 }
+
+const hasBelow = sql<boolean>`exists (select from report below where below.into_id = r.id)`
 
 function inChargeAtBoth(writer: HeldField | null, decider: HeldField | null, kept: unknown) {
   if (!writer || !decider) return null
