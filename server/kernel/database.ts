@@ -9,7 +9,6 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '#db/types.ts'
-import { GatheringSocket } from './gathering-socket.ts'
 import { nameStatements, openNames } from './name-statements.ts'
 
 /** Reads, outside a transaction. A command is handed a `Tx` and cannot be handed this. */
@@ -55,7 +54,6 @@ export function openPool(settings: PoolSettings): pg.Pool {
     options: `-c search_path=${settings.schema},shared -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c TimeZone=UTC -c jit=off${settings.waitsForDisk === false ? ' -c synchronous_commit=off' : ''}`,
     // A statement is sent before the answer to the one before it has come.
     pipeline: true,
-    stream: () => new GatheringSocket(),
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     types: { getTypeParser },

@@ -94,7 +94,9 @@ export const readReport: Query<typeof route> = async ({ params }, context) => {
   }
 }
 
-const hasBelow = sql<boolean>`exists (select from report below where below.into_id = r.id)`
+/** Reports are summed up in it, or once were. */
+const hasBelow = sql<boolean>`(exists (select from report below where below.into_id = r.id)
+  or exists (select from report_run n where n.report_id = r.id))`
 
 function inChargeAtBoth(writer: HeldField | null, decider: HeldField | null, kept: unknown) {
   if (!writer || !decider) return null

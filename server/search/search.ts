@@ -4,8 +4,8 @@ import { visibleUnits } from '#domain/session/actor.ts'
 import { difficultiesSeen } from '#server/difficulty/difficulties-seen.ts'
 import { documentSeen } from '#server/document/documents-seen.ts'
 import type { Query } from '#server/kernel/context.ts'
-import { isVisibleTo } from '#server/target/visible-to.ts'
 import { isOpen } from '#server/obligation/filter-obligations.ts'
+import { projectsSeen } from '#server/project/projects-seen.ts'
 
 const mostOfAKind = 6
 
@@ -79,10 +79,14 @@ export const search: Query<typeof route> = async ({ query }, { db, actor, today 
       where shared.fold_text(p.name || ' ' || p.short_name) like ${pattern}
       order by p.begins_on desc limit ${mostOfAKind})
     union all
-    (select 'project', c.id, c.name, v.short_name from capital_project c
-      join unit_version v on v.unit_id = c.owner_unit_id and v.valid_to is null
-      where ${isVisibleTo(actor, 'c.owner_unit_id')} and shared.fold_text(c.name) like ${pattern}
-      order by c.stopped_on is not null, c.ends_on desc limit ${mostOfAKind})
+    (${projectsSeen(db, actor)
+      .innerJoin('unit_version as v', 'v.unit_id', 'c.owner_unit_id')
+      .where('v.valid_to', 'is', null)
+      .select([sql`'project'`.as('kind'), 'c.id', 'c.name', 'v.short_name'])
+      .where(sql<boolean>`shared.fold_text(c.name) like ${pattern}`)
+      .orderBy(sql`c.stopped_on is not null`)
+      .orderBy('c.ends_on', 'desc')
+      .limit(mostOfAKind)})
     union all
     (select 'document', d.id, d.title, d.symbol from document d
       where ${documentSeen(actor)} and shared.fold_text(d.title || ' ' || coalesce(d.symbol, '')) like ${pattern}
