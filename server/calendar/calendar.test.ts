@@ -88,6 +88,8 @@ it('confirms the proposals of a year in one act; what was given in working days 
   }
   const answer = await office.call(confirmDays, { body })
   expect(answer).toEqual({ declared: 4, consequence: { movedTerms: 1 } })
+  // Whoever keeps the calendar at hand learns of its change with the next request.
+  expect(await leader.call(reckonDueDate, { query: term })).toEqual({ dueOn: '2026-05-04' })
   const moved = await leader.call(getTask, { params: { id: inDays } })
   expect(moved).toMatchObject({ dueOn: '2026-05-04', firstDueOn: '2026-05-04', dueIn: term })
   expect(moved.history[0]).toMatchObject({ verb: 'confirm-days', dueOn: '2026-05-04' })
